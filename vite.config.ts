@@ -1,0 +1,38 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+const CONTENT_SCRIPT = 'src/content/index.ts';
+
+/** Chromium starts the background as a service worker, Firefox as an event page; each refuses the other's key. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  return browser === 'chrome'
+    ? ({ ...shared, background, minimum_chrome_version } as ManifestV3Export)
+    : ({
+        ...shared,
+        background: { scripts: [background.service_worker], type: 'module' },
+        browser_specific_settings,
+      } as ManifestV3Export);
+}
+
+/** `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    // A content script with shared chunks would need web_accessible_resources, which any page can probe.
+    plugins: [
+      crx({
+        manifest: manifestFor(browser),
+        browser,
+        contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'chrome123',
+      emptyOutDir: true,
+      modulePreload: false,
+    },
+  };
+});
