@@ -1,0 +1,22 @@
+/** What the engine may use beyond the language itself: all of it pure, and present in browsers, workers and Node. */
+declare class URL {
+  constructor(url: string, base?: string);
+  href: string;
+  readonly origin: string;
+  protocol: string;
+  username: string;
+  password: string;
+  host: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  readonly searchParams: URLSearchParams;
+}
+declare class URLSearchParams implements Iterable<[string, string]> {
+  constructor(query?: string);
+  get(name: string): string | null;
+  has(name: string): boolean;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+}
