@@ -1,0 +1,114 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+
+/** The identifier in manifest.json. */
+const FIREFOX_ID = 'unspun@unspun.dev';
+
+/** Firefox draws a new one for each profile unless it is told; tests must know where the extension's pages stand. */
+const FIREFOX_UUID = '0b9a7c1e-6a4f-4d0a-9d53-0f2c1a7b5e11';
+
+/** What a browser asks of its maker on its own would hide what the extension asks. */
+const QUIET_CHROMIUM = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Plain http is what the local server speaks.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+];
+
+const QUIET_FIREFOX = {
+  'services.settings.server': 'data:,#remote-settings-off',
+  'dom.security.https_first': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+export interface LaunchOptions {
+  /** Port of the local server that stands in for the web. */
+  port: number;
+  /** Which hosts it stands in for; the others are reached as ever. */
+  hosts: 'all' | 'examples';
+  /** Folder of the built extension; none for a bare browser. */
+  extension?: string | undefined;
+  headless?: boolean;
+  /** Further command-line switches. */
+  args?: string[];
+  /** Further preferences, for Firefox. */
+  preferences?: Record<string, unknown>;
+}
+
+export interface LaunchedBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at its end; empty for a bare browser. */
+  origin: string;
+}
+
+/** A proxy script is the one way to map hosts that both browsers know, and it keeps ports out of the addresses. */
+function routeTo({ port, hosts }: LaunchOptions): string {
+  const proxy = `'PROXY 127.0.0.1:${port}'`;
+  const answer = hosts === 'all' ? proxy : `dnsDomainIs(host, '.example') ? ${proxy} : 'DIRECT'`;
+  const script = `function FindProxyForURL(url, host) { return ${answer}; }`;
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
+}
+
+/** Chromium's sandbox does not start as root, as which containers mostly run. */
+const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+function startChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  return launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: [
+      ...QUIET_CHROMIUM,
+      ...asRoot(),
+      `--proxy-pac-url=${routeTo(options)}`,
+      '--window-size=1200,900',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+function startFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      ...QUIET_FIREFOX,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': routeTo(options),
+      ...options.preferences,
+    },
+  });
+}
+
+const START = { chromium: startChromium, firefox: startFirefox };
+
+/**
+ * Starts an installed browser with a fresh profile and the extension loaded.
+ *
+ * @throws one sentence if the browser is not installed
+ */
+export async function launchBrowser(
+  name: BrowserName,
+  options: LaunchOptions,
+): Promise<LaunchedBrowser> {
+  const executable = findBrowser(name);
+  if (executable === undefined) throw new Error(`No ${name} is installed where it is looked for.`);
+  const browser = await START[name](executable, options);
+  if (options.extension === undefined) return { name, browser, origin: '' };
+  const id = await browser.installExtension(options.extension);
+  const origin =
+    name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return { name, browser, origin };
+}

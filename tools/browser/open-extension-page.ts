@@ -1,0 +1,53 @@
+import { callIn, send } from './firefox-protocol.ts';
+import { functionSource } from './function-source.ts';
+import type { LaunchedBrowser } from './launch-browser.ts';
+
+/** A page of the extension in a tab of its own, behind the tab that is being read. */
+export interface ExtensionPage {
+  /** Runs a self-contained function in it; what it answers must be JSON. */
+  run<Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** The tab as a PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+async function openInChromium({ browser }: LaunchedBrowser, url: string): Promise<ExtensionPage> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return {
+    run: async (run, ...args) =>
+      JSON.parse((await page.evaluate(`(${functionSource(run, args)})()`)) as string),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+async function openInFirefox({ browser }: LaunchedBrowser, url: string): Promise<ExtensionPage> {
+  const { context } = await send<{ context: string }>(browser, 'browsingContext.create', {
+    type: 'tab',
+    background: true,
+  });
+  await send(browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
+  return {
+    run: (run, ...args) => callIn(browser, context, functionSource(run, args)),
+    screenshot: async () => {
+      const shot = { context, origin: 'viewport' };
+      const { data } = await send<{ data: string }>(
+        browser,
+        'browsingContext.captureScreenshot',
+        shot,
+      );
+      return Buffer.from(data, 'base64');
+    },
+    close: () => send(browser, 'browsingContext.close', { context }),
+  };
+}
+
+/** Opens a page of the extension, by its path in the built folder ("src/popup/index.html"). */
+export function openExtensionPage(launched: LaunchedBrowser, path: string): Promise<ExtensionPage> {
+  const open = launched.name === 'chromium' ? openInChromium : openInFirefox;
+  return open(launched, `${launched.origin}/${path}`);
+}

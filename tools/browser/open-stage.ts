@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Browser as Extension } from 'webextension-polyfill';
+import type { Report } from '../../src/browser/reports.ts';
+import type { BrowserName } from './find-browser.ts';
+import { inShadow } from './in-shadow.ts';
+import { isBrowsersOwn } from './is-browsers-own.ts';
+import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from './launch-browser.ts';
+import { type ExtensionPage, openExtensionPage } from './open-extension-page.ts';
+import { poll } from './poll.ts';
+import { type Request, type Sites, serveSites } from './serve-sites.ts';
+
+declare const chrome: Extension;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const BUILT = { chromium: join(ROOT, 'dist', 'chrome'), firefox: join(ROOT, 'dist', 'firefox') };
+const DEMO = join(ROOT, 'demo');
+const PAGES = join(ROOT, 'test', 'e2e', 'pages');
+
+export const POPUP = 'src/popup/index.html';
+
+/** The banner's element; the card of a mark is an overlay too, but at no edge. */
+export const BANNER = 'unspun-overlay[data-edge]';
+
+/** What the toolbar and the background know of the tab that shows an address. */
+export interface TabState {
+  id: number;
+  badge: string;
+  title: string;
+  report: Report | undefined;
+}
+
+/** A browser with the extension, before a web of our own in which every request is written down. */
+export interface Stage extends LaunchedBrowser {
+  sites: Sites;
+  /** Every request so far, but for those the browser makes on its own account. */
+  requests(): Request[];
+  /** A page of the extension, kept open for asking it things. */
+  desk(): Promise<ExtensionPage>;
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Page>;
+  /** State of the tab with that address; undefined if there is none. */
+  tab(url: string): Promise<TabState | undefined>;
+  /** The sentence of the banner, once it is there. */
+  bannerText(page: Page): Promise<string>;
+  /** The tab's report, once there is one. */
+  report(url: string): Promise<Report>;
+  /** Runs a self-contained function on the closed root of the element that `host` selects, once it is there. */
+  inShadow<Args extends unknown[], Result>(
+    page: Page,
+    host: string,
+    run: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  close(): Promise<void>;
+}
+
+/** Runs in a page of the extension. */
+async function readTab(url: string): Promise<TabState | undefined> {
+  const tabs = await chrome.tabs.query({});
+  const id = tabs.find((tab) => tab.url === url)?.id;
+  if (id === undefined) return undefined;
+  const key = `report:${id}`;
+  const kept = await chrome.storage.session.get(key);
+  return {
+    id,
+    badge: await chrome.action.getBadgeText({ tabId: id }),
+    title: await chrome.action.getTitle({ tabId: id }),
+    report: kept[key] as Report | undefined,
+  };
+}
+
+/** Runs on the banner's root; its live region is filled a moment after it is there. */
+const readSentence = (root: ShadowRoot) => root.querySelector('[role=status]')?.textContent ?? '';
+
+/**
+ * Starts a browser with the built extension (`npm run build` first), and a server that stands in for the whole web
+ * with the demo and the test pages.
+ */
+export async function openStage(
+  name: BrowserName,
+  options: Partial<LaunchOptions> = {},
+): Promise<Stage> {
+  const sites = await serveSites([DEMO, PAGES]);
+  const launched = await launchBrowser(name, {
+    port: sites.port,
+    hosts: 'all',
+    extension: BUILT[name],
+    ...options,
+  });
+  let opened: Promise<ExtensionPage> | undefined;
+  const desk = () => {
+    opened ??= openExtensionPage(launched, POPUP);
+    return opened;
+  };
+  const tab = async (url: string) => (await desk()).run(readTab, url);
+  const inRoot: Stage['inShadow'] = (page, host, run, ...args) =>
+    poll(`${host} in the page`, () => inShadow(launched, page, host, run, ...args));
+  return {
+    ...launched,
+    sites,
+    requests: () => sites.requests.filter((request) => !isBrowsersOwn(request)),
+    desk,
+    tab,
+    async open(url) {
+      const page = await launched.browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    report: (url) => poll(`a verdict on ${url}`, async () => (await tab(url))?.report),
+    inShadow: inRoot,
+    bannerText: (page) => poll('the banner', () => inRoot(page, BANNER, readSentence)),
+    async close() {
+      await launched.browser.close();
+      await sites.close();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+const EVERY_MS = 25;
+
+/** Longer than anything here takes on a slow, busy machine; reached only when something is broken. */
+const LIMIT_MS = 20_000;
+
+/**
+ * Reads again and again until there is something to read.
+ *
+ * @param what completes the sentence "Waited … for WHAT."
+ * @throws that sentence after twenty seconds
+ */
+export async function poll<Value>(
+  what: string,
+  read: () => Promise<Value | undefined | false | ''>,
+): Promise<Value> {
+  const end = Date.now() + LIMIT_MS;
+  while (Date.now() < end) {
+    const value = await read();
+    if (value !== undefined && value !== false && value !== '') return value;
+    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+  }
+  throw new Error(`Waited ${LIMIT_MS / 1000} seconds in vain for ${what}.`);
+}

@@ -1,0 +1,8 @@
+// npm start: installs what is missing, then builds and opens the demo. Needs nothing but Node.
+import { fileURLToPath } from 'node:url';
+import { installPackages } from './start/install-packages.mjs';
+import { runTypescript } from './start/run-typescript.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+installPackages(root);
+runTypescript(root, 'tools/start/open-demo.ts');
