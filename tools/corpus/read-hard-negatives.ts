@@ -1,0 +1,28 @@
+import type { Document } from './document.ts';
+import { hash } from './hash.ts';
+import { partOf } from './part-of.ts';
+import { readRows } from './read-rows.ts';
+
+interface Row {
+  url: string;
+  kind: string;
+  text: string;
+}
+
+/** Odd human texts that must not be called spun: learners, poetry, legal prose, dialect, texts about spinning. */
+export function readHardNegatives(): Document[] {
+  return readRows<Row>('hard-negatives.jsonl').map((row) => {
+    const key = `hard:${row.kind}`;
+    return {
+      id: `hard-${hash(row.text).toString(36)}`,
+      collection: 'hard-negative',
+      language: 'en',
+      genre: row.kind,
+      site: row.url,
+      key,
+      part: partOf(key),
+      text: row.text,
+      url: row.url,
+    };
+  });
+}

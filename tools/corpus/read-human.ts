@@ -1,0 +1,16 @@
+import type { Document } from './document.ts';
+import { readHardNegatives } from './read-hard-negatives.ts';
+import { readTexts } from './read-texts.ts';
+import { readWeb } from './read-web.ts';
+import split from './split.json' with { type: 'json' };
+
+const leftOut = new Set(split['left-out'] as string[]);
+
+/**
+ * All human English texts but pages: web documents, diaries, texts and hard negatives, each once.
+ * Texts that also lie among the hard negatives are left out.
+ */
+export function readHuman(): Document[] {
+  const all = [...readWeb(), ...readTexts(), ...readHardNegatives()];
+  return all.filter(({ id, language }) => language === 'en' && !leftOut.has(id));
+}
