@@ -15,7 +15,7 @@ export interface ExtensionPage {
 }
 
 async function openInChromium({ browser }: LaunchedBrowser, url: string): Promise<ExtensionPage> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ background: true });
   await page.goto(url);
   return {
     run: async (run, ...args) =>

@@ -39,6 +39,10 @@ export interface Stage extends LaunchedBrowser {
   desk(): Promise<ExtensionPage>;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
+  /** The popup of the tab with that address, as a page of its own, once it is drawn. */
+  openPopup(url: string): Promise<ExtensionPage>;
+  /** Its words. */
+  popupText(url: string): Promise<string>;
   /** State of the tab with that address; undefined if there is none. */
   tab(url: string): Promise<TabState | undefined>;
   /** The sentence of the banner, once it is there. */
@@ -70,6 +74,9 @@ async function readTab(url: string): Promise<TabState | undefined> {
   };
 }
 
+/** Runs in the popup. */
+const isDrawn = () => document.querySelector('h1')?.textContent !== undefined;
+
 /** Runs on the banner's root; its live region is filled a moment after it is there. */
 const readSentence = (root: ShadowRoot) => root.querySelector('[role=status]')?.textContent ?? '';
 
@@ -94,6 +101,13 @@ export async function openStage(
     return opened;
   };
   const tab = async (url: string) => (await desk()).run(readTab, url);
+  const openPopup = async (url: string) => {
+    const state = await tab(url);
+    if (state === undefined) throw new Error(`No tab shows ${url}.`);
+    const popup = await openExtensionPage(launched, `${POPUP}?tab=${state.id}`);
+    await poll('words in the popup', () => popup.run(isDrawn));
+    return popup;
+  };
   const inRoot: Stage['inShadow'] = (page, host, run, ...args) =>
     poll(`${host} in the page`, () => inShadow(launched, page, host, run, ...args));
   return {
@@ -106,6 +120,13 @@ export async function openStage(
       const page = await launched.browser.newPage();
       await page.goto(url);
       return page;
+    },
+    openPopup,
+    async popupText(url) {
+      const popup = await openPopup(url);
+      const text = await popup.run(() => document.body.innerText);
+      await popup.close();
+      return text;
     },
     report: (url) => poll(`a verdict on ${url}`, async () => (await tab(url))?.report),
     inShadow: inRoot,

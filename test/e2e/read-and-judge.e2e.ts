@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/browser/reports.ts';
+import { BANNER } from '../../tools/browser/open-stage.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+const SPUN = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
+const ORIGINAL = 'http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html';
+const NOTES = 'http://townnotes.example';
+
+/** Swaps of the demo's repost that no reader would miss. */
+const PLAIN_SWAPS = ['past', 'existence', 'spider web', 'considering'];
+
+const spunBody = readFileSync(
+  new URL(
+    '../../demo/dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html',
+    import.meta.url,
+  ),
+  'utf8',
+);
+
+/** "judged" with its level, or why the page was left alone. */
+function outcome(report: Report): string {
+  if (report.state === 'judged') return report.verdict.level;
+  return report.state === 'skipped' ? report.reason : report.state;
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  test('takes the reader from a spun repost to its original, and asks nobody', async () => {
+    const { open, bannerText, tab, inShadow, requests, popupText } = stage();
+    const before = requests().length;
+    const page = await open(SPUN);
+
+    expect(await bannerText(page)).toContain('harbourpost.example');
+
+    const { badge, report } = (await tab(SPUN)) ?? {};
+    expect(badge).toBe('!');
+    if (report?.state !== 'judged') throw new Error('The page was not judged.');
+    expect(report.verdict).toMatchObject({ level: 'warning', spun: { level: 'warning' } });
+    expect(report.verdict.original?.url).toBe(ORIGINAL);
+    expect(report.verdict.original?.quote).toContain('Source:');
+    const quotes = report.verdict.evidence.map(({ quote }) => quote.toLowerCase());
+    expect(PLAIN_SWAPS.filter((swap) => !quotes.includes(swap))).toEqual([]);
+
+    const popup = await popupText(SPUN);
+    expect(popup).toContain('harbourpost.example');
+    expect(popup).toContain('existence');
+
+    const place = await inShadow(page, BANNER, (root) => {
+      const { x, y, width, height } =
+        root.querySelector('a')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await Promise.all([page.waitForNavigation(), page.mouse.click(place.x, place.y)]);
+    expect(page.url()).toBe(ORIGINAL);
+    await stage().report(ORIGINAL);
+    expect(requests().slice(before)).toEqual([`GET ${SPUN}`, `GET ${ORIGINAL}`]);
+  });
+
+  test('leaves the original alone', async () => {
+    const { open, report, tab, bannerText, popupText } = stage();
+    const page = await open(ORIGINAL);
+    expect(outcome(await report(ORIGINAL))).toBe('clear');
+    expect((await tab(ORIGINAL))?.badge).toBe('');
+    expect(await popupText(ORIGINAL)).not.toContain('existence');
+    // A page that was opened later has its banner: this one's would long be there.
+    await bannerText(await open(SPUN));
+    expect(await page.$('unspun-overlay')).toBeNull();
+  });
+
+  test('warns under a policy that allows pages no styles and no scripts', async () => {
+    const { sites, open, bannerText } = stage();
+    const url = 'http://strict.example/post.html';
+    const policy = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+    const headers = { 'content-security-policy': policy };
+    sites.pages.set(url, { body: spunBody, headers });
+    expect(await bannerText(await open(url))).not.toBe('');
+  });
+
+  test.each([
+    ['honest.html', 'clear'],
+    ['', 'not-an-article'],
+    ['short.html', 'unknown'],
+    ['deutsch.html', 'unknown'],
+  ])('%s is %s', async (path, expected) => {
+    const { open, report, tab } = stage();
+    const url = `${NOTES}/${path}`;
+    await open(url);
+    expect(outcome(await report(url))).toBe(expected);
+    expect((await tab(url))?.badge).toBe('');
+  });
+});
