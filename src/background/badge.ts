@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { type Phrase, say } from '../browser/say.ts';
+import type { Level } from '../engine/verdict.ts';
+
+interface Look {
+  text: string;
+  title: Phrase;
+  background: string;
+}
+
+/** Text and title carry the meaning, colour only repeats it; a clear page keeps a plain icon. */
+const LOOKS: Record<Level, Look> = {
+  warning: { text: '!', title: 'badgeWarning', background: '#b3341b' },
+  notice: { text: '·', title: 'badgeNotice', background: '#5f6368' },
+  clear: { text: '', title: 'badgeClear', background: '#5f6368' },
+  unknown: { text: '', title: 'badgeUnknown', background: '#5f6368' },
+};
+
+/** Shows the level of a tab's page on the toolbar. A tab that has just gone is no error. */
+export async function showBadge(tabId: number, level: Level): Promise<void> {
+  const { text, title, background } = LOOKS[level];
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: background }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: say(title) }),
+  ]);
+}
+
+/** Takes the badge away, for instance when the tab goes elsewhere. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: say('extensionName') }),
+  ]);
+}

@@ -1,0 +1,71 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import type { Level } from '../engine/verdict.ts';
+import type { SkipReason } from './reports.ts';
+import type { BannerTier } from './settings.ts';
+
+/** What the page may show once it has been judged. */
+export interface Advice {
+  tier: BannerTier;
+  level: Level;
+  spun: boolean;
+  reposted: boolean;
+  /** The credited original: name and cleaned http(s) address. */
+  original?: { name: string; url?: string };
+  /** A few of the surest findings: the page's words and what was probably written. */
+  examples: { quote: string; expected: string }[];
+}
+
+/** Every message of the extension: its name, what it carries and what it answers. */
+export interface Messages {
+  /** Page → background: an article was read; the answer says what the page may show. */
+  articleRead(article: Article): Advice;
+  /** Page → background: the page was left alone, and why. */
+  pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
+  /** Page → background: reading broke; the popup offers another try. */
+  readingFailed(page: { url: string; title: string }): void;
+  /** Page → background: opens the popup; false if the browser does not allow it. */
+  openPopup(): boolean;
+  /** Page → background: the reader closed the banner, for now or for the whole site. */
+  bannerClosed(closed: { url: string; forSite: boolean }): void;
+  /** Popup → page: is a content script there? */
+  areYouThere(): true;
+  /** Popup → page: read and judge the page, whatever was decided before. */
+  checkAnyway(): void;
+}
+
+type Name = keyof Messages;
+type Carries<N extends Name> = Parameters<Messages[N]>;
+type Answers<N extends Name> = ReturnType<Messages[N]>;
+type Envelope = { [N in Name]: { name: N; carries: Carries<N> } }[Name];
+
+/** Handlers for some of the messages; each also learns who sent it. */
+export type Handlers = {
+  [N in Name]?: (
+    ...args: [...Carries<N>, Runtime.MessageSender]
+  ) => Answers<N> | Promise<Answers<N>>;
+};
+
+/** Sends a message to the background (and to no page). Rejects with the handler's error. */
+export function send<N extends Name>(name: N, ...carries: Carries<N>): Promise<Answers<N>> {
+  return browser.runtime.sendMessage({ name, carries });
+}
+
+/** Sends a message to the top frame of a tab; rejects if no content script is there. */
+export function sendToTab<N extends Name>(
+  tabId: number,
+  name: N,
+  ...carries: Carries<N>
+): Promise<Answers<N>> {
+  return browser.tabs.sendMessage(tabId, { name, carries }, { frameId: 0 });
+}
+
+/** Answers the messages that have a handler here and leaves the others to whoever else listens. */
+export function receive(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { name, carries } = message as Envelope;
+    const handle = handlers[name] as ((...args: unknown[]) => unknown) | undefined;
+    if (!handle || sender.id !== browser.runtime.id) return undefined;
+    return (async () => handle(...carries, sender))();
+  });
+}

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { build } from './build.ts';
+
+/** Something of ours over the page. */
+export interface Mounted {
+  host: HTMLElement;
+  root: ShadowRoot;
+  remove(): void;
+}
+
+/**
+ * Puts an overlay on the page that the page can neither style nor look into, and that moves nothing.
+ * A style element, because Firefox before 153 refuses adoptedStyleSheets from a content script.
+ */
+export function mount(css: string, ...content: Node[]): Mounted {
+  const host = build('unspun-overlay' as 'div', { dir: browser.i18n.getMessage('@@bidi_dir') });
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(build('style', {}, css), ...content);
+  const onFullscreen = () => {
+    host.hidden = document.fullscreenElement !== null;
+  };
+  document.addEventListener('fullscreenchange', onFullscreen);
+  onFullscreen();
+  document.documentElement.append(host);
+  const remove = () => {
+    document.removeEventListener('fullscreenchange', onFullscreen);
+    host.remove();
+  };
+  return { host, root, remove };
+}

@@ -1,0 +1,29 @@
+import type { Phrase } from '../browser/say.ts';
+import type { Reason, Verdict } from '../engine/verdict.ts';
+
+interface Told {
+  headline: Phrase;
+  more?: Phrase;
+}
+
+const UNKNOWN: Record<Reason, Told> = {
+  'too-short': { headline: 'unknownTooShort', more: 'unknownTooShortMore' },
+  'language-not-supported': {
+    headline: 'unknownLanguageNotSupported',
+    more: 'unknownLanguageNotSupportedMore',
+  },
+  'language-not-recognised': { headline: 'unknownLanguageNotRecognised' },
+  'no-text': { headline: 'unknownNoText', more: 'unknownNoTextMore' },
+};
+
+/** The popup's headline for a verdict, and the sentence below it. */
+export function phraseVerdict({ level, reason, spun, reposted }: Verdict): Told {
+  if (level === 'unknown') return UNKNOWN[reason ?? 'no-text'];
+  if (level === 'clear') return { headline: 'clear', more: 'clearMore' };
+  if (level === 'notice') {
+    return { headline: spun.level === 'notice' ? 'bannerSpunPerhaps' : 'bannerRepostedPerhaps' };
+  }
+  const isSpun = spun.level === 'warning' || spun.level === 'notice';
+  if (isSpun && reposted.level === 'warning') return { headline: 'bannerBoth' };
+  return { headline: isSpun ? 'bannerSpun' : 'bannerReposted' };
+}

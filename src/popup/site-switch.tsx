@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../browser/say.ts';
+import { changeSite, loadSettings } from '../browser/settings.ts';
+import { siteOf } from '../browser/site-of.ts';
+
+/** Whether the pages of this site are read. */
+export function SiteSwitch({ url }: { url: string }) {
+  const site = siteOf(url);
+  const [isRead, setRead] = useState(true);
+  useEffect(() => {
+    loadSettings().then(({ sites }) => setRead(sites[site]?.off !== true));
+  }, [site]);
+  const change = async () => {
+    setRead(!isRead);
+    await changeSite(site, { off: isRead });
+  };
+  return (
+    <label class="switch">
+      <span>{say('readThisSite', site)}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isRead}
+        aria-checked={isRead}
+        onChange={change}
+      />
+    </label>
+  );
+}
