@@ -23,10 +23,10 @@ function nameSentence({ level, spun, reposted }: Advice): Phrase {
 }
 
 /** What the banner says: how the text looks, and whom the page credits. */
-export function phraseBanner(advice: Advice): string {
-  const sentence = say(nameSentence(advice));
+function phraseBanner(advice: Advice): HTMLElement[] {
   const { original } = advice;
-  return original ? `${sentence} ${say('creditsSite', original.name)}` : sentence;
+  const sentence = build('b', {}, `${say(nameSentence(advice))} `);
+  return original ? [sentence, build('span', {}, say('creditsSite', original.name))] : [sentence];
 }
 
 function listExamples(examples: Advice['examples']): HTMLElement {
@@ -94,6 +94,6 @@ export function showBanner(advice: Advice, actions: BannerActions): () => void {
   host.dataset.edge = edge;
   if (advice.tier === 'strong') explainHere(why, advice);
   // A live region announces what changes after it is there, not what it came with.
-  setTimeout(() => sentence.append(phraseBanner(advice)));
+  setTimeout(() => sentence.append(...phraseBanner(advice)));
   return remove;
 }

@@ -12,10 +12,11 @@ const NAMES: Record<Level, Phrase> = {
 
 /** The thread through the three bands: straight, wavy, tangled. */
 const STRANDS: Record<(typeof BANDS)[number], string> = {
-  clear: 'M0 12H72',
-  notice: 'M72 12c6 0 6-6 12-6s6 12 12 12s6-12 12-12s6 12 12 12s6-12 12-12s6 6 12 6',
+  clear: 'M1 12H112',
+  notice:
+    'M117 12c5 0 5-5 11-5s7 10 14 10s7-10 14-10s7 10 14 10s7-10 14-10s7 10 14 10s7-10 14-10s6 5 11 5',
   warning:
-    'M144 12c8 0 14 7 20 7s8-14 1-14s-5 14 5 14s14-14 7-14s-6 14 4 14s15-14 8-14s-6 14 3 14s9-7 20-7',
+    'M233 12c11 0 18 8 25 8s8-16 0-16s-6 16 7 16s16-16 8-16s-7 16 6 16s16-16 8-16s-7 16 6 16s16-16 8-16s-6 16 6 16c9 0 15-8 30-8',
 };
 
 function Strand({ band, level }: { band: (typeof BANDS)[number]; level: Level }) {
@@ -29,7 +30,7 @@ function Row({ question, answer }: { question: Phrase; answer: Answer }) {
     <div class="row">
       <dt>{say(question)}</dt>
       <dd data-level={level}>
-        <svg viewBox="0 0 216 24" aria-hidden="true">
+        <svg viewBox="0 0 344 24" aria-hidden="true">
           {BANDS.map((band) => (
             <Strand key={band} band={band} level={level} />
           ))}
