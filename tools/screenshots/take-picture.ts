@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import { BANNER, type Stage } from '../browser/open-stage.ts';
+import type { State } from './states.ts';
+import { applyVariant, scaleText, type Variant } from './variants.ts';
+
+async function enlargeText(stage: Stage, page: Page, factor: number): Promise<void> {
+  if (await page.$(BANNER)) await stage.inShadow(page, BANNER, scaleText, factor);
+  else await page.evaluate(`(${scaleText})(document, ${factor})`);
+}
+
+/** Runs in a page: settles once what was changed has been drawn. */
+const drawn = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+
+/** A PNG of one state in one variant. */
+export async function takePicture(
+  stage: Stage,
+  state: State,
+  variant: Variant,
+): Promise<Uint8Array> {
+  const page = await state.show(stage);
+  const cdp = await page.createCDPSession();
+  await applyVariant(cdp, variant);
+  await page.setViewport({ width: variant.width ?? state.width, height: state.height });
+  await page.bringToFront();
+  if (variant.textScale) await enlargeText(stage, page, variant.textScale);
+  await page.evaluate(drawn);
+  const png = await page.screenshot();
+  await page.close();
+  return png;
+}
