@@ -1,5 +1,26 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
+import strings from '../public/_locales/en/messages.json' with { type: 'json' };
+
+interface Phrase {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** The browser's own rules for _locales: "$NAME$" stands for a placeholder, whose content names an argument. */
+function getMessage(name: string, fillings: string | string[] = []): string {
+  if (name === '@@bidi_dir') return 'ltr';
+  const phrase = (strings as Record<string, Phrase>)[name];
+  return (phrase?.message ?? '').replace(/\$(\w+)\$/g, (_, placeholder: string) => {
+    const content = phrase?.placeholders?.[placeholder.toLowerCase()]?.content ?? '';
+    return [fillings].flat()[Number(content.slice(1)) - 1] ?? '';
+  });
+}
 
 // The polyfill throws outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+});

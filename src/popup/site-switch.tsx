@@ -10,9 +10,9 @@ export function SiteSwitch({ url }: { url: string }) {
   useEffect(() => {
     loadSettings().then(({ sites }) => setRead(sites[site]?.off !== true));
   }, [site]);
-  const change = async () => {
-    setRead(!isRead);
-    await changeSite(site, { off: isRead });
+  const change = async (isOn: boolean) => {
+    setRead(isOn);
+    await changeSite(site, { off: !isOn });
   };
   return (
     <label class="switch">
@@ -22,7 +22,7 @@ export function SiteSwitch({ url }: { url: string }) {
         role="switch"
         checked={isRead}
         aria-checked={isRead}
-        onChange={change}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
     </label>
   );
