@@ -1,0 +1,103 @@
+import type { Article, Line, Span } from '../../article/article.ts';
+import { type Address, findAddresses } from './find-addresses.ts';
+import type { CreditLine } from './find-credit-lines.ts';
+import { isDeep } from './is-deep.ts';
+import { compareBrands } from './is-same-brand.ts';
+import { registrableDomain } from './registrable-domain.ts';
+import { rejectHost } from './reject-host.ts';
+
+/** Which address a credit line means: one elsewhere, one of the page's own site, several, or none at all. */
+export type Choice =
+  | { found: 'foreign'; address: Address; deep: boolean; akin: boolean }
+  | { found: 'own' | 'several' | 'none' };
+
+/** A link farther behind the phrase belongs to another thought. */
+const FARTHEST_LINK = 220;
+
+/** A neighbouring line counts if it is little more than its link. */
+const LONGEST_NEIGHBOUR = 320;
+const LINKED_SHARE = 0.5;
+
+/** The address that a credit line means: the deep one of its sentence, else the homepage, else that of the next line. */
+export function chooseAddress(credit: CreditLine, article: Article): Choice {
+  const bare = credit.kind === 'label' || credit.kind === 'based-on';
+  const here = sort(inReach(credit, findAddresses(credit.line, article.url)), article.url);
+  if (here.foreign.length > 0) {
+    if (bare && domainsOf(here.foreign).size > 1) return { found: 'several' };
+    return choose(here.foreign, credit.phrase, article.url);
+  }
+  if (here.own.length > 0) return { found: 'own' };
+  if (here.refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
+  return fromNeighbour(article.lines[credit.at + 1], article);
+}
+
+/** Addresses of the phrase's own sentence and the next; a label means only what follows it. */
+function inReach({ phrase, kind, line }: CreditLine, addresses: readonly Address[]): Address[] {
+  const after = addresses.filter(
+    ({ start, end }) => end > phrase.start && start - phrase.end <= FARTHEST_LINK,
+  );
+  if (kind === 'label' || kind === 'based-on' || kind === 'clipboard') return after;
+  const before = addresses.filter(({ end }) => end <= phrase.start && phrase.start - end <= 60);
+  return after.length > 0 ? withoutNextThought(after, phrase, line.text) : before;
+}
+
+/** If the phrase's own sentence holds a link, links of later sentences count only where they lead to the same site or point at the original. */
+function withoutNextThought(after: Address[], phrase: Span, text: string): Address[] {
+  const stop = text.slice(phrase.end).search(/[.!?]["”»')]?\s+\p{Lu}|[。！？]/u);
+  if (stop < 0) return after;
+  const near = after.filter(({ start }) => start <= phrase.end + stop);
+  const domains = domainsOf(near);
+  const later = after.filter(
+    (one) => !near.includes(one) && domains.has(registrableDomain(one.url) ?? ''),
+  );
+  return near.length > 0 ? [...near, ...later] : after.slice(0, 1);
+}
+
+interface Sorted {
+  foreign: Address[];
+  own: Address[];
+  refused: Address[];
+}
+
+function sort(addresses: readonly Address[], pageUrl: string): Sorted {
+  const sorted: Sorted = { foreign: [], own: [], refused: [] };
+  for (const address of addresses) {
+    if (compareBrands(address.url, pageUrl) === 'same') sorted.own.push(address);
+    else if (rejectHost(address.url)) sorted.refused.push(address);
+    else sorted.foreign.push(address);
+  }
+  return sorted;
+}
+
+/** The deep address, nearest behind the phrase first; else the first of all. */
+function choose(foreign: readonly Address[], phrase: Span, pageUrl: string): Choice {
+  const deep = foreign.filter(({ url }) => isDeep(url));
+  const pick = deep.find(({ end }) => end > phrase.start) ?? deep[0] ?? foreign[0];
+  if (!pick) return { found: 'none' };
+  const akin = compareBrands(pick.url, pageUrl) === 'akin';
+  return { found: 'foreign', address: pick, deep: deep.includes(pick), akin };
+}
+
+function fromNeighbour(line: Line | undefined, article: Article): Choice {
+  if (!line || line.text.length > LONGEST_NEIGHBOUR) return { found: 'none' };
+  const addresses = findAddresses(line, article.url);
+  const linked = addresses.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (linked < line.text.length * LINKED_SHARE) return { found: 'none' };
+  const { foreign, own } = sort(addresses, article.url);
+  if (domainsOf(foreign).size > 1) return { found: 'several' };
+  if (foreign.length === 0) return { found: own.length > 0 ? 'own' : 'none' };
+  return choose(foreign, { start: 0, end: 0 }, article.url);
+}
+
+/** The line stops at its label or sentence: what it announces stands on the next line. */
+function endsOpen({ folded, phrase, kind }: CreditLine): boolean {
+  const rest = folded.slice(phrase.end).trim();
+  return (
+    rest === '' ||
+    /[:→>]$/.test(rest) ||
+    (kind !== 'label' && kind !== 'based-on' && rest.length < 60)
+  );
+}
+
+const domainsOf = (addresses: readonly Address[]) =>
+  new Set(addresses.map(({ url }) => registrableDomain(url) ?? ''));

@@ -1,0 +1,77 @@
+import type { Article } from '../../article/article.ts';
+import { cleanAddress } from './clean-address.ts';
+import { registrableDomain } from './registrable-domain.ts';
+import { compareSlug, titleWords } from './slug-words.ts';
+
+/** What else on the page agrees, or disagrees, with an address being the original's. */
+export type AgreementKey =
+  | 'canonical-agrees'
+  | 'link-text-is-title'
+  | 'title-in-address'
+  | 'some-title-in-address'
+  | 'same-host-links'
+  | 'other-title';
+
+/** A title repeated: so many words of the address, and such a share of them. Measured with `npm run evaluate`. */
+const WHOLE_TITLE = { words: 4, share: 0.7 };
+const SOME_TITLE = { words: 2, share: 0.4 };
+
+/** An address whose words are none of the title's: so many words, and at most such a share. */
+const OTHER_TITLE = { words: 4, share: 0.2 };
+
+/** Agreements of an address with the rest of the page; `at` is the credit's line, whose own links do not count. */
+export function findAgreements(
+  article: Article,
+  url: string,
+  linkText: string | undefined,
+  at: number | undefined,
+): AgreementKey[] {
+  const keys: AgreementKey[] = [];
+  const { canonical } = article.head;
+  if (canonical && withoutScheme(cleanAddress(canonical)) === withoutScheme(url))
+    keys.push('canonical-agrees');
+  if (linkText && isTitle(linkText, article.title)) keys.push('link-text-is-title');
+  const slug = slugAgreement(url, article.title);
+  if (slug) keys.push(slug);
+  if (hasCompany(article, url, at)) keys.push('same-host-links');
+  return keys;
+}
+
+/** "…/some-words-of-the-title" agrees; four other words disagree; a number says nothing. */
+function slugAgreement(url: string, title: string): AgreementKey | undefined {
+  const { words, shared } = compareSlug(url, title);
+  const share = words === 0 ? 0 : shared / words;
+  if (shared >= WHOLE_TITLE.words && share >= WHOLE_TITLE.share) return 'title-in-address';
+  if (shared >= SOME_TITLE.words && share >= SOME_TITLE.share) return 'some-title-in-address';
+  if (words >= 1 && shared === words && words <= 3) return 'some-title-in-address';
+  const comparable = /\p{Script=Latin}{3}/u.test(title);
+  return comparable && words >= OTHER_TITLE.words && share <= OTHER_TITLE.share
+    ? 'other-title'
+    : undefined;
+}
+
+function isTitle(text: string, title: string): boolean {
+  const [said, wanted] = [titleWords(text), titleWords(title)];
+  const shared = [...said].filter((word) => wanted.has(word)).length;
+  return said.size >= 3 && shared >= said.size * 0.8 && shared >= wanted.size * 0.6;
+}
+
+/** Pictures of the article, or links elsewhere in it, that lie on the address's domain. */
+function hasCompany({ pictures, lines }: Article, url: string, at: number | undefined): boolean {
+  const domain = registrableDomain(url);
+  const isThere = (address: string) =>
+    address.includes(domain ?? '\n') && registrableDomain(address) === domain;
+  return (
+    pictures.some(({ src }) => isThere(src)) ||
+    lines.some(
+      ({ place, links }, index) =>
+        place === 'inside' &&
+        index !== at &&
+        index - 1 !== at &&
+        links.some(({ href }) => isThere(href)),
+    )
+  );
+}
+
+const withoutScheme = (url: string | undefined) =>
+  url?.replace(/^https?:\/\/(?:www\.|m\.)?|\/$/g, '');

@@ -1,0 +1,25 @@
+import type { Article } from '../../article/article.ts';
+import type { Candidate } from '../verdict.ts';
+import { findCanonical } from './find-canonical.ts';
+import { findCreditLines } from './find-credit-lines.ts';
+import { findTitleLinks } from './find-title-links.ts';
+import { getPhrasebooks } from './phrasebook.ts';
+import { rankCanonical } from './rank-canonical.ts';
+import { rankCreditLine } from './rank-credit-line.ts';
+import { settleCandidates } from './settle-candidates.ts';
+
+/**
+ * Whom the page credits: every possible original with its proof, best first (evidence and ranking: how real pages credit
+ * their source). Empty if it credits nobody but itself. Confidence 0.5 and more is fit for a button, less for a mention;
+ * a candidate without `url` is a name to search for. Never a claim that the page copied: honest republishing credits too.
+ * @param language ISO 639-1, as recognised; undefined reads English phrases only
+ */
+export function findOriginal(article: Article, language: string | undefined): Candidate[] {
+  const books = getPhrasebooks(language);
+  const canonical = findCanonical(article);
+  const lines = findCreditLines(article, books);
+  const credited = lines.flatMap((line) => rankCreditLine(line, article, books, canonical) ?? []);
+  const linked = findTitleLinks(article);
+  const headed = canonical ? [rankCanonical(canonical, article)] : [];
+  return settleCandidates([...credited, ...headed, ...linked]);
+}

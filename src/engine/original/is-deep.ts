@@ -1,0 +1,22 @@
+/** Path parts that lead to a front page, a section or a person, not to an article. */
+const SHALLOW =
+  /^(?:index|home|default|main|start|blog|blogs|news|en|de|fr|es|it|pt|ru|ja|zh|ko|id|tr|ar|[a-z]{2}-[a-z]{2})(?:\.\w{2,5})?$/i;
+const LISTING =
+  /^(?:author|authors|autor|autori|autoren|tag|tags|category|categories|user|users|profile|people|topic|topics|search|section|feed|about|contact|shop)$/i;
+
+/** Parameters that name an article where the path does not: "?p=12", "/view.php?id=77". */
+const NAMING_PARAMETER =
+  /[?&](?:p|id|aid|nid|sid|idx|no|newsid|news_id|article|articleid|article_id|story|storyid|t|tid|__biz|docid|url)=[^&]{1,}/i;
+
+/** Single path parts shorter than this without a digit or hyphen are sections: "/politics". */
+const SHORTEST_SLUG = 16;
+
+/** True if an address leads to one article rather than to a homepage, a section, an author or a list. */
+export function isDeep(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  const parts = pathname.split('/').filter((part) => part && !SHALLOW.test(part));
+  if (NAMING_PARAMETER.test(search)) return true;
+  const [first, ...rest] = parts;
+  if (!first || LISTING.test(first) || /^@[^/]+$/.test(pathname.slice(1))) return false;
+  return rest.length > 0 || first.length >= SHORTEST_SLUG || /[\d%-]/.test(first);
+}

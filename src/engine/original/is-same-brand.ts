@@ -1,0 +1,58 @@
+import { getSubdomain, parse } from 'tldts';
+import { registrableDomain } from './registrable-domain.ts';
+
+/** The name an owner registered, without its public suffix and hyphens: "theguardian" of www.theguardian.com. */
+export function brandOf(address: string): string | undefined {
+  const { domainWithoutSuffix } = parse(address, { allowPrivateDomains: true });
+  return domainWithoutSuffix?.replaceAll('-', '');
+}
+
+/** Words that one owner's other domains add to the name; "news" is not among them: space.com is not spacenews.com. */
+const ADDED =
+  /^(?:the|my|get|go|try)?(?<name>.+?)(?:online|rechte|shop|media|group|app|hq|inc|corp|tv|mobile|cdn|blog|abo|epaper|amp|plus|us|uk|eu)?$/;
+
+/** A shorter name is no evidence: too many begin with it. */
+const SHORTEST_NAME = 3;
+
+/**
+ * How two addresses belong together: `same` = one registered domain, one name under several suffixes (a.co.uk, a.com) or
+ * one name with "the"; `akin` = one name with a word added (faz.net, faz-rechte.de), which a look-alike could have as
+ * well; undefined = not. A name outside ASCII (punycode) is only ever the same as itself.
+ */
+export function compareBrands(one: string, other: string): 'same' | 'akin' | undefined {
+  const domain = registrableDomain(one);
+  if (domain && domain === registrableDomain(other)) return 'same';
+  const [a, b] = [brandOf(one), brandOf(other)];
+  if (!a || !b || isPunycode(one) || isPunycode(other)) return undefined;
+  if (a.length < SHORTEST_NAME || b.length < SHORTEST_NAME) return undefined;
+  if (a === b || `the${a}` === b || `the${b}` === a) return 'same';
+  return stem(a) === stem(b) && stem(a).length >= SHORTEST_NAME ? 'akin' : undefined;
+}
+
+const stem = (name: string) => ADDED.exec(name)?.groups?.name ?? name;
+
+const isPunycode = (address: string) =>
+  (getSubdomain(address) ?? '').includes('xn--') ||
+  (registrableDomain(address) ?? '').includes('xn--');
+
+/** Words that publishers add to their name in a credit line. */
+const NAME_WORDS =
+  /\b(?:the|news|online|website|com|net|org|magazine|editorial|staff|team|redaktion|de|www)\b/g;
+
+/** True if a credited name is the page's own: its domain's name or its site name, added words, digits and punctuation aside. */
+export function isOwnName(name: string, pageUrl: string, siteName: string | undefined): boolean {
+  const credited = bareName(name);
+  if (credited.length < 2) return false;
+  const own = [brandOf(pageUrl), siteName]
+    .map((text) => bareName(text ?? ''))
+    .filter((text) => text.length >= 2);
+  return own.some(
+    (text) => text === credited || stem(text) === credited || text === stem(credited),
+  );
+}
+
+function bareName(name: string): string {
+  const letters = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const shortened = letters.replace(NAME_WORDS, ' ').replace(/[^\p{L}]/gu, '');
+  return shortened.length >= 2 ? shortened : letters.replace(/[^\p{L}]/gu, '');
+}

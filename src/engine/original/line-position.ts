@@ -1,0 +1,32 @@
+import type { Article, Line } from '../../article/article.ts';
+
+/** Where a line stands as seen from the article: a credit belongs before, at the start, at the end or after it. */
+export type Position = 'before' | 'start' | 'middle' | 'end' | 'after';
+
+/** Lines farther from the article than this belong to the page, not to the article (CREDITS.md, rule 1). */
+const FARTHEST_LINE = 15;
+
+/** So many first lines of the article count as its start: a dateline, a note of the editor, a standfirst. */
+const OPENING_LINES = 4;
+
+/** A line with so much wording outside its links is prose; below, it is furniture, a note or a name. */
+const PROSE_LENGTH = 120;
+
+/** The position of every line, or undefined for those too far off; same order as `article.lines`. */
+export function findPositions(article: Article): Array<Position | undefined> {
+  const { lines } = article;
+  const opening = lines.findIndex(({ place }) => place === 'inside') + OPENING_LINES;
+  const lastProse = lines.findLastIndex((line) => line.place === 'inside' && isProse(line));
+  return lines.map((line, at) => {
+    if (line.distance > FARTHEST_LINE) return undefined;
+    if (line.place === 'head') return 'before';
+    if (line.place === 'after') return 'after';
+    if (at >= lastProse) return 'end';
+    return at < opening ? 'start' : 'middle';
+  });
+}
+
+function isProse({ text, links }: Line): boolean {
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length - linked >= PROSE_LENGTH;
+}

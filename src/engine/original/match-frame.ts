@@ -1,0 +1,46 @@
+import type { Span } from '../../article/article.ts';
+import type { Frame } from './compile-frame.ts';
+
+/** Longer segments do not exist; a window is a gap and this. */
+const LONGEST_SEGMENT = 120;
+
+/** What may stand before the start of a sentence: the end of another, an opening bracket, quote or rule. */
+const SENTENCE_BEFORE = /(?:^|[.!?。！？:;|()[\]"'*>~–—-])\s*$/u;
+
+/** Where a frame first stands in a folded line (see `foldLine`), or undefined. Linear in the length of the line. */
+export function matchFrame(frame: Frame, line: string): Span | undefined {
+  const [first, ...rest] = frame.segments;
+  if (!first || !line.includes(frame.anchor)) return undefined;
+  first.lastIndex = 0;
+  for (let hit = first.exec(line); hit; hit = first.exec(line)) {
+    if (hit[0] === '') return undefined;
+    const end = matchRest(rest, frame.gaps, line, hit.index + hit[0].length);
+    if (end !== undefined && (!frame.atStart || startsSentence(line, hit.index))) {
+      return { start: hit.index, end };
+    }
+  }
+  return undefined;
+}
+
+/** Each segment at its first place within its gap; no going back. */
+function matchRest(
+  segments: readonly RegExp[],
+  gaps: readonly number[],
+  line: string,
+  from: number,
+): number | undefined {
+  let end = from;
+  for (const [at, segment] of segments.entries()) {
+    const gap = gaps[at] ?? 0;
+    // One character before the window lets a segment see that it starts a word.
+    const window = line.slice(Math.max(0, end - 1), end + gap + LONGEST_SEGMENT);
+    segment.lastIndex = end > 0 ? 1 : 0;
+    const hit = segment.exec(window);
+    if (!hit || hit.index - 1 > gap) return undefined;
+    end = Math.max(0, end - 1) + hit.index + hit[0].length;
+  }
+  return end;
+}
+
+const startsSentence = (line: string, at: number) =>
+  SENTENCE_BEFORE.test(line.slice(Math.max(0, at - 8), at)) || at === 0;

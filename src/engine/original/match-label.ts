@@ -1,0 +1,38 @@
+import type { Line, Span } from '../../article/article.ts';
+import type { Frame } from './compile-frame.ts';
+import { matchFrame } from './match-frame.ts';
+
+/** A label's line is short: the label, a name, a link, perhaps a date. Wording outside links, in characters. */
+const LONGEST_LABEL_LINE = 160;
+
+/** Before a label: nothing, a bracket or rule, or a date and time as in "2020-02-29 18:34 Source: …". */
+const BEFORE = /^$|[([|•·*>–—/;,-]\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
+
+/** After a label: a colon, bar, arrow or dash. */
+const SEPARATOR = /^\s?(?:\([^)]{0,20}\)\s?)?(?::|\||→|>|=>|–|—|-\s|・)/u;
+
+/** A word or two may stand between label and colon: "source link:". */
+const MUST_TOUCH = 3;
+
+/**
+ * Where a label stands in a folded line *as a label*: at its start, after a date or a rule, and followed by a colon, by
+ * a link, or by nothing at all (then the next line says whom). Undefined where the word is part of a sentence.
+ */
+export function matchLabel(label: Frame, folded: string, line: Line): Span | undefined {
+  const span = matchFrame(label, folded);
+  if (!span || wordingOf(line) > LONGEST_LABEL_LINE) return undefined;
+  if (!BEFORE.test(folded.slice(0, span.start))) return undefined;
+  const rest = folded.slice(span.end);
+  const separator = SEPARATOR.exec(rest);
+  if (separator) return { start: span.start, end: span.end + separator[0].length };
+  return isAlone(folded, span, rest) || touchesLink(line, span) ? span : undefined;
+}
+
+const isAlone = (folded: string, span: Span, rest: string) =>
+  rest.trim() === '' && folded.slice(0, span.start).trim() === '';
+
+const touchesLink = ({ links }: Line, { end }: Span) =>
+  links.some((link) => link.start >= end && link.start - end <= MUST_TOUCH);
+
+const wordingOf = ({ text, links }: Line) =>
+  text.length - links.reduce((sum, { start, end }) => sum + end - start, 0);

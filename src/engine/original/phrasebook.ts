@@ -1,0 +1,60 @@
+import type { Language, Phrase, Seen } from '../languages/language.ts';
+import { languages } from '../languages/languages.ts';
+import { compileFrame, type Frame } from './compile-frame.ts';
+import { foldLine } from './fold-line.ts';
+
+export interface CompiledPhrase extends Frame {
+  seen: Seen;
+}
+
+/** A language's phrases, compiled. Words are folded as lines are. */
+export interface Phrasebook {
+  credits: CompiledPhrase[];
+  translations: CompiledPhrase[];
+  originals: CompiledPhrase[];
+  labels: CompiledPhrase[];
+  basedOn: CompiledPhrase[];
+  responses: CompiledPhrase[];
+  notCredits: Frame[];
+  lists: ReadonlySet<string>;
+  pictures: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+  sourceElements: ReadonlySet<string>;
+}
+
+/** Compiled once per language; the same input gives the same book, so the cache changes nothing but time. */
+const compiled = new Map<string, Phrasebook>();
+
+/** The books to read a page with: its own language's and English, for labels of other languages collide with ordinary words. */
+export function getPhrasebooks(language: string | undefined): Phrasebook[] {
+  const codes = language && language !== 'en' && language in languages ? [language, 'en'] : ['en'];
+  return codes.map(getPhrasebook);
+}
+
+function getPhrasebook(code: string): Phrasebook {
+  const known = compiled.get(code);
+  if (known) return known;
+  const book = compile(languages[code] as Language);
+  compiled.set(code, book);
+  return book;
+}
+
+function compile(language: Language): Phrasebook {
+  const { pieces } = language;
+  const phrases = (list: readonly Phrase[]) =>
+    list.map(([frame, seen]) => ({ ...compileFrame(frame, pieces), seen }));
+  const words = (list: readonly string[]) => new Set(list.map(foldLine));
+  return {
+    credits: phrases(language.credits),
+    translations: phrases(language.translations),
+    originals: phrases(language.originals),
+    labels: phrases(language.labels),
+    basedOn: phrases(language.basedOn),
+    responses: phrases(language.responses),
+    notCredits: language.notCredits.map((frame) => compileFrame(frame, pieces)),
+    lists: words(language.lists),
+    pictures: words(language.pictures),
+    pointers: words(language.pointers),
+    sourceElements: new Set(language.sourceElements ?? []),
+  };
+}

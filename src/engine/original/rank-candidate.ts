@@ -1,0 +1,88 @@
+import type { Seen } from '../languages/language.ts';
+import type { AgreementKey } from './find-agreements.ts';
+import type { CreditKind } from './find-credit-lines.ts';
+import type { Position } from './line-position.ts';
+
+/** Everything that decides how far a credit is believed. */
+export interface Grounds {
+  kind: CreditKind | 'canonical-crossed' | 'canonical-agreed' | 'canonical-renamed' | 'title-link';
+  seen: Seen;
+  position: Position;
+  /** The address: of the article, of a homepage, or none. */
+  reach: 'deep-link' | 'homepage' | 'name-only';
+  agreements: AgreementKey[];
+  /** Reasons to believe it less. */
+  doubts: Doubt[];
+}
+
+export type Doubt =
+  | 'akin-brand'
+  | 'several-credits'
+  | 'inside-the-text'
+  | 'short-address'
+  | 'unverified-phrase';
+
+/** Ranks out of 100, as measured on real pages (deep link, homepage, only a name). */
+const BASE: Record<Grounds['kind'], readonly [deep: number, homepage: number, name: number]> = {
+  clipboard: [90, 55, 20],
+  sentence: [90, 55, 20],
+  translation: [88, 50, 15],
+  original: [80, 35, 5],
+  label: [55, 30, 5],
+  'based-on': [45, 25, 4],
+  'canonical-crossed': [85, 0, 0],
+  'canonical-agreed': [50, 0, 0],
+  'canonical-renamed': [25, 0, 0],
+  'title-link': [40, 0, 0],
+};
+
+/** What each agreement adds. */
+const ADDS: Record<AgreementKey, number> = {
+  'canonical-agrees': 10,
+  'link-text-is-title': 10,
+  'title-in-address': 12,
+  'some-title-in-address': 6,
+  'same-host-links': 5,
+  'other-title': 0,
+};
+
+/** The most a doubt leaves. */
+const CAPS: Record<Doubt, number> = {
+  'akin-brand': 40,
+  'several-credits': 45,
+  'inside-the-text': 45,
+  'short-address': 40,
+  'unverified-phrase': 40,
+};
+
+/** A label to an address of other words is a report's source, not its original. */
+const OTHER_TITLE_CAP = 45;
+
+/** "Via" names where something was found; only a repeated title makes it an original. */
+const VIA_TITLE_RANK = 55;
+const VIA_CAP = 45;
+
+/** Nothing said on a page is certain. */
+const HIGHEST = 97;
+
+/** Confidence (0–1) in a credit, and the reasons that made it, strongest first. */
+export function rankCandidate(grounds: Grounds): { confidence: number; reasons: string[] } {
+  const rank = Math.min(rankOf(grounds), ...grounds.doubts.map((doubt) => CAPS[doubt]), HIGHEST);
+  const reasons = [grounds.kind, grounds.reach, ...grounds.agreements, ...grounds.doubts];
+  return { confidence: rank / 100, reasons };
+}
+
+function rankOf({ kind, reach, agreements, position }: Grounds): number {
+  const [deep, homepage, name] = BASE[kind];
+  const base = reach === 'deep-link' ? deep : reach === 'homepage' ? homepage : name;
+  if (reach !== 'deep-link') return base;
+  const rank = agreements.reduce((sum, key) => sum + ADDS[key], base);
+  if (kind === 'based-on') return isRepeated(agreements) ? VIA_TITLE_RANK : Math.min(rank, VIA_CAP);
+  if (kind === 'label' && agreements.includes('other-title'))
+    return Math.min(rank, OTHER_TITLE_CAP);
+  if (kind === 'label' && position === 'middle') return Math.min(rank - 25, OTHER_TITLE_CAP);
+  return rank;
+}
+
+const isRepeated = (agreements: readonly AgreementKey[]) =>
+  agreements.includes('title-in-address') || agreements.includes('link-text-is-title');

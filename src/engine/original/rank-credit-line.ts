@@ -1,0 +1,96 @@
+import type { Article } from '../../article/article.ts';
+import { type Choice, chooseAddress } from './choose-address.ts';
+import { findAgreements } from './find-agreements.ts';
+import type { Canonical } from './find-canonical.ts';
+import type { CreditLine } from './find-credit-lines.ts';
+import { hostName } from './host-name.ts';
+import { isOwnName } from './is-same-brand.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { type Doubt, rankCandidate } from './rank-candidate.ts';
+import { readName } from './read-name.ts';
+import { registrableDomain } from './registrable-domain.ts';
+import type { RankedCandidate } from './settle-candidates.ts';
+
+/** Addresses that hide where they lead. */
+const SHORTENERS =
+  /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|buff\.ly|is\.gd|dlvr\.it|ift\.tt|goo\.gl|fb\.me|lnkd\.in|trib\.al|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|huff\.to|wp\.me|j\.mp)$/;
+
+/** In the middle of the text, a credit stands in a line of its own; longer ones tell of something else. */
+const LONGEST_NOTE = 320;
+
+/** The candidate that a credit line makes, or undefined if it credits the page itself, or nobody. */
+export function rankCreditLine(
+  credit: CreditLine,
+  article: Article,
+  books: readonly Phrasebook[],
+  canonical: Canonical | undefined,
+): RankedCandidate | undefined {
+  const choice = chooseAddress(credit, article);
+  if (choice.found === 'several') return undefined;
+  const address = choice.found === 'foreign' ? choice.address : undefined;
+  const name = readName(credit, address, article.url, books);
+  if (name && isOwnName(name, article.url, article.siteName)) return undefined;
+  if (choice.found !== 'foreign') return nameOnly(credit, choice, name);
+  return withAddress(credit, article, choice, name, canonical);
+}
+
+function nameOnly(
+  credit: CreditLine,
+  { found }: Choice,
+  name: string | undefined,
+): RankedCandidate | undefined {
+  if (!name || (found === 'own' && credit.kind !== 'label')) return undefined;
+  const { kind, seen, position, line } = credit;
+  const ranked = rankCandidate({
+    kind,
+    seen,
+    position,
+    reach: 'name-only',
+    agreements: [],
+    doubts: [],
+  });
+  return { name, quote: line.text, deep: false, kind, ...ranked };
+}
+
+function withAddress(
+  credit: CreditLine,
+  article: Article,
+  { address, deep, akin }: Extract<Choice, { found: 'foreign' }>,
+  name: string | undefined,
+  canonical: Canonical | undefined,
+): RankedCandidate {
+  const url = deep ? address.url : (canonicalThere(address.url, canonical) ?? address.url);
+  const { kind, seen, position, line, at } = credit;
+  const ranked = rankCandidate({
+    kind,
+    seen,
+    position,
+    reach: deep || url !== address.url ? 'deep-link' : 'homepage',
+    agreements: findAgreements(article, url, address.text, at),
+    doubts: doubtsOf(credit, url, akin),
+  });
+  return {
+    url,
+    name: name ?? hostName(url),
+    quote: line.text,
+    deep: deep || url !== address.url,
+    kind,
+    ...ranked,
+  };
+}
+
+/** A homepage is named, and the canonical lies on that site: the canonical is the article. */
+const canonicalThere = (homepage: string, canonical: Canonical | undefined) =>
+  canonical && registrableDomain(canonical.url) === registrableDomain(homepage)
+    ? canonical.url
+    : undefined;
+
+function doubtsOf({ kind, seen, position, line }: CreditLine, url: string, akin: boolean): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (akin) doubts.push('akin-brand');
+  if (seen === 'unverified') doubts.push('unverified-phrase');
+  if (SHORTENERS.test(new URL(url).hostname)) doubts.push('short-address');
+  const lost = position === 'middle' && (kind === 'original' || line.text.length > LONGEST_NOTE);
+  if (lost) doubts.push('inside-the-text');
+  return doubts;
+}
