@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { Document } from './document.ts';
+import { readPageRows } from './read-page-rows.ts';
+import { readText } from './read-rows.ts';
+
+const ROOM = new URL('../../src/article/', import.meta.url);
+const CACHE = new URL('../../.cache/corpus/', import.meta.url);
+
+/** A page of the corpus as the extension reads it; `article` is absent where it finds none. */
+export interface Page extends Document {
+  article?: Article;
+}
+
+/** All article pages of the corpus, read by the extension's own reader; kept in .cache until that reader changes. */
+export function readPages(): Page[] {
+  const path = new URL(`pages-${readerVersion()}.json`, CACHE);
+  if (!existsSync(path)) {
+    const articles = readPageRows().map((row) => [row.id, readPage(row)]);
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(path, JSON.stringify(Object.fromEntries(articles)));
+  }
+  const articles: Record<string, Article> = JSON.parse(readFileSync(path, 'utf8'));
+  return readPageRows().map((row) => {
+    const article = articles[row.id];
+    return article ? { ...row, article, text: article.text } : row;
+  });
+}
+
+function readPage({ file = '', url = '' }: Document): Article | undefined {
+  try {
+    const { document } = parseHTML(readText(file));
+    return readArticle(document as unknown as globalThis.Document, url);
+  } catch (error) {
+    console.error(`${file} could not be read: ${error}`);
+    return undefined;
+  }
+}
+
+/** A hash of the reader's sources. */
+function readerVersion(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(ROOM).sort()) hash.update(readFileSync(new URL(name, ROOM)));
+  return hash.digest('hex').slice(0, 12);
+}

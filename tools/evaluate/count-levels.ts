@@ -1,0 +1,13 @@
+import type { Judged } from './load-engine.ts';
+import { rate } from './rate.ts';
+import type { Cell } from './table.ts';
+
+/** The two columns of every recall table: how many are warned of, and how many are at least noticed. */
+export const LEVEL_COLUMNS = ['warning', 'notice or warning'];
+
+/** The cells under LEVEL_COLUMNS. */
+export function countLevels(judged: Judged[]): Cell[] {
+  const warning = judged.filter(({ answer }) => answer.level === 'warning').length;
+  const notice = judged.filter(({ answer }) => answer.level === 'notice').length;
+  return [rate(warning, judged.length), rate(warning + notice, judged.length)];
+}

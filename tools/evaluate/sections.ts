@@ -1,0 +1,10 @@
+import { human } from './sections/human.ts';
+import { restoration } from './sections/restoration.ts';
+import { seed } from './sections/seed.ts';
+import { spunParallel } from './sections/spun-parallel.ts';
+import { spunReal } from './sections/spun-real.ts';
+import { synthetic } from './sections/synthetic.ts';
+import type { Section } from './table.ts';
+
+/** The evaluation, in the order of the accuracy page. To add a section: one file in sections/, one line here. */
+export const SECTIONS: Section[] = [human, spunReal, spunParallel, synthetic, restoration, seed];

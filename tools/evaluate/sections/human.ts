@@ -1,0 +1,101 @@
+import type { Document } from '../../corpus/document.ts';
+import { readHuman } from '../../corpus/read-human.ts';
+import { readPages } from '../../corpus/read-pages.ts';
+import { type Judged, spinJudge } from '../load-engine.ts';
+import { rate } from '../rate.ts';
+import { showFlagged } from '../show-flagged.ts';
+import type { Options, Section, Table } from '../table.ts';
+
+/** In fast mode one document of so many is judged. */
+const FAST = 20;
+
+/** A genre is told apart from this many documents on; the smaller ones stand together. */
+const LARGE_GENRE = 40;
+
+const NAMES: Record<string, string> = {
+  web: 'Web documents (blogs, magazines, documentation, novels)',
+  text: 'Texts (news, reviews, learners, speeches, fiction)',
+  page: 'Real article pages',
+  diary: 'Diaries of 2004, by teenagers among others',
+  'hard-negative': 'Odd human texts (learners, poetry, legal prose, dialect, texts about spinning)',
+};
+
+interface Case {
+  document: Document;
+  judged: Judged;
+}
+
+/** False alarms on human texts of the test part: by collection, genre and length. */
+export const human: Section = {
+  name: 'human',
+  title: 'How often it accuses human writing',
+  async measure(options) {
+    const cases = await judgeHuman(options);
+    const flagged = cases.filter(({ judged }) => isAtLeastNotice(judged));
+    for (const { document, judged } of flagged) console.error(showFlagged(document, judged));
+    const genres = groupBy(cases, ({ document }) => document.genre);
+    const large = [...genres].filter(([, list]) => list.length >= LARGE_GENRE);
+    const small = [...genres].filter(([, list]) => list.length < LARGE_GENRE);
+    return [
+      table(
+        'By collection',
+        'collection',
+        [
+          ['All but diaries', cases.filter(({ document }) => document.collection !== 'diary')],
+          ...[...groupBy(cases, ({ document }) => document.collection)].map(
+            ([name, list]): [string, Case[]] => [NAMES[name] ?? name, list],
+          ),
+        ],
+        true,
+      ),
+      table('By length', 'words', [...groupBy(cases, lengthBand)], true),
+      table('By genre', 'genre', [...large, ['smaller genres', small.flatMap(([, list]) => list)]]),
+    ];
+  },
+};
+
+async function judgeHuman({ fast }: Options): Promise<Case[]> {
+  const judge = await spinJudge();
+  const pages = readPages().filter(({ language, article }) => article && language === 'en');
+  const documents = [...readHuman(), ...pages].filter((document) => {
+    return document.part === 'test' || document.collection === 'hard-negative';
+  });
+  return documents
+    .filter((_, i) => !fast || i % FAST === 0)
+    .map((document) => ({ document, judged: judge(articleOf(document)) }))
+    .filter(({ judged }) => judged.answer.level !== 'unknown');
+}
+
+function articleOf(
+  document: Document & { article?: Parameters<Awaited<ReturnType<typeof spinJudge>>>[0] },
+) {
+  return document.article ?? document.text;
+}
+
+function isAtLeastNotice({ answer }: Judged): boolean {
+  return answer.level === 'notice' || answer.level === 'warning';
+}
+
+function lengthBand({ judged: { words } }: Case): string {
+  if (words < 200) return '100 to 199';
+  if (words < 400) return '200 to 399';
+  return words < 800 ? '400 to 799' : '800 and more';
+}
+
+function groupBy(cases: Case[], keyOf: (item: Case) => string): Map<string, Case[]> {
+  const groups = new Map<string, Case[]>();
+  for (const item of cases) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function table(title: string, name: string, groups: [string, Case[]][], published = false): Table {
+  const rows = groups.map(([label, list]) => {
+    const notice = list.filter(({ judged }) => isAtLeastNotice(judged)).length;
+    const warning = list.filter(({ judged }) => judged.answer.level === 'warning').length;
+    return [label, rate(warning, list.length), rate(notice, list.length)];
+  });
+  return { title, columns: [name, 'warning', 'notice or warning'], rows, published };
+}

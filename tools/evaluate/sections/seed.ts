@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../../../src/article/read-article.ts';
+import type { Evidence } from '../../../src/engine/verdict.ts';
+import { readText } from '../../corpus/read-rows.ts';
+import { spinJudge } from '../load-engine.ts';
+import { rate } from '../rate.ts';
+import type { Section } from '../table.ts';
+
+interface Expected {
+  url: string;
+  swaps: { page: string; context: string; originals: string[] }[];
+}
+
+/** The text that started the project: its level, and how many of its known swaps are found and restored. */
+export const seed: Section = {
+  name: 'seed',
+  title: 'The first spun page',
+  async measure() {
+    const judge = await spinJudge();
+    const expected: Expected = JSON.parse(readText('seed/expected.json'));
+    const { document } = parseHTML(readText('seed/page.html'));
+    const article = readArticle(document as unknown as globalThis.Document, expected.url);
+    if (!article) return [{ title: 'Seed', columns: ['level'], rows: [['no article']] }];
+    const { answer, evidence } = judge(article);
+    let from = 0;
+    const results = expected.swaps.map(({ page, context, originals }) => {
+      const place = article.text.indexOf(context, from);
+      const at = place < 0 ? article.text.indexOf(context) : place;
+      if (at > from) from = at;
+      const start = at + context.indexOf(page);
+      const over = evidence.filter((one) => overlaps(one, start, start + page.length));
+      const first = over.map(({ expected: guesses }) => guesses?.[0] ?? '');
+      const restored = originals.some((original) => first.some((guess) => alike(guess, original)));
+      if (at < 0 || !restored) {
+        console.error(
+          `  seed: “${page}” in “${context}”: ${over.length ? first.join(', ') : 'not found'}`,
+        );
+      }
+      return { found: at >= 0 && over.length > 0, restored };
+    });
+    const count = (of: (result: (typeof results)[0]) => boolean) => {
+      return rate(results.filter(of).length, results.length);
+    };
+    return [
+      {
+        title: 'Swaps of the seed',
+        columns: ['level', 'found', 'right original first'],
+        rows: [[answer.level, count(({ found }) => found), count(({ restored }) => restored)]],
+        published: true,
+      },
+    ];
+  },
+};
+
+function overlaps({ start = -1, end = -1 }: Evidence, from: number, to: number): boolean {
+  return start < to && end > from;
+}
+
+/** Case and inflection aside: the same, or one begins with the other but for a short ending. */
+function alike(guess: string, original: string): boolean {
+  const [a, b] = [guess.toLowerCase(), original.toLowerCase()].sort((x, y) => x.length - y.length);
+  if (a === undefined || b === undefined || a === '') return false;
+  return (
+    a === b || (a.length > 2 && b.startsWith(a) && /^(?:s|es|d|ed|ing|ly)$/.test(b.slice(a.length)))
+  );
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../corpus/document.ts';
+import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
+import { countWords, windows } from '../../corpus/windows.ts';
+import { countLevels, LEVEL_COLUMNS } from '../count-levels.ts';
+import { spinJudge } from '../load-engine.ts';
+import type { Cell, Section } from '../table.ts';
+
+/** Recall is asked for from this length on. */
+const LONG = 200;
+
+const LENGTHS = [100, 200, 400];
+
+/** Recall on news articles as four public spinners left them (test part). */
+export const spunParallel: Section = {
+  name: 'spun-parallel',
+  title: 'How much it finds of what public spinners make',
+  async measure() {
+    const judge = await spinJudge();
+    const documents = readSpunParallel().filter(({ part }) => part === 'test');
+    const tools = [...new Set(documents.map(({ family = '' }) => family))];
+    const of = (tool: string) => documents.filter(({ family }) => family === tool);
+    const whole = (list: Document[]) => {
+      const long = list.filter(({ text }) => countWords(text) >= LONG);
+      return countLevels(long.map(({ text }) => judge(text)));
+    };
+    const cut = (tool: string) => {
+      return LENGTHS.map((words): Cell => {
+        const pieces = of(tool).flatMap(({ text }) => windows(text, words));
+        return countLevels(pieces.map((piece) => judge(piece)))[0] as Cell;
+      });
+    };
+    const originals = new Map(documents.map(({ key, original = '' }) => [key, original]));
+    return [
+      {
+        title: `Whole articles of ${LONG} words or more`,
+        columns: ['tool', ...LEVEL_COLUMNS],
+        rows: [
+          ...tools.map((tool) => [tool, ...whole(of(tool))]),
+          [
+            'the originals of these (none should be flagged)',
+            ...countLevels([...originals.values()].map((text) => judge(text))),
+          ],
+        ],
+        published: true,
+      },
+      {
+        title: 'Passages of these articles, at warning',
+        columns: ['tool', ...LENGTHS.map((words) => `${words} words`)],
+        rows: tools.map((tool) => [tool, ...cut(tool)]),
+      },
+    ];
+  },
+};
