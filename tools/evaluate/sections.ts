@@ -1,3 +1,4 @@
+import { cannotTell } from './sections/cannot-tell.ts';
 import { human } from './sections/human.ts';
 import { restoration } from './sections/restoration.ts';
 import { seed } from './sections/seed.ts';
@@ -7,4 +8,12 @@ import { synthetic } from './sections/synthetic.ts';
 import type { Section } from './table.ts';
 
 /** The evaluation, in the order of the accuracy page. To add a section: one file in sections/, one line here. */
-export const SECTIONS: Section[] = [human, spunReal, spunParallel, synthetic, restoration, seed];
+export const SECTIONS: Section[] = [
+  human,
+  spunReal,
+  spunParallel,
+  synthetic,
+  restoration,
+  seed,
+  cannotTell,
+];
