@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { readAnswer } from './function-source.ts';
 
 /**
  * WebDriver BiDi, spoken past puppeteer: its `goto` waits for ever on pages of an extension, and it has no way into a
@@ -43,5 +44,5 @@ export async function callIn<Result>(
     userActivation: true,
   });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-  return JSON.parse(answer.result?.value ?? 'null') as Result;
+  return readAnswer<Result>(answer.result?.value);
 }

@@ -13,3 +13,8 @@ export function functionSource(
     return JSON.stringify(await (${run})(...references, ${values}));
   }`;
 }
+
+/** What such a function answered; JSON has no text for `undefined`. */
+export function readAnswer<Result>(json: unknown): Result {
+  return (typeof json === 'string' ? JSON.parse(json) : undefined) as Result;
+}

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { callIn, contextOf, send } from './firefox-protocol.ts';
-import { functionSource } from './function-source.ts';
+import { functionSource, readAnswer } from './function-source.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 
 /** A node as BiDi describes it; the references reach the node itself. */
@@ -22,11 +22,7 @@ async function rootInChromium(cdp: CDPSession, host: string): Promise<string | u
   return (await cdp.send('DOM.resolveNode', { backendNodeId })).object.objectId;
 }
 
-async function callInChromium(
-  page: Page,
-  host: string,
-  source: string,
-): Promise<string | undefined> {
+async function callInChromium(page: Page, host: string, source: string): Promise<unknown> {
   const cdp = await page.createCDPSession();
   try {
     const objectId = await rootInChromium(cdp, host);
@@ -38,7 +34,7 @@ async function callInChromium(
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value as string | undefined;
+    return result.value;
   } finally {
     await cdp.detach();
   }
@@ -77,6 +73,5 @@ export async function inShadow<Args extends unknown[], Result>(
   const source = functionSource(run, args);
   if (launched.name === 'firefox')
     return callInFirefox<Awaited<Result>>(launched, page, host, source);
-  const json = await callInChromium(page, host, source);
-  return json === undefined ? undefined : JSON.parse(json);
+  return readAnswer<Awaited<Result>>(await callInChromium(page, host, source));
 }

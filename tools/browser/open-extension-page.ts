@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { callIn, send } from './firefox-protocol.ts';
-import { functionSource } from './function-source.ts';
+import { functionSource, readAnswer } from './function-source.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 
 /** A page of the extension in a tab of its own, behind the tab that is being read. */
@@ -14,12 +15,15 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+async function callInPage<Result>(page: Page, source: string): Promise<Result> {
+  return readAnswer<Result>(await page.evaluate(`(${source})()`));
+}
+
 async function openInChromium({ browser }: LaunchedBrowser, url: string): Promise<ExtensionPage> {
   const page = await browser.newPage({ background: true });
   await page.goto(url);
   return {
-    run: async (run, ...args) =>
-      JSON.parse((await page.evaluate(`(${functionSource(run, args)})()`)) as string),
+    run: (run, ...args) => callInPage(page, functionSource(run, args)),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

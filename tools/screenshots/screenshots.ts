@@ -56,6 +56,8 @@ const states = chooseStates(process.argv[2]);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const stage = await openStage('chromium');
+// Opened before all else, for the tabs of each picture are closed after it.
+await stage.desk();
 try {
   await takeAll(stage, states);
   console.log(`Contact sheet: ${await pictureOf(stage, writeSheet(states))}`);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { Report } from '../../src/browser/reports.ts';
 import { POPUP, type Stage } from '../browser/open-stage.ts';
-import { poll } from '../browser/poll.ts';
 import { REPORTS } from './reports.ts';
 
 declare const chrome: Extension;
@@ -10,10 +9,12 @@ declare const chrome: Extension;
 /** Something the reader can see. To have another on the contact sheet, add it to `STATES`. */
 export interface State {
   name: string;
-  /** Size of the window in CSS pixels; the picture is cut at the height of what is in it. */
+  /** Size of the window in CSS pixels. */
   width: number;
   height: number;
-  /** Opens the state in a tab of its own; called anew for each variant. */
+  /** The picture shows all of the page, however tall, and not the window alone. */
+  whole?: boolean;
+  /** Opens the state; called anew for each variant, after which every tab it opened is closed. */
   show(stage: Stage): Promise<Page>;
 }
 
@@ -35,16 +36,15 @@ const keepReport = (id: number, report: Report) =>
 /** The popup of a quiet page whose report is replaced by this one. */
 const popupOf = (name: string, report: Report): State => ({
   name: `Popup: ${name}`,
-  width: 380,
-  height: 600,
+  width: 384,
+  height: 60,
+  whole: true,
   async show(stage) {
-    const page = await stage.open(HONEST);
+    await stage.open(HONEST);
     await stage.report(HONEST);
     const id = (await stage.tab(HONEST))?.id ?? 0;
     await (await stage.desk()).run(keepReport, id, report);
-    const popup = await showExtensionPage(stage, `${POPUP}?tab=${id}`);
-    await page.close();
-    return popup;
+    return showExtensionPage(stage, `${POPUP}?tab=${id}`);
   },
 });
 
@@ -55,7 +55,6 @@ const banner = (name: string, url: string): State => ({
   async show(stage) {
     const page = await stage.open(url);
     await stage.bannerText(page);
-    await poll('the banner at rest', () => page.evaluate(() => document.readyState === 'complete'));
     return page;
   },
 });

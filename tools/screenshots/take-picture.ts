@@ -18,6 +18,7 @@ export async function takePicture(
   state: State,
   variant: Variant,
 ): Promise<Uint8Array> {
+  const before = await stage.browser.pages();
   const page = await state.show(stage);
   const cdp = await page.createCDPSession();
   await applyVariant(cdp, variant);
@@ -25,7 +26,8 @@ export async function takePicture(
   await page.bringToFront();
   if (variant.textScale) await enlargeText(stage, page, variant.textScale);
   await page.evaluate(drawn);
-  const png = await page.screenshot();
-  await page.close();
+  const png = await page.screenshot({ fullPage: state.whole ?? false });
+  const opened = (await stage.browser.pages()).filter((tab) => !before.includes(tab));
+  await Promise.all(opened.map((tab) => tab.close()));
   return png;
 }
