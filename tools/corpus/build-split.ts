@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Document } from './document.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { partOf } from './part-of.ts';
+import { readCountable } from './read-countable.ts';
 import { readHardNegatives } from './read-hard-negatives.ts';
 import { readSpunParallel } from './read-spun-parallel.ts';
 import { readSpunReal } from './read-spun-real.ts';
@@ -18,6 +19,7 @@ const originals = new Map(
   parallel.map((row) => [row.key, { ...row, text: row.original ?? '', id: row.key }]),
 );
 const documents: Document[] = [
+  ...readCountable(),
   ...readHardNegatives(),
   ...readWeb(),
   ...readTexts(),
@@ -34,21 +36,28 @@ const root = (key: string): string => {
   return parent === undefined || parent === key ? key : root(parent);
 };
 const leftOut = new Set<string>();
+const notCounted = new Set<string>();
 for (const [a, b] of pairs) {
   if (!a || !b) continue;
-  const hard = [a, b].filter(({ collection }) => collection === 'hard-negative');
-  if (hard.length === 1) {
-    leftOut.add((a.collection === 'hard-negative' ? b : a).id);
-    continue;
-  }
-  if (root(a.key) !== root(b.key)) parents.set(root(a.key), root(b.key));
+  const is = (collection: string) => [a, b].find((one) => one.collection === collection);
+  const counted = is('countable');
+  const hard = is('hard-negative');
+  const other = a === counted || a === hard ? b : a;
+  if (counted && hard) notCounted.add(counted.id);
+  else if (counted || hard) leftOut.add(other.id);
+  else if (root(a.key) !== root(b.key)) parents.set(root(a.key), root(b.key));
 }
 const overrides: Record<string, string> = {};
 for (const key of [...parents.keys()].sort()) {
   if (partOf(key) !== partOf(root(key))) overrides[key] = partOf(root(key));
 }
-const value = { ...split, overrides, 'left-out': [...leftOut].sort() };
+const value = {
+  ...split,
+  overrides,
+  'left-out': [...leftOut].sort(),
+  'not-counted': [...notCounted].sort(),
+};
 writeFileSync(new URL('./split.json', import.meta.url), `${JSON.stringify(value, undefined, 2)}\n`);
 console.log(
-  `${documents.length} texts, ${pairs.length} near-duplicate pairs, ${Object.keys(overrides).length} keys listed, ${leftOut.size} texts left out`,
+  `${documents.length} texts, ${pairs.length} near-duplicate pairs, ${Object.keys(overrides).length} keys listed, ${leftOut.size} texts left out, ${notCounted.size} not counted`,
 );

@@ -3,6 +3,7 @@ export type Part = 'train' | 'tune' | 'test' | 'counts';
 
 /** Where a document of the corpus comes from, and so how its figures are told. */
 export type Collection =
+  | 'countable'
   | 'web'
   | 'diary'
   | 'text'

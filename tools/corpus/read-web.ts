@@ -8,7 +8,6 @@ interface Row {
   genre: string;
   date: string;
   lang: string;
-  countable: boolean;
   text: string;
 }
 
@@ -28,7 +27,7 @@ export function readWeb(): Document[] {
       genre: diary ? 'personal diary' : row.genre,
       site,
       key,
-      part: row.countable ? ('counts' as const) : partOf(key),
+      part: partOf(key),
       text: row.text,
     };
   });
