@@ -1,0 +1,71 @@
+import type { Article, Line, Link } from '../../article/article.ts';
+import type { Candidate } from '../verdict.ts';
+import { foreignSite } from './foreign-site.ts';
+import { ownNames } from './own-names.ts';
+import { findRival } from './rival.ts';
+
+/** A link to a site that is not the page's own. */
+export interface ForeignLink extends Link {
+  /** Registrable domain. */
+  site: string;
+}
+
+/** A line that may bear a mark, with what it links to elsewhere. */
+export interface NearLine {
+  line: Line;
+  /** Index into `Article.lines`. */
+  index: number;
+  foreign: ForeignLink[];
+}
+
+/** What all marks want to know of a page, gathered once. */
+export interface Context {
+  language: string | undefined;
+  candidates: Candidate[];
+  /** Folded names of the page itself. */
+  own: string[];
+  /** Lines in the article and close to it, readers' comments and captions left out. */
+  lines: NearLine[];
+  /** The other site that the page leans on most: credited, canonical, or owner of most of its links. */
+  rival?: string;
+}
+
+/** Lines farther from the article belong to the page's own furniture (CREDITS.md, rule 1). */
+const NEAR = 15;
+
+/** Longer lines are paragraphs or dumps; credits and furniture are short. In UTF-16 code units. */
+export const LONGEST_LINE = 2000;
+
+const CAPTION = /^(?:figcaption|figure)|[#.](?:wp-)?caption/i;
+const ELSEWHERE = /comment|disqus|respond|sidebar|related|recommend|share|social|footer|widget/i;
+
+/** Outer ancestors name the whole page's layout ("with-sidebar"). */
+const NEAREST = 4;
+
+const isNear = ({ text, place, distance, ancestors }: Line): boolean => {
+  if (text.length > LONGEST_LINE || Math.abs(distance) > NEAR) return false;
+  const nearest = ancestors.slice(0, NEAREST).filter((ancestor) => !ancestor.startsWith('body'));
+  if (nearest.some((ancestor) => CAPTION.test(ancestor))) return false;
+  return place === 'inside' || !nearest.some((ancestor) => ELSEWHERE.test(ancestor));
+};
+
+/** Gathers the context of an article for its language and the originals it may credit. */
+export function gatherContext(
+  article: Article,
+  language: string | undefined,
+  candidates: Candidate[],
+): Context {
+  const own = ownNames(article);
+  const lines = article.lines.flatMap((line, index) =>
+    isNear(line) ? [{ line, index, foreign: foreignLinks(line, own) }] : [],
+  );
+  const rival = findRival(article, candidates, lines, own);
+  return { language, candidates, own, lines, ...(rival && { rival }) };
+}
+
+function foreignLinks(line: Line, own: string[]): ForeignLink[] {
+  return line.links.flatMap((link) => {
+    const site = foreignSite(link.href, own);
+    return site ? [{ ...link, site }] : [];
+  });
+}

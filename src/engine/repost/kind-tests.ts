@@ -1,0 +1,85 @@
+import { registrableDomain } from '../original/registrable-domain.ts';
+import { isAgency, isAgencySite, namesAgenciesOnly } from './agencies.ts';
+import { foldName } from './fold-name.ts';
+import type { KindFacts } from './kind-facts.ts';
+import { AGREEMENT, CROSS_POSTED, RELEASED, TRANSLATED } from './kind-words.ts';
+import { AUTHORS_PLATFORMS, PORTALS, RELEASE_WIRES } from './portals.ts';
+
+/** Names shorter than this are parts of others by chance. */
+const SHORTEST_NAME = 4;
+
+/** A heading of a release is a line of few words: "PRESS RELEASE – For immediate release". In UTF-16 code units. */
+const LONGEST_HEADING = 60;
+
+/** A name in brackets before the first dash: "CITY (Agency) – ". */
+const DATELINE = /^[^()（）\n]{0,50}[(（]([\p{L}\p{N}.&/ ]{2,30})[)）]\s?[-–—―]/u;
+
+/** Wires of releases write their names into the dateline: "/PRNewswire/ --". */
+const WIRE_DATELINE =
+  /\/ ?pr ?newswire|\(business wire\)|\(globe ?newswire\)|\/einpresswire|\(ots\)/i;
+
+/** The counter that one licence asks republishers to keep. */
+const LICENCE_COUNTER = /^https?:\/\/counter\.theconversation\.com\//;
+
+/** A portal that prints partners' articles, naming the partner. */
+export const isPortal = ({ site, best, notes, article }: KindFacts): string[] => {
+  if (!site || !PORTALS.has(site)) return [];
+  const named = best || notes.some((note) => /provided by|提供|来源[:：]|제공/i.test(note));
+  return named || article.head.meta.author ? ['portal-site'] : [];
+};
+
+/** A leave, licence or partnership that the credit states, or the counter that a licence asks for. */
+export function statesAgreement({ told, article }: KindFacts): string[] {
+  if (told && AGREEMENT.test(told.quote)) return ['agreement-stated'];
+  return told && article.pictures.some(({ src }) => LICENCE_COUNTER.test(src))
+    ? ['licence-counter']
+    : [];
+}
+
+/** A release: on a wire's site, with a wire's dateline, under its heading, or credited as one. */
+export function isRelease({ site, best, notes, article }: KindFacts): string[] {
+  if (site && RELEASE_WIRES.has(site)) return ['release-wire'];
+  if (WIRE_DATELINE.test(article.text.slice(0, 400))) return ['release-dateline'];
+  if (best && RELEASED.test(best.quote)) return ['release-credit'];
+  const heading = notes.some(
+    (note) =>
+      note.length <= LONGEST_HEADING &&
+      /^\W{0,3}(?:press release|for immediate release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht)\W{0,3}/i.test(
+        note,
+      ),
+  );
+  return heading ? ['release-heading'] : [];
+}
+
+/** The credit speaks of a translation. */
+export function isTranslation({ best }: KindFacts): string[] {
+  if (!best) return [];
+  if (best.reasons.includes('translation') || TRANSLATED.test(best.quote)) return ['translation'];
+  return [];
+}
+
+/** The credit says that it is the author's own, the author's name is in the credited address, or the site is for that. */
+export function isCrossPost({ site, told, article }: KindFacts): string[] {
+  if (!told) return [];
+  if (CROSS_POSTED.test(told.quote)) return ['own-words'];
+  const label = foldName(registrableDomain(told.url ?? '')?.split('.')[0] ?? '');
+  const names = (article.byline ?? '').split(/\s+/).map(foldName);
+  if (names.some((name) => name.length >= SHORTEST_NAME && label.includes(name)))
+    return ['author-in-address'];
+  const platform = AUTHORS_PLATFORMS.has(site ?? '') || AUTHORS_PLATFORMS.has(hostParent(site));
+  return platform && told.reasons.includes('sentence') ? ['authors-platform'] : [];
+}
+
+const hostParent = (site: string | undefined): string =>
+  (site ?? '').split('.').slice(-2).join('.');
+
+/** An agency wrote it: it says so in the byline, the dateline, a line of agencies' names, or the credited address. */
+export function isAgencyCopy({ site, best, notes, article }: KindFacts): string[] {
+  if (site && isAgencySite(site)) return [];
+  if (article.byline && namesAgenciesOnly(article.byline)) return ['agency-byline'];
+  const dateline = DATELINE.exec(article.text.slice(0, 120))?.[1];
+  if (dateline && isAgency(dateline)) return ['agency-dateline'];
+  if (notes.some(namesAgenciesOnly)) return ['agency-line'];
+  const credited = registrableDomain(best?.url ?? '');
+  return credited && isAgencySite(credited) ? ['agency-address'] : [];
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../article/article.ts';
+import type { Evidence } from '../verdict.ts';
+import type { Context } from './context.ts';
+
+/** Strong marks hardly ever stand on a page that is no copy; weak ones also do, and only add to others. */
+export type Strength = 'weak' | 'strong';
+
+/**
+ * What left the mark. Two marks of one witness may have one innocent cause (an author who imports his own feed carries
+ * both its footer and its pixels over), so they count once.
+ */
+export type Witness =
+  | 'clipboard'
+  | 'feed'
+  | 'plugin'
+  | 'opening'
+  | 'rights'
+  | 'links'
+  | 'voice'
+  | 'head'
+  | 'characters'
+  | 'template';
+
+/** One way of telling that an article was taken from elsewhere. */
+export interface Mark {
+  /** Name of its evidence. */
+  signal: string;
+  strength: Strength;
+  witness: Witness;
+  /** The places where the mark stands on the page; empty on a page that does not bear it. */
+  find(article: Article, context: Context): Evidence[];
+}

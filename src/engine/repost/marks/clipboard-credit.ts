@@ -1,0 +1,72 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context, NearLine } from '../context.ts';
+import { lineFinding } from '../finding.ts';
+import { foreignSite } from '../foreign-site.ts';
+import type { Mark } from '../mark.ts';
+import { addressesIn, hostsIn } from '../names-in-text.ts';
+import { foldedTitles, mentionsTitle } from '../own-title.ts';
+
+const SIGNAL = 'clipboard-credit';
+
+/** Marks that copy buttons and clipboard scripts put on an address: Tynt, ShareThis, AddThis, and publishers' own. */
+const COPIED_ADDRESS =
+  /#(?:ixzz|axzz|sthash\.)|[?&#](?:utm_(?:source|medium|campaign)|cmpid|from|src|ref|source)=(?:paste|copy|copia|clipboard|copylink|contentofinterest|cppst)/i;
+
+/**
+ * Notices that only the original's clipboard script or copy button writes, by what they say: "has appeared on … under
+ * the title", "was originally published by … at the following address", "statement of rights: this is an original
+ * article by …; link to the original".
+ */
+const NOTICES = [
+  /(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)/i,
+  /baca artikel .{3,200} selengkapnya/i,
+  /publicad[oa] originalmente por .{2,80} en la siguiente direcci[oó]n/i,
+  /leia mais no texto original/i,
+  /bạn đang đọc bài viết/i,
+  /版权声明.{0,60}原创/u,
+  /著作权归.{0,30}所有.{0,60}转载/u,
+  /本文(?:来自|为).{0,60}转载请.{0,20}(?:链接|出处)/u,
+  /^\[?\s*출처\s*\]?.{3,160}(?:작성자\s|\[[^\]]{2,60}\]\s*$)/u,
+];
+
+/** Words for rights reserved, as clipboard scripts add them behind the address. */
+const RIGHTS =
+  /©|ⓒ|\(c\)\s*(?:19|20)\d\d|copyright|all rights|derechos|direitos|diritti|tous droits/i;
+
+/** Clipboard notices run over the following lines: rights, author, address. */
+const FOLLOWING = 3;
+
+const namesOther = (text: string, own: string[]): boolean =>
+  [...addressesIn(text), ...hostsIn(text)].some((name) => foreignSite(name, own));
+
+function isClipboardCredit(near: NearLine, after: string, context: Context, titles: string[]) {
+  const { text } = near.line;
+  const foreign = addressesIn(text).filter((address) => foreignSite(address, context.own));
+  if (foreign.some((address) => COPIED_ADDRESS.test(address))) return true;
+  if (foreign.length > 0 && (RIGHTS.test(text) || mentionsTitle(text, titles))) return true;
+  return (
+    NOTICES.some((notice) => notice.test(text)) &&
+    (near.foreign.length > 0 || namesOther(text + after, context.own))
+  );
+}
+
+/**
+ * The credit that another site's script or copy button adds to copied text: an address with its fragment ("#ixzz…"),
+ * the article's own title or a rights line beside an address written out, or a notice that names the other site.
+ */
+export const clipboardCredit: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'clipboard',
+  find(article: Article, context: Context): Evidence[] {
+    const titles = foldedTitles(article.title);
+    return context.lines
+      .filter((near, at) => {
+        const after = context.lines.slice(at + 1, at + 1 + FOLLOWING);
+        const text = after.map(({ line }) => `\n${line.text}`).join('');
+        return isClipboardCredit(near, text, context, titles);
+      })
+      .map(({ index }) => lineFinding(article, SIGNAL, index));
+  },
+};

@@ -1,0 +1,38 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import { textFinding } from '../finding.ts';
+import type { Mark } from '../mark.ts';
+
+const SIGNAL = 'copy-evasion';
+
+/**
+ * Characters that nobody sees between two letters of scripts that never need them there: grapheme joiners, Khmer
+ * inherent vowels, zero-width spaces and joiners, word joiners. Soft hyphens are honest.
+ */
+const INVISIBLE =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])(?:\u034F|\u115F|\u1160|\u17B4|\u17B5|\u180E|\u200B|\u200C|\u200D|\u2060|\u2061|\u2062|\u2063|\u2064|\u3164|\uFEFF)(?=\P{Mn})/gu;
+
+/** Words in which Latin and Cyrillic or Greek look-alikes stand side by side. */
+const MIXED = /\p{Script=Latin}[аеорсухіјѕԁһԛԝАВЕКМНОРСТХІЈЅαοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]\p{Script=Latin}/gu;
+
+/** Honest texts hold a few, pasted from elsewhere; evasion scatters them. Per thousand UTF-16 code units, and at least. */
+const DENSE = 2;
+const MANY = 8;
+
+/** Quoted around the first one, in UTF-16 code units. */
+const AROUND = 20;
+
+/** Characters that no reader sees are scattered through the words, which hides a copy from searches. */
+export const copyEvasion: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'characters',
+  find({ text }: Article): Evidence[] {
+    return [INVISIBLE, MIXED].flatMap((pattern) => {
+      const places = [...text.matchAll(pattern)];
+      if (places.length < MANY || places.length * 1000 < DENSE * text.length) return [];
+      const start = Math.max(0, (places[0]?.index ?? 0) - AROUND);
+      return [textFinding(SIGNAL, text.slice(start, start + 2 * AROUND), start)];
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context } from '../context.ts';
+import { headFinding, lineFinding } from '../finding.ts';
+import type { Mark } from '../mark.ts';
+
+const SIGNAL = 'feed-plugin';
+
+/** Programs whose purpose is to fill a site with other sites' articles, as they sign in `<meta name="generator">`. */
+const GENERATOR =
+  /feed to post|wpematico|feedwordpress|autoblog|wp robot|wp[ -]?automatic|rss (?:aggregator|importer|post)|content crawler|cyberseo|feedzy|syndicat/i;
+
+/** The same programs' signatures under an article, and the classes they give their credit lines. */
+const SIGNATURE =
+  /^(?:powered|imported|published|posted|generated) by\s.{0,40}(?:wpematico|feedwordpress|autoblog|rss aggregator|feed to post|cyberseo|feedzy)/i;
+const CLASS =
+  /[.#](?:wpematico|wprss|wp-rss-ag|feedzy-|cyberseo|feedwordpress|rss-?import|syndicat)/i;
+
+/** Head data that such programs keep of the feed they read. */
+const META = /^(?:syndication_|wpe_|wprss|feedwordpress|original_link$|rss_source)/;
+
+/** A program that republishes feeds signed the page: in its generator, under the article, or in the classes of a line. */
+export const feedPlugin: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'plugin',
+  find(article: Article, { lines }: Context): Evidence[] {
+    const { generator = '', meta } = article.head;
+    const head = [
+      GENERATOR.test(generator) ? generator : '',
+      ...Object.keys(meta).filter((key) => META.test(key)),
+    ];
+    const signed = lines.filter(
+      ({ line }) =>
+        SIGNATURE.test(line.text) ||
+        (line.place === 'inside' && line.ancestors.some((ancestor) => CLASS.test(ancestor))),
+    );
+    return [
+      ...head.filter(Boolean).map((quote) => headFinding(SIGNAL, quote)),
+      ...signed.slice(0, 1).map(({ index }) => lineFinding(article, SIGNAL, index)),
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context } from '../context.ts';
+import { textFinding } from '../finding.ts';
+import { foreignSite } from '../foreign-site.ts';
+import type { Mark } from '../mark.ts';
+import { hostsIn } from '../names-in-text.ts';
+
+const SIGNAL = 'foreign-dateline';
+
+/** A dateline: few words before the first dash or colon of a paragraph. In UTF-16 code units. */
+const LONGEST_DATELINE = 60;
+const DASH = /\s?[–—―]\s?|\s-{1,2}\s?|-\s|\s?\|\s|:\s/;
+
+/** Datelines open the article; later ones belong to reports it quotes. */
+const OPENING_BLOCKS = 3;
+
+/**
+ * The article opens with the dateline of another paper, named by its host ("CITY, PAPER.com - …"): papers write them
+ * so that copies can be told.
+ */
+export const foreignDateline: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'opening',
+  find(article: Article, { own }: Context): Evidence[] {
+    for (const { start, end } of article.blocks.slice(0, OPENING_BLOCKS)) {
+      const opening = article.text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+      const dateline = opening.split(DASH, 1)[0] ?? '';
+      if (dateline.length === opening.length) continue;
+      if (hostsIn(dateline).some((host) => foreignSite(host, own)))
+        return [textFinding(SIGNAL, dateline, start)];
+    }
+    return [];
+  },
+};

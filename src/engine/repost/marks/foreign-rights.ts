@@ -1,0 +1,44 @@
+import type { Article } from '../../../article/article.ts';
+import { registrableDomain } from '../../original/registrable-domain.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context, NearLine } from '../context.ts';
+import { lineFinding } from '../finding.ts';
+import { foldName } from '../fold-name.ts';
+import { foreignSite } from '../foreign-site.ts';
+import type { Mark } from '../mark.ts';
+import { addressesIn, hostsIn } from '../names-in-text.ts';
+
+const SIGNAL = 'foreign-rights';
+
+/** A line about rights, in the languages of the web. */
+const RIGHTS =
+  /©|ⓒ|\(c\)\s?(?:19|20)\d\d|copyright|all rights reserved|저작권|무단\s?전재|版权所有|版权归|無断転載|todos los derechos|todos os direitos|tous droits réservés|alle rechte vorbehalten|riproduzione riservata|wszelkie prawa|все права защищены|tüm hakları|hak cipta|bản quyền/i;
+
+/** Rights in pictures and books say nothing of the article. */
+const OTHER_WORK =
+  /photo|foto|image|picture|bild|imagen|imagem|immagin|zdjęc|фото|사진|图片|圖片|写真|video|book|buch|livre|libro|press,? (?:new york|london)|excerpt/i;
+
+/** A rights line is a line of its own. In UTF-16 code units. */
+const LONGEST = 240;
+
+function namesOther({ line, foreign }: NearLine, { own, rival }: Context): boolean {
+  if ([...addressesIn(line.text), ...hostsIn(line.text)].some((name) => foreignSite(name, own)))
+    return true;
+  if (foreign.length > 0) return true;
+  const brand = foldName((rival && registrableDomain(rival)?.split('.')[0]) ?? '');
+  return brand.length > 3 && foldName(line.text).includes(brand);
+}
+
+/** A rights line inside the article that names another site, or the site the page leans on, as the owner. */
+export const foreignRights: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'rights',
+  find(article: Article, context: Context): Evidence[] {
+    return context.lines
+      .filter(({ line }) => line.place === 'inside' && line.text.length <= LONGEST)
+      .filter(({ line }) => RIGHTS.test(line.text) && !OTHER_WORK.test(line.text))
+      .filter((near) => namesOther(near, context))
+      .map(({ index }) => lineFinding(article, SIGNAL, index));
+  },
+};

@@ -1,0 +1,32 @@
+import { getHostname } from 'tldts';
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context } from '../context.ts';
+import { headFinding } from '../finding.ts';
+import { foldName } from '../fold-name.ts';
+import { foreignSite } from '../foreign-site.ts';
+import type { Mark } from '../mark.ts';
+
+const SIGNAL = 'mirror-host';
+
+/** Words with which hosts call themselves copies, as a part of their own ("x-mirror.com"; mirror.co.uk is a paper). */
+const COPY_HOST = /(?:^|[.-])(?:mirror|proxy|clone|unblock|scraper|fulltext)s?[0-9]{0,2}(?=[.-])/;
+const PAPER = /^(?:www\.)?mirror\.|^(?:www\.)?\w+mirror\./;
+
+/**
+ * The whole page of another site under a host that calls itself a mirror: canonical address and og:url both name the
+ * other site, or the host holds its name.
+ */
+export const mirrorHost: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'head',
+  find(article: Article, { own, rival }: Context): Evidence[] {
+    const host = getHostname(article.url) ?? '';
+    if (!COPY_HOST.test(host) || PAPER.test(host)) return [];
+    const { canonical, ogUrl } = article.head;
+    const sites = [canonical, ogUrl].map((address) => address && foreignSite(address, own));
+    const holdsName = rival && foldName(host).includes(foldName(rival));
+    return sites.some(Boolean) || holdsName ? [headFinding(SIGNAL, host)] : [];
+  },
+};

@@ -1,0 +1,74 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import type { Context } from '../context.ts';
+import { lineFinding } from '../finding.ts';
+import { foldName } from '../fold-name.ts';
+import type { Mark } from '../mark.ts';
+import { hostsIn } from '../names-in-text.ts';
+import { isOwnName } from '../own-names.ts';
+
+const SIGNAL = 'self-reference';
+
+/** A name: up to five words of capitals, or in scripts without them a run of letters; also a host name. */
+const NAME = String.raw`((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}){0,3})`;
+const CJK_NAME = String.raw`([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{L}\p{N}.]{2,16}?)`;
+
+/**
+ * What only a site says of itself: its letters, its applications, its reporters' questions, itself in the first person.
+ * The group is the name.
+ */
+const SELF = [
+  `(?<=\\b[Hh]ere at )${NAME}`,
+  `(?<=\\b(?:[Ss]ubscribe|[Ss]ign up) (?:to|for) )${NAME}(?=['’]s?\\b|,| (?:[Nn]ewsletter|[Dd]aily|[Ww]eekly|for ))`,
+  `(?<=\\b[Rr]ead (?:more|all|the) .{0,60}\\b(?:at|on) )${NAME}(?=[.!]?$)`,
+  `(?<=\\b(?:[Dd]ownload|[Gg]et|[Ii]nstall) )${NAME}(?= (?:mobile )?[Aa]pp\\b)`,
+  `(?<=\\b[Ff]ollow )${NAME}(?= on (?:Twitter|X|Facebook|Instagram|Telegram|Google|WhatsApp|LinkedIn))`,
+  `${NAME}(?= (?:has|have) (?:reached out|contacted|approached|asked) .{2,80} for (?:a )?(?:comment|statement))`,
+  `(?<=\\b[Aa]bonnieren Sie )(?:den |die |unseren )?${NAME}`,
+  `(?<=\\b[Ff]olgen Sie )${NAME}(?= auf | bei )`,
+  `(?<=\\b[Ss]uivez )${NAME}(?= sur )`,
+  `(?<=\\b(?:[Aa]bonnez-vous|[Ii]nscrivez-vous) (?:à|au|aux) )(?:la newsletter d[eu'’] ?)?${NAME}`,
+  `(?<=\\b(?:[Ss]uscr[íi]bete|[Ss]uscr[íi]base) (?:a|al) )(?:(?:la|el) (?:newsletter|bolet[íi]n) de )?${NAME}`,
+  `(?<=\\b[Ss]igue a )${NAME}(?= en )`,
+  `(?<=\\b(?:[Aa]ssine|[Ss]iga) (?:a|o) )(?:newsletter d[oae] )?${NAME}`,
+  `(?<=\\b(?:[Ss]egui|[Ii]scriviti a(?:lla newsletter di)?) )${NAME}(?= su |[.!]?$)`,
+  `(?<=\\b[Ii]kuti (?:berita|artikel|kami|update).{0,60} (?:di|dari) )${NAME}`,
+  `(?<=\\b[Tt]heo dõi )${NAME}(?= trên )`,
+  `(?<=(?:Подписывайтесь на|Читайте также на|Читайте нас в) )(?:канал |телеграм-канал )?[«"]?${NAME}`,
+  `(?<=(?:关注|下载|打开))${CJK_NAME}(?=(?:公众号|微信公众号|客户端|官方微博))`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Names of programs and platforms that all sites ask to be followed on or fetched from. */
+const EVERYBODYS =
+  /^(?:the )?(?:google|apple|android|play store|app store|facebook|twitter|telegram|whatsapp|instagram|youtube|rss|our|my|this|your|us|me|free|email|e-mail|newsletter)\b/i;
+
+/** Words before a quotation mark are somebody else's. */
+const QUOTED = /["“”«»„「『]/;
+
+/** Is the name that of the site the page leans on, or of some host? */
+function isOtherSite(name: string, { rival, own }: Context): boolean {
+  if (EVERYBODYS.test(name) || isOwnName(own, name)) return false;
+  const brand = foldName(rival?.split('.')[0] ?? '');
+  const key = foldName(name.replace(/^the /i, ''));
+  const isRival =
+    brand.length > 2 && key.length > 2 && (brand.includes(key) || key.includes(brand));
+  return isRival || hostsIn(name).length > 0;
+}
+
+/** The text speaks as another site: "here at X", "subscribe to X's newsletter", where X is the site it leans on or a host. */
+export const selfReference: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'voice',
+  find(article: Article, context: Context): Evidence[] {
+    return context.lines
+      .filter(({ line }) => line.place === 'inside' && !QUOTED.test(line.text))
+      .filter(({ line }) =>
+        SELF.some((self) => {
+          const name = self.exec(line.text)?.[1];
+          return name !== undefined && isOtherSite(name, context);
+        }),
+      )
+      .map(({ index }) => lineFinding(article, SIGNAL, index));
+  },
+};

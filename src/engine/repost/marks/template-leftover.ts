@@ -1,0 +1,37 @@
+import type { Article, Span } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import { textFinding } from '../finding.ts';
+import type { Mark } from '../mark.ts';
+
+const SIGNAL = 'template-leftover';
+
+/**
+ * Places that a republishing program's template should have filled (the item's title, address or author), and choices
+ * that a spinning program should have made.
+ */
+const UNFILLED = [
+  /(?:\{{1,2}|\[|%{1,2}|\$)(?:post|item|feed|source|original|article|permalink|source_?url)[_-]?(?:title|url|link|content|author|date|name|permalink|source)?(?:\}{1,2}|\]|%{1,2})/gi,
+  /\{[\p{L} '’-]{2,40}(?:\|[\p{L} '’-]{2,40}){1,12}\}/gu,
+];
+
+/** Words of an assistant that was asked to reword an article, pasted along with its answer. */
+const ASKED =
+  /(?:^|\n)(?:(?:sure|certainly|of course)[!,.] )?here(?: is|['’]s) (?:the|a|your) (?:re-?written|re-?worded|paraphrased|rephrased|plagiarism-free|unique)/gi;
+
+const isInside = ({ start }: { start: number }, spans: Span[]): boolean =>
+  spans.some((span) => span.start <= start && start < span.end);
+
+/** A republishing program's template or task shows in the text. Code and quotations may speak of such things. */
+export const templateLeftover: Mark = {
+  signal: SIGNAL,
+  strength: 'strong',
+  witness: 'template',
+  find({ text, blocks, mentions }: Article): Evidence[] {
+    const code = blocks.filter(({ kind }) => kind === 'preformatted' || kind === 'table');
+    return [...UNFILLED, ASKED]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map((match) => ({ quote: match[0].trim(), start: match.index + match[0].search(/\S/) }))
+      .filter((place) => !isInside(place, code) && !isInside(place, mentions))
+      .map(({ quote, start }) => textFinding(SIGNAL, quote, start));
+  },
+};

@@ -1,0 +1,32 @@
+import { parse } from 'tldts';
+
+/** Host names as they are written in running text. Runs are bounded, and begin where no other run can. */
+const HOST =
+  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}@])/gu;
+
+/** Addresses as they are written in running text. */
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\p{L}\p{N}./])www\.)[^\s"'<>()[\]（）「」【】《》，。；]{4,300}/giu;
+
+/** Endings of hosts that are likelier those of files. */
+const FILE = /\.(?:js|ts|py|md|sh|rs|zip|mov|so|ps|cc)$/i;
+
+/** A host of two short parts is likelier an abbreviation, and a capital after the dot a space forgotten. */
+const SHORTEST_LABEL = 4;
+const FORGOTTEN_SPACE = /\.[A-Z][a-z]+$/;
+
+const isHost = (word: string): boolean => {
+  if (FILE.test(word) || (FORGOTTEN_SPACE.test(word) && !word.endsWith('.Com'))) return false;
+  const { isIcann, isPrivate, domainWithoutSuffix } = parse(word);
+  return Boolean(isIcann || isPrivate) && (domainWithoutSuffix?.length ?? 0) >= SHORTEST_LABEL;
+};
+
+/** The web addresses written out in a text, in order. */
+export const addressesIn = (text: string): string[] =>
+  text.includes('://') || text.includes('www.')
+    ? (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.,;:!?…*]+$/, ''))
+    : [];
+
+/** The host names written out in a text ("KOMPAS.com"), in order; likely files, abbreviations and typing errors left out. */
+export const hostsIn = (text: string): string[] =>
+  text.includes('.') ? (text.match(HOST) ?? []).filter(isHost) : [];

@@ -1,0 +1,72 @@
+import { getHostname } from 'tldts';
+import type { Article } from '../../article/article.ts';
+import { registrableDomain } from '../original/registrable-domain.ts';
+import { foldName } from './fold-name.ts';
+
+/** Head data in which a page names itself, its publisher or its author. */
+const NAMING_META = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'al:android:app_name',
+  'al:ios:app_name',
+  'twitter:site',
+  'twitter:creator',
+  'publisher',
+  'article:publisher',
+  'author',
+  'article:author',
+  'copyright',
+  'dc.publisher',
+  'dc.rights',
+];
+
+/** Words of publishers' names that say nothing of whose name it is. */
+const COMMON_WORDS = new Set(
+  'the news online media daily times post press blog group network magazine journal weekly radio world newspaper'.split(
+    ' ',
+  ),
+);
+
+/** Shorter names are contained in others by chance ("abc" in "abcdario"). */
+const MIN_CONTAINED = 4;
+
+const folded = (names: (string | undefined)[]): string[] =>
+  names.map((name) => foldName(name ?? '')).filter((name) => name.length > 1);
+
+/** What the page calls itself, folded: labels of its host, the names in its head, its byline. */
+export function ownNames(article: Article): string[] {
+  const site = registrableDomain(article.url) ?? '';
+  const host = getHostname(article.url) ?? '';
+  const subdomains = host.slice(0, -site.length - 1).split('.');
+  const meta = NAMING_META.map((name) => article.head.meta[name]);
+  const labels = [site, site.split('.')[0], ...subdomains.filter((label) => label !== 'www')];
+  return folded([...labels, article.siteName, article.byline, ...meta]);
+}
+
+const initialsOf = (name: string): string =>
+  foldName((name.match(/(?<!\p{L})\p{L}/gu) ?? []).join(''));
+
+const contains = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MIN_CONTAINED && (a.includes(b) || b.includes(a));
+
+/**
+ * Does a name on the page belong to the page itself? Lenient on purpose: a shared telling word, containment or
+ * initials are enough, because a foreign name wrongly taken for the page's own only costs a mark.
+ */
+export function isOwnName(own: string[], name: string): boolean {
+  const key = foldName(name);
+  if (key.length < 2) return true;
+  const initials = initialsOf(name);
+  const words = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldName)
+    .filter((word) => word.length >= MIN_CONTAINED && !COMMON_WORDS.has(word));
+  return own.some(
+    (mine) =>
+      mine === key ||
+      contains(mine, key) ||
+      (initials.length > 2 && mine.startsWith(initials)) ||
+      words.some((word) => mine.includes(word)),
+  );
+}

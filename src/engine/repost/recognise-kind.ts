@@ -1,0 +1,66 @@
+import type { Article } from '../../article/article.ts';
+import type { Candidate, Evidence, Kind } from '../verdict.ts';
+import { strongWitnesses } from './count-marks.ts';
+import { gatherKindFacts, type KindFacts } from './kind-facts.ts';
+import {
+  isAgencyCopy,
+  isCrossPost,
+  isPortal,
+  isRelease,
+  isTranslation,
+  statesAgreement,
+} from './kind-tests.ts';
+
+/** What a test of a kind answers: the keys of its reasons, none if the page is not of that kind. */
+type Reasons = string[];
+
+/** Two strong marks tell a copy, whatever else the page says, unless an agreement is stated. */
+const WITNESSES_OF_A_COPY = 2;
+
+/** The kinds in the order they are asked for: what is surest, and what excuses most, first. */
+const TESTS: readonly (readonly [Kind, (facts: KindFacts) => Reasons])[] = [
+  ['portal', isPortal],
+  ['republished-with-credit', statesAgreement],
+  ['credited-repost', (facts) => (isCopy(facts) && facts.told ? ['several-marks', 'credit'] : [])],
+  ['uncredited-copy', (facts) => (isCopy(facts) && !facts.told ? ['several-marks'] : [])],
+  ['press-release', isRelease],
+  ['translation', isTranslation],
+  ['cross-post', isCrossPost],
+  ['agency-copy', isAgencyCopy],
+  ['based-on-report', ({ best }) => (best?.reasons[0] === 'based-on' ? ['based-on'] : [])],
+  ['republished-with-credit', ({ told }) => (told ? publishersCredit(told) : [])],
+  ['credited-repost', ({ told }) => (told ? [told.reasons[0] ?? 'credit'] : [])],
+  ['cannot-tell', (facts) => doubts(facts)],
+  ['original', () => ['no-sign-of-another-source']],
+];
+
+/**
+ * What kind of page it is, apart from any accusation: whose article it prints, and by what right, as far as it says.
+ * @param evidence what `findReposts` found
+ * @returns the kind, and the keys of what made it, strongest first
+ */
+export function recogniseKind(
+  article: Article,
+  evidence: Evidence[],
+  candidates: Candidate[],
+): { kind: Kind; reasons: string[] } {
+  const facts = gatherKindFacts(article, evidence, candidates);
+  for (const [kind, test] of TESTS) {
+    const reasons = test(facts);
+    if (reasons.length > 0) return { kind, reasons };
+  }
+  return { kind: 'cannot-tell', reasons: [] };
+}
+
+const isCopy = ({ evidence }: KindFacts): boolean =>
+  strongWitnesses(evidence) >= WITNESSES_OF_A_COPY;
+
+/** Papers that print a partner's article say so in a sentence, or to search engines; labels are anybody's. */
+const publishersCredit = ({ reasons: [kind = ''] }: Candidate): Reasons =>
+  kind === 'sentence' || kind === 'canonical-crossed' || kind === 'canonical-agreed' ? [kind] : [];
+
+/** A mark or a faint credit leaves open whose article it is. */
+function doubts({ evidence, best }: KindFacts): Reasons {
+  const faint = best && best.reasons[0] !== 'canonical-renamed' ? ['faint-credit'] : [];
+  return [...(strongWitnesses(evidence) > 0 ? ['one-mark'] : []), ...faint];
+}
