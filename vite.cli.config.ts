@@ -1,10 +1,20 @@
-import { defineConfig } from 'vite';
+import { copyFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+const OUT = 'dist/cli';
+
+/** The model lies beside the command line, so that the folder can be moved and needs nothing else. */
+const copyModel: Plugin = {
+  name: 'copy-model',
+  closeBundle: () => copyFileSync('public/model.bin', `${OUT}/model.bin`),
+};
 
 /** The command line as one self-contained file: dist/cli/unspun.js, with the model beside it. */
 export default defineConfig({
+  plugins: [copyModel],
   build: {
     ssr: 'src/cli/index.ts',
-    outDir: 'dist/cli',
+    outDir: OUT,
     target: 'node20',
     emptyOutDir: true,
     copyPublicDir: false,

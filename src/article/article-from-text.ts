@@ -1,0 +1,90 @@
+import type { Article, Block, Line } from './article.ts';
+import { findTextLinks } from './find-text-links.ts';
+import { foldSpace } from './fold-space.ts';
+
+/** As much as of a page. Characters. */
+const MOST_TEXT = 1_000_000;
+
+/** Text whose lines are mostly this long was wrapped by an editor: a line's end says nothing. Characters. */
+const WRAPPED_FROM = 50;
+const WRAPPED_TO = 100;
+
+/** A first line that stands alone, no longer than this and with no full stop, is the title. Characters. */
+const LONGEST_TITLE = 150;
+
+/**
+ * An article out of plain text: blank lines part paragraphs (every line end does, if there are none), each line of the
+ * file is a line of the article, addresses in it are its links. Undefined if there is nothing but white space.
+ */
+export function articleFromText(plain: string, url: string): Article | undefined {
+  const rows = plain
+    .slice(0, MOST_TEXT)
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((row) => foldSpace(row).trim());
+  const { text, blocks, lines } = layOut(rows);
+  if (text === '') return undefined;
+  const [first] = blocks;
+  const opening = first ? text.slice(first.start, first.end) : '';
+  const isTitle = blocks.length > 1 && looksLikeTitle(opening);
+  if (first && isTitle) first.kind = 'heading';
+  return {
+    url,
+    title: isTitle ? opening : '',
+    head: { meta: {} },
+    text,
+    blocks,
+    mentions: [],
+    lines,
+    pictures: [],
+    truncated: plain.length > MOST_TEXT,
+  };
+}
+
+function looksLikeTitle(opening: string): boolean {
+  return opening.length <= LONGEST_TITLE && !/[.:;,\n]$|\n/.test(opening);
+}
+
+function layOut(rows: readonly string[]): { text: string; blocks: Block[]; lines: Line[] } {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const lines: Line[] = [];
+  const wrapped = isWrapped(rows);
+  const hasBlank = rows.join('\n').trim().includes('\n\n');
+  let length = 0;
+  let open = false;
+  for (const row of rows) {
+    if (row === '') open = false;
+    if (row === '') continue;
+    const glue = open ? (wrapped ? ' ' : '\n') : blocks.length > 0 ? '\n\n' : '';
+    const start = length + glue.length;
+    const end = start + row.length;
+    parts.push(glue, row);
+    length = end;
+    lines.push(plainLine(row, start));
+    const block = blocks.at(-1);
+    if (open && block) block.end = end;
+    else blocks.push({ kind: 'paragraph', start, end });
+    open = hasBlank || wrapped;
+  }
+  return { text: parts.join(''), blocks, lines };
+}
+
+function plainLine(row: string, start: number): Line {
+  const span = { start, end: start + row.length };
+  return {
+    text: row,
+    links: findTextLinks(row),
+    ancestors: [],
+    place: 'inside',
+    distance: 0,
+    span,
+  };
+}
+
+function isWrapped(rows: readonly string[]): boolean {
+  const lengths = rows.map((row) => row.length).filter((length) => length > 0);
+  const ordered = lengths.sort((a, b) => a - b);
+  const median = ordered[ordered.length >> 1] ?? 0;
+  const longest = ordered.at(-1) ?? 0;
+  return median >= WRAPPED_FROM && median <= WRAPPED_TO && longest <= 1.2 * WRAPPED_TO;
+}

@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { judge } from './judge.ts';
+
+/** Everything the command line can do, by name. */
+export const commands: Readonly<Record<string, Command>> = { judge };

@@ -1,0 +1,46 @@
+/** Byte order marks and what they announce. */
+const MARKS: ReadonlyArray<readonly [encoding: string, ...bytes: number[]]> = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
+
+/** A page declares its character set within its first bytes (1,024 by the standard; many pages are late). */
+const DECLARED_WITHIN = 4096;
+const DECLARATION =
+  /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})|<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{1,40})/i;
+
+/** What browsers take undeclared bytes for that are not UTF-8. */
+const FALLBACK = 'windows-1252';
+
+/**
+ * Text of a file's bytes: by its byte order mark, else as markup in it declares, else UTF-8 if it is valid UTF-8, else
+ * windows-1252. Never throws; unreadable bytes become U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(FALLBACK).decode(bytes);
+  }
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  return MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const found = DECLARATION.exec(start);
+  const label = found?.[1] ?? found?.[2];
+  if (!label) return undefined;
+  // A declaration that could be read byte by byte was not written in UTF-16.
+  if (/^utf-?16/i.test(label)) return 'utf-8';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Level, Reason, Verdict } from '../engine/verdict.ts';
+import type { Judged } from './judge-input.ts';
+
+const SPUN: Readonly<Record<Level, string>> = {
+  clear: 'No sign that it was reworded by machine.',
+  notice: 'Some signs that it was reworded by machine.',
+  warning: 'Looks reworded by machine.',
+  unknown: 'Cannot tell whether it was reworded by machine',
+};
+
+const REPOSTED: Readonly<Record<Level, string>> = {
+  clear: 'No sign that it was taken from elsewhere.',
+  notice: 'Some signs that it was first published elsewhere.',
+  warning: 'Looks taken from elsewhere.',
+  unknown: 'Cannot tell whether it was taken from elsewhere',
+};
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  'too-short': 'the text is too short',
+  'language-not-supported': 'its language is not supported',
+  'language-not-recognised': 'its language was not recognised',
+  'no-text': 'it holds no text',
+};
+
+/** Swaps quoted in a description; all of them are in the JSON. */
+const MOST_QUOTES = 8;
+
+/** One document's verdict in a few lines for people. */
+export function describeVerdict({ input, article, verdict }: Judged): string {
+  const name = input.id === undefined ? input.file : `${input.file} (${input.id})`;
+  const title = article?.title ? [`  ${article.title}`] : [];
+  const lines = [
+    `${name}: ${verdict.level}`,
+    ...title,
+    `  ${say(SPUN, verdict.spun)}`,
+    ...quoteSwaps(verdict),
+    `  ${say(REPOSTED, verdict.reposted)}`,
+    ...quoteOriginal(verdict),
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function say(
+  sentences: Readonly<Record<Level, string>>,
+  { level, reason }: Verdict['spun'],
+): string {
+  if (level !== 'unknown') return sentences[level];
+  return reason ? `${sentences.unknown}: ${REASONS[reason]}.` : `${sentences.unknown}.`;
+}
+
+function quoteSwaps({ evidence }: Verdict): string[] {
+  const swaps = evidence.filter(({ question }) => question === 'spun');
+  return swaps
+    .slice(0, MOST_QUOTES)
+    .map(({ quote, expected }) => `    "${quote}"${expected?.[0] ? ` for "${expected[0]}"` : ''}`);
+}
+
+function quoteOriginal({ original }: Verdict): string[] {
+  if (!original) return [];
+  return [`  Credits ${original.name}: ${original.url ?? 'no address'}`, `    "${original.quote}"`];
+}
+
+/** Pages must not steer the reader's terminal: control and direction characters go. */
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}

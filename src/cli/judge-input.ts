@@ -1,0 +1,60 @@
+import type { Article } from '../article/article.ts';
+import { articleFromText } from '../article/article-from-text.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { buildDocument } from './build-document.ts';
+import type { Input } from './input.ts';
+
+/** A document with what was found. */
+export interface Judged {
+  input: Input;
+  /** Undefined if the document holds no text. */
+  article: Article | undefined;
+  verdict: Verdict;
+  /** Time to read and judge it, the model already loaded. */
+  milliseconds: number;
+}
+
+/** Markup beyond this is not parsed. Characters; the text that is read of it is capped far below. */
+const LONGEST_MARKUP = 30_000_000;
+
+/** What stands for an unknown address: a name reserved never to exist (RFC 2606). */
+const UNKNOWN_ADDRESS = 'https://unknown.invalid/';
+
+/** Reads and judges one document. A document without text gets a verdict that says so. */
+export function judgeInput(input: Input, analyze: (article: Article) => Verdict): Judged {
+  const started = performance.now();
+  const article = readInput(input);
+  const verdict = article ? analyze(article) : NO_TEXT;
+  return { input, article, verdict, milliseconds: performance.now() - started };
+}
+
+function readInput({ html, text, url }: Input): Article | undefined {
+  if (html === undefined) return articleFromText(text ?? '', url ?? UNKNOWN_ADDRESS);
+  const document = buildDocument(html.slice(0, LONGEST_MARKUP));
+  return readArticle(document, url ?? statedAddress(document), { always: true });
+}
+
+/** The address that the page itself states. */
+function statedAddress(document: Document): string {
+  const stated = [
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+  ];
+  return stated.find((address) => address && /^https?:\/\/./i.test(address)) ?? UNKNOWN_ADDRESS;
+}
+
+const UNKNOWN = { level: 'unknown', score: 0, reason: 'no-text' } as const;
+
+const NO_TEXT: Verdict = {
+  level: 'unknown',
+  reason: 'no-text',
+  words: 0,
+  kind: 'cannot-tell',
+  kindReasons: [],
+  spun: UNKNOWN,
+  reposted: UNKNOWN,
+  candidates: [],
+  evidence: [],
+  truncated: false,
+};

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { analyze } from '../engine/analyze.ts';
+import { type Command, UsageError } from './command.ts';
+import { describeVerdict } from './describe-verdict.ts';
+import { type Judged, judgeInput } from './judge-input.ts';
+import { openModel } from './open-model.ts';
+import { readInputs } from './read-inputs.ts';
+import { report } from './report.ts';
+import { verdictRow } from './verdict-row.ts';
+import { writeOut } from './write-out.ts';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  text: { type: 'boolean' },
+  url: { type: 'string' },
+} as const;
+
+const HELP = `Judges articles: reworded by machine? taken from elsewhere? whom do they credit?
+
+Usage: unspun judge [--json] [--text] [--url URL] PATH…
+
+A PATH is a page (.html), plain text (.txt), rows of them (.jsonl, one {"id"?, "url"?, "html" or "text"} a line), any of
+these packed (.gz), or "-" for standard input. Results go to standard output, problems to standard error.
+
+Options:
+  --json     one line of JSON for each document
+  --text     with --json: the article's text as well, which "start" and "end" count in
+  --url URL  the address of the documents that bring none; without it nothing foreign can be told from the page's own
+  --help     show this help
+
+Exit status: 0 all judged, 1 something could not be read, 2 called wrongly.
+`;
+
+/** `unspun judge PATH…`: the verdict on each document, in the order given. */
+export const judge: Command = {
+  summary: 'judge articles in files',
+  help: HELP,
+  async run(args) {
+    const { json = false, text = false, url, paths } = readArguments(args);
+    const model = await openModel();
+    let status = 0;
+    for (const path of paths) {
+      for await (const input of readInputs(path)) {
+        if ('problem' in input) {
+          report(input.problem);
+          status = 1;
+          continue;
+        }
+        const judged = judgeInput({ ...(url && { url }), ...input }, (one) => analyze(one, model));
+        await writeOut(json ? toJson(judged, text) : describeVerdict(judged));
+      }
+    }
+    return status;
+  },
+};
+
+function toJson(judged: Judged, withText: boolean): string {
+  return `${JSON.stringify(verdictRow(judged, withText))}\n`;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parseStrictly(args);
+  if (positionals.length === 0) {
+    throw new UsageError('name at least one file to judge, or "-" for standard input.');
+  }
+  if (values.url !== undefined && !/^https?:\/\/./i.test(values.url)) {
+    throw new UsageError(
+      `"${values.url}" is no address; --url takes one that begins with https://.`,
+    );
+  }
+  if (values.text && !values.json) throw new UsageError('--text goes with --json.');
+  return { ...values, paths: positionals };
+}
+
+function parseStrictly(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(/(?<=')\. |\. To /);
+    throw new UsageError(`${sentence}; see unspun judge --help.`);
+  }
+}

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { decodeText } from './decode-text.ts';
+import type { Input, Unreadable } from './input.ts';
+import { readRow } from './read-row.ts';
+import { splitLines } from './split-lines.ts';
+import { prepend, unpack } from './unpack.ts';
+
+type Form = 'html' | 'text' | 'rows';
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['txt', 'text'],
+  ['md', 'text'],
+  ['jsonl', 'rows'],
+  ['ndjson', 'rows'],
+]);
+
+/** Longer files are no documents. Bytes. */
+const LARGEST_FILE = 200_000_000;
+
+/**
+ * All documents at a path, one after another: a file of thousands needs no more memory than its longest row.
+ * "-" is standard input, its form told by how it begins. What cannot be read is told of, never thrown.
+ */
+export async function* readInputs(path: string): AsyncGenerator<Input | Unreadable> {
+  try {
+    const bytes = unpack(path === '-' ? process.stdin : createReadStream(path));
+    const [form, stream] = path === '-' ? await sniffForm(bytes) : [formOf(path), bytes];
+    if (form === 'rows') yield* readRows(path, stream);
+    else yield { file: path, [form]: decodeText(await readAll(stream)) };
+  } catch (error) {
+    yield { problem: `${path}: ${explain(error)}` };
+  }
+}
+
+function formOf(path: string): Form {
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const form = FORMS.get(extension);
+  if (!form) throw new Error('give a file that ends in .html, .txt or .jsonl, or their .gz.');
+  return form;
+}
+
+/** Markup begins with "<", a row with "{"; the stream is handed on whole. */
+async function sniffForm(bytes: AsyncGenerator<Buffer>): Promise<[Form, AsyncGenerator<Buffer>]> {
+  const first = await bytes.next();
+  const chunk = first.done ? Buffer.alloc(0) : first.value;
+  const begins = decodeText(chunk.subarray(0, 4096)).trimStart()[0];
+  return [begins === '<' ? 'html' : begins === '{' ? 'rows' : 'text', prepend(chunk, bytes)];
+}
+
+async function* readRows(
+  file: string,
+  stream: AsyncIterable<Buffer>,
+): AsyncGenerator<Input | Unreadable> {
+  let number = 0;
+  for await (const line of splitLines(stream)) {
+    number++;
+    const row = line.replace(/^\ufeff/, '').trim();
+    if (row !== '') yield readRow(file, number, row);
+  }
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > LARGEST_FILE) throw new Error('is too large to be one document.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOENT', 'there is no such file; check the path.'],
+  ['EISDIR', 'is a folder; give the files in it.'],
+  ['EACCES', 'may not be read; check its permissions.'],
+  ['Z_DATA_ERROR', 'is not whole; its gzip data are damaged.'],
+  ['Z_BUF_ERROR', 'is not whole; its gzip data end too early.'],
+]);
+
+function explain(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS.get(code) ?? message;
+}
