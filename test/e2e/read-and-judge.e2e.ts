@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/browser/reports.ts';
 import { BANNER } from '../../tools/browser/open-stage.ts';
+import { NOTES, ORIGINAL, putSpun, SPUN } from './demo-pages.ts';
 import { BROWSERS, withStage } from './with-stage.ts';
-
-const SPUN = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
-const ORIGINAL = 'http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html';
-const NOTES = 'http://townnotes.example';
 
 /** Swaps of the demo's repost that no reader would miss. */
 const PLAIN_SWAPS = ['past', 'existence', 'spider web', 'considering'];
-
-const spunBody = readFileSync(
-  new URL(
-    '../../demo/dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html',
-    import.meta.url,
-  ),
-  'utf8',
-);
 
 /** "judged" with its level, or why the page was left alone. */
 function outcome(report: Report): string {
@@ -71,11 +59,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('warns under a policy that allows pages no styles and no scripts', async () => {
-    const { sites, open, bannerText } = stage();
-    const url = 'http://strict.example/post.html';
     const policy = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
     const headers = { 'content-security-policy': policy };
-    sites.pages.set(url, { body: spunBody, headers });
+    const url = putSpun(stage(), 'http://strict.example/post.html', undefined, headers);
+    const { open, bannerText } = stage();
     expect(await bannerText(await open(url))).not.toBe('');
   });
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { Stage } from '../../tools/browser/open-stage.ts';
+
+const DEMO = new URL('../../demo/', import.meta.url);
+const SPUN_PATH = 'dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
+const ORIGINAL_PATH = 'harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html';
+
+export const SPUN = `http://${SPUN_PATH}`;
+export const ORIGINAL = `http://${ORIGINAL_PATH}`;
+
+/** An honest article, a short one, a list of links, a German article. */
+export const NOTES = 'http://townnotes.example';
+export const HONEST = `${NOTES}/honest.html`;
+
+/** The markup of the spun repost, for pages that are like it but for one thing. */
+export const SPUN_HTML = readFileSync(new URL(SPUN_PATH, DEMO), 'utf8');
+
+/** Lays the spun repost, or a variation of it, down at an address of its own. */
+export function putSpun(
+  stage: Stage,
+  url: string,
+  vary: (html: string) => string = (html) => html,
+  headers: Record<string, string> = {},
+): string {
+  stage.sites.pages.set(url, { body: vary(SPUN_HTML.replaceAll(SPUN, url)), headers });
+  return url;
+}
