@@ -8,6 +8,7 @@ import { advise } from './advise.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { judgePage } from './judge-page.ts';
 import { Cancelled, Queue } from './queue.ts';
+import { runCommand } from './run-command.ts';
 
 const queue = new Queue();
 
@@ -63,6 +64,7 @@ receive({
   },
 });
 
+browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
 browser.tabs.onActivated.addListener(({ tabId }) => queue.prefer(tabId));
 browser.tabs.onRemoved.addListener((tabId) => {
   queue.cancel(tabId);

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import type { Level } from '../engine/verdict.ts';
+import type { Evidence, Level } from '../engine/verdict.ts';
 import type { SkipReason } from './reports.ts';
 import type { BannerTier } from './settings.ts';
 
@@ -32,6 +32,12 @@ export interface Messages {
   areYouThere(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
   checkAnyway(): void;
+  /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */
+  showMarks(wanted: { evidence: Evidence[]; find?: string }): number;
+  hideMarks(): void;
+  /** How many marks the page bears; undefined while they are off. */
+  countMarks(): number | undefined;
+  stepMark(by: 1 | -1): void;
 }
 
 type Name = keyof Messages;

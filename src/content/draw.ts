@@ -32,3 +32,10 @@ export function drawCross(): SVGElement {
   svg.setAttribute('stroke-width', '1.75');
   return svg;
 }
+
+/** An arrow head to the previous or the next of something; the style mirrors it where writing runs right to left. */
+export function drawChevron(to: 'previous' | 'next'): SVGElement {
+  const svg = drawing('0 0 16 16', to === 'next' ? 'M6 3l5 5-5 5' : 'M10 3L5 8l5 5');
+  svg.setAttribute('stroke-width', '1.75');
+  return svg;
+}

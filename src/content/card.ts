@@ -1,0 +1,82 @@
+import { phraseCertainty } from '../browser/phrase-certainty.ts';
+import { explainSignal } from '../browser/phrase-signal.ts';
+import { say } from '../browser/say.ts';
+import { build } from './build.ts';
+import css from './card.css?inline';
+import { drawChevron, drawCross } from './draw.ts';
+import { mount } from './mount.ts';
+import type { Mark } from './place-marks.ts';
+
+/** What the card's buttons do. */
+export interface CardActions {
+  step(by: 1 | -1): void;
+  close(): void;
+  end(): void;
+}
+
+export interface Card {
+  host: HTMLElement;
+  /** True within a finger's width of the card or its words, so that the pointer can travel between them. */
+  isNear(x: number, y: number): boolean;
+  /** Stays with its words when the page scrolls. */
+  follow(): void;
+  remove(): void;
+}
+
+/** Space between the words and their card, and how far the pointer may stray, in pixels. */
+const GAP = 8;
+const REACH = 16;
+
+function tell({ evidence }: Mark): Node[] {
+  const [best, ...others] = evidence.expected ?? [];
+  const said = build('p', { class: 'said' }, build('q', {}, evidence.quote));
+  if (best) said.append(` ${say(phraseCertainty(evidence))} `, build('q', { class: 'best' }, best));
+  const also = build('p', {}, say('orPerhaps', others.map((other) => `“${other}”`).join(', ')));
+  return [
+    said,
+    ...(others.length > 0 ? [also] : []),
+    build('p', {}, explainSignal(evidence.signal)),
+  ];
+}
+
+function button(label: string, drawing: Node, onClick: () => void): HTMLElement {
+  const element = build('button', { type: 'button', 'aria-label': label, title: label }, drawing);
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+function place(host: HTMLElement, words: DOMRect): void {
+  const { width, height } = host.getBoundingClientRect();
+  const below = words.bottom + GAP;
+  const top = below + height <= innerHeight ? below : Math.max(GAP, words.top - GAP - height);
+  const left = Math.max(GAP, Math.min(words.left, innerWidth - width - GAP));
+  // Important, as the shadow tree's own style is: the page must not win.
+  host.style.setProperty('top', `${top}px`, 'important');
+  host.style.setProperty('left', `${left}px`, 'important');
+}
+
+const isWithin = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  x >= left - REACH && x <= right + REACH && y >= top - REACH && y <= bottom + REACH;
+
+/** Shows the small card of a mark beside its words: what stands there, what was probably written, and why. */
+export function openCard(mark: Mark, index: number, total: number, actions: CardActions): Card {
+  const told = build('div', { role: 'status' });
+  const row = build(
+    'div',
+    { class: 'row' },
+    build('span', {}, say('markOf', String(index + 1), String(total))),
+    button(say('previousMark'), drawChevron('previous'), () => actions.step(-1)),
+    button(say('nextMark'), drawChevron('next'), () => actions.step(1)),
+    button(say('marksOff'), drawCross(), () => actions.end()),
+  );
+  const section = build('section', { 'aria-label': say('extensionName') }, told, row);
+  told.append(...tell(mark));
+  const { host, remove } = mount(css, section);
+  const follow = () => place(host, mark.range.getBoundingClientRect());
+  const isNear = (x: number, y: number) =>
+    [host.getBoundingClientRect(), mark.range.getBoundingClientRect()].some((box) =>
+      isWithin(box, x, y),
+    );
+  follow();
+  return { host, isNear, follow, remove };
+}
