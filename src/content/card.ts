@@ -10,12 +10,13 @@ import type { Mark } from './place-marks.ts';
 /** What the card's buttons do. */
 export interface CardActions {
   step(by: 1 | -1): void;
-  close(): void;
   end(): void;
 }
 
 export interface Card {
   host: HTMLElement;
+  /** Tells of a mark, the so-manieth of all; what it told before goes. */
+  show(mark: Mark, index: number, total: number): void;
   /** True within a finger's width of the card or its words, so that the pointer can travel between them. */
   isNear(x: number, y: number): boolean;
   /** Stays with its words when the page scrolls. */
@@ -45,38 +46,45 @@ function button(label: string, drawing: Node, onClick: () => void): HTMLElement 
   return element;
 }
 
-function place(host: HTMLElement, words: DOMRect): void {
-  const { width, height } = host.getBoundingClientRect();
+/** The section is placed, not the host: the host's important style leaves an inline one no say. */
+function move(section: HTMLElement, words: DOMRect): void {
+  const { width, height } = section.getBoundingClientRect();
   const below = words.bottom + GAP;
   const top = below + height <= innerHeight ? below : Math.max(GAP, words.top - GAP - height);
   const left = Math.max(GAP, Math.min(words.left, innerWidth - width - GAP));
-  // Important, as the shadow tree's own style is: the page must not win.
-  host.style.setProperty('top', `${top}px`, 'important');
-  host.style.setProperty('left', `${left}px`, 'important');
+  Object.assign(section.style, { top: `${top}px`, left: `${left}px` });
 }
 
 const isWithin = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
   x >= left - REACH && x <= right + REACH && y >= top - REACH && y <= bottom + REACH;
 
-/** Shows the small card of a mark beside its words: what stands there, what was probably written, and why. */
-export function openCard(mark: Mark, index: number, total: number, actions: CardActions): Card {
+/** Opens the small card that stands beside a mark: what stands there, what was probably written, and why. */
+export function openCard(actions: CardActions): Card {
   const told = build('div', { role: 'status' });
+  const place = build('span');
   const row = build(
     'div',
     { class: 'row' },
-    build('span', {}, say('markOf', String(index + 1), String(total))),
+    place,
     button(say('previousMark'), drawChevron('previous'), () => actions.step(-1)),
     button(say('nextMark'), drawChevron('next'), () => actions.step(1)),
     button(say('marksOff'), drawCross(), () => actions.end()),
   );
   const section = build('section', { 'aria-label': say('extensionName') }, told, row);
-  told.append(...tell(mark));
   const { host, remove } = mount(css, section);
-  const follow = () => place(host, mark.range.getBoundingClientRect());
-  const isNear = (x: number, y: number) =>
-    [host.getBoundingClientRect(), mark.range.getBoundingClientRect()].some((box) =>
-      isWithin(box, x, y),
-    );
-  follow();
-  return { host, isNear, follow, remove };
+  let words: Range | undefined;
+  const follow = () => words && move(section, words.getBoundingClientRect());
+  return {
+    host,
+    remove,
+    follow,
+    show(mark, index, total) {
+      words = mark.range;
+      told.replaceChildren(...tell(mark));
+      place.textContent = say('markOf', String(index + 1), String(total));
+      follow();
+    },
+    isNear: (x, y) =>
+      [section, words].some((one) => one && isWithin(one.getBoundingClientRect(), x, y)),
+  };
 }

@@ -1,16 +1,14 @@
 import { mayRead } from '../article/may-read.ts';
 import { receive, send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/reports.ts';
-import { loadSettings } from '../browser/settings.ts';
-import { siteOf } from '../browser/site-of.ts';
+import { loadSettings, siteRule } from '../browser/settings.ts';
 import { Visit } from './visit.ts';
 
 const page = () => ({ url: location.href, title: document.title });
 
 /** Why this page is left alone, unless the reader asks. */
 async function findReasonToSkip(): Promise<SkipReason | undefined> {
-  const { sites } = await loadSettings();
-  if (sites[siteOf(location.href)]?.off) return 'site-off';
+  if (siteRule(await loadSettings(), location.href).off) return 'site-off';
   return mayRead(document, location.href);
 }
 

@@ -53,7 +53,7 @@ export class Marks {
     this.ended.abort();
     this.observer.disconnect();
     clearTimeout(this.timer);
-    this.card?.remove();
+    this.closeCard();
     clearPaint();
     this.onEnd();
   }
@@ -129,15 +129,20 @@ export class Marks {
   private select(mark: Mark | undefined): void {
     if (mark === this.current) return;
     this.current = mark;
-    this.card?.remove();
-    this.card =
-      mark &&
-      openCard(mark, this.marks.indexOf(mark), this.marks.length, {
-        step: (by) => this.step(by),
-        close: () => this.select(undefined),
-        end: () => this.end(),
-      });
+    if (mark) this.tell(mark);
+    else this.closeCard();
     this.paint();
+  }
+
+  /** The card stays while it goes from mark to mark, so that its buttons keep the focus. */
+  private tell(mark: Mark): void {
+    this.card ??= openCard({ step: (by) => this.step(by), end: () => this.end() });
+    this.card.show(mark, this.marks.indexOf(mark), this.marks.length);
+  }
+
+  private closeCard(): void {
+    this.card?.remove();
+    this.card = undefined;
   }
 }
 

@@ -82,7 +82,7 @@ function makeRange(live: LiveText, start: number, length: number): Range {
  * order of the page. What a script has changed beyond recognition gets no mark rather than a wrong one.
  */
 export function placeMarks(live: LiveText, article: Article, evidence: Evidence[]): Mark[] {
-  const ordered = [...evidence].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const ordered = [...evidence].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
   const marks: Mark[] = [];
   let from = 0;
   for (const one of ordered) {
