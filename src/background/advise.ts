@@ -1,6 +1,5 @@
 import type { Advice } from '../browser/messages.ts';
-import type { BannerTier, Settings } from '../browser/settings.ts';
-import { siteOf } from '../browser/site-of.ts';
+import { type BannerTier, type Settings, siteRule } from '../browser/settings.ts';
 import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
 
 /** What a page may show, by its level (rows) and the reader's setting (columns); quiet by default. */
@@ -33,7 +32,7 @@ function pickExamples(evidence: Evidence[]): Advice['examples'] {
 
 /** What the page itself may show of its verdict. */
 export function advise(verdict: Verdict, url: string, settings: Settings): Advice {
-  const quiet = settings.sites[siteOf(url)]?.quiet === true;
+  const quiet = siteRule(settings, url).quiet === true;
   const { original } = verdict;
   return {
     tier: quiet ? 'none' : TIERS[verdict.level][settings.banner],

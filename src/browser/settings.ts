@@ -1,82 +1,85 @@
-import {
-  array,
-  boolean,
-  fallback,
-  type InferOutput,
-  object,
-  optional,
-  parse,
-  picklist,
-  record,
-  string,
-} from 'valibot';
 import browser from 'webextension-polyfill';
+import { readSettings, type Settings, type Site } from './settings-shape.ts';
+import { matchesSite } from './site-pattern.ts';
+import { type Items, readItems, writeItems } from './synced-items.ts';
 
-/** How strongly a page may speak up: toolbar only, a slim line, or a full banner. */
-const BannerTier = picklist(['none', 'slim', 'strong']);
-export type BannerTier = InferOutput<typeof BannerTier>;
+export { type BannerTier, readSettings, type Settings, type Site } from './settings-shape.ts';
 
-/** What the reader decided for one site. */
-const Site = object({
-  /** Never read there. */
-  off: optional(boolean()),
-  /** No banner there. */
-  quiet: optional(boolean()),
-  /** Go to the credited original at once. */
-  toOriginal: optional(boolean()),
-});
-export type Site = InferOutput<typeof Site>;
+/** Each site's rule is an item of its own, so that two devices that change two sites lose neither. */
+const SITE = 'site:';
+const SETTING = 'set:';
+/** The one item of the first version, which held them all. */
+const OLD = 'settings';
 
-/** A damaged entry falls back to its default; the others stay. */
-const Schema = object({
-  /** By host name without "www.". */
-  sites: fallback(record(string(), fallback(Site, {})), {}),
-  /** How readily and how loudly a page speaks up; see adviseTier. */
-  banner: fallback(BannerTier, 'slim'),
-  /** Kinds of evidence (signals' groups) that the popup does not list. */
-  hiddenEvidence: fallback(array(string()), []),
-});
-
-/** Everything the reader can set, as one object. */
-export type Settings = InferOutput<typeof Schema>;
-
-const KEY = 'settings';
-
-/** Values of any origin and age become complete settings: what is missing or broken takes its default. */
-export function readSettings(stored: unknown): Settings {
-  const entries = stored && typeof stored === 'object' ? stored : {};
-  return parse(Schema, {
-    sites: undefined,
-    banner: undefined,
-    hiddenEvidence: undefined,
-    ...entries,
-  });
+/** Settings as stored items: one for each setting, one for each site. */
+function pack({ sites, ...settings }: Partial<Settings>): Items {
+  const named = Object.entries(settings).map(([name, value]) => [SETTING + name, value]);
+  const placed = Object.entries(sites ?? {}).map(([pattern, site]) => [SITE + pattern, site]);
+  return Object.fromEntries([...named, ...placed]);
 }
 
-/** The settings; a local copy exists only while syncing failed, and is then the newer one. */
+/** Stored items, those of the first version among them, as settings of whatever shape they have. */
+export function unpack(items: Items): Record<string, unknown> {
+  const old = items[OLD] && typeof items[OLD] === 'object' ? pack(readSettings(items[OLD])) : {};
+  const all = Object.entries({ ...old, ...items });
+  const below = (prefix: string) =>
+    all
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]);
+  return { ...Object.fromEntries(below(SETTING)), sites: Object.fromEntries(below(SITE)) };
+}
+
+/** What a school or an office has set for everybody; most browsers have nothing there and say so by an error. */
+export async function loadManaged(): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get(null).catch(() => ({}));
+}
+
+/** The settings: the reader's own, and over them what the browser's administrator has set. */
 export async function loadSettings(): Promise<Settings> {
-  const local = await browser.storage.local.get(KEY);
-  if (local[KEY]) return readSettings(local[KEY]);
-  const synced = await browser.storage.sync.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  return readSettings(synced[KEY]);
+  const [items, managed] = await Promise.all([readItems(), loadManaged()]);
+  const own = unpack(items);
+  const sites = { ...(own.sites as object), ...(managed.sites as object | undefined) };
+  return readSettings({ ...own, ...managed, sites });
 }
 
-/** Keeps the settings in sync storage, or on this device if syncing is full or off. */
+/** Keeps what differs from before; an item that could not be read is left as it is. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  try {
-    await browser.storage.sync.set({ [KEY]: settings });
-    await browser.storage.local.remove(KEY);
-  } catch {
-    await browser.storage.local.set({ [KEY]: settings });
-  }
+  const isOld = OLD in (await readItems());
+  const before = isOld ? {} : pack(await loadSettings());
+  const after = pack(settings);
+  const changed = Object.entries(after).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
+  );
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  await writeItems(Object.fromEntries(changed), isOld ? [...gone, OLD] : gone);
 }
 
-/** Changes what is said of one site, keeping the rest; an entry that says nothing goes. */
-export async function changeSite(host: string, change: Partial<Record<keyof Site, boolean>>) {
+/**
+ * Changes what is said of one site (a pattern), keeping the rest; a rule that says nothing goes.
+ * A "no" is kept only where a wider pattern says yes.
+ */
+export async function changeSite(pattern: string, change: Site): Promise<void> {
   const settings = await loadSettings();
-  const merged = { ...settings.sites[host], ...change };
-  const kept = Object.fromEntries(Object.entries(merged).filter(([, on]) => on)) as Site;
-  const { [host]: _before, ...others } = settings.sites;
-  const sites = Object.keys(kept).length > 0 ? { ...others, [host]: kept } : others;
-  await saveSettings({ ...settings, sites });
+  const { [pattern]: before, ...others } = settings.sites;
+  const wider = siteRule({ ...settings, sites: others }, `https://${pattern}`);
+  const kept = Object.entries({ ...before, ...change }).filter(
+    ([name, on]) => on || wider[name as keyof Site],
+  );
+  const rule = kept.length > 0 && { [pattern]: Object.fromEntries(kept) as Site };
+  await saveSettings({ ...settings, sites: { ...others, ...rule } });
+}
+
+/** What holds for an address: all patterns that match it, the more exact (longer) over the less. */
+export function siteRule(settings: Settings, url: string): Site {
+  const matching = Object.entries(settings.sites)
+    .filter(([pattern]) => matchesSite(url, pattern))
+    .sort(([a], [b]) => a.length - b.length);
+  return Object.assign({}, ...matching.map(([, site]) => site));
+}
+
+/** Calls `listener` with the settings after each change, on whatever device it was made. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'session') void loadSettings().then(listener);
+  });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../browser/say.ts';
-import { changeSite, loadSettings } from '../browser/settings.ts';
+import { changeSite, loadSettings, siteRule } from '../browser/settings.ts';
 import { siteOf } from '../browser/site-of.ts';
 
 /** Whether the pages of this site are read. */
@@ -8,8 +8,8 @@ export function SiteSwitch({ url }: { url: string }) {
   const site = siteOf(url);
   const [isRead, setRead] = useState(true);
   useEffect(() => {
-    loadSettings().then(({ sites }) => setRead(sites[site]?.off !== true));
-  }, [site]);
+    loadSettings().then((settings) => setRead(siteRule(settings, url).off !== true));
+  }, [url]);
   const change = async (isOn: boolean) => {
     setRead(isOn);
     await changeSite(site, { off: !isOn });

@@ -1,13 +1,19 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
   changeSite,
   loadSettings,
   readSettings,
   saveSettings,
+  siteRule,
 } from '../../src/browser/settings.ts';
+import { findDamage } from '../../src/browser/settings-shape.ts';
+import { isKeptHere } from '../../src/browser/synced-items.ts';
 
+const { sync, local } = fakeBrowser.storage;
 const DEFAULTS = readSettings(undefined);
+
+beforeEach(() => fakeBrowser.reset());
 
 test.each([
   ['nothing', undefined],
@@ -15,24 +21,60 @@ test.each([
   ['an empty object', {}],
   ['a banner that is none', { banner: 'loud' }],
   ['sites that are a word', { sites: 'a.example' }],
+  ['a search address that runs a script', { search: 'javascript:alert("%s")' }],
 ])('%s stored gives the defaults', (_, stored) => {
   expect(readSettings(stored)).toEqual(DEFAULTS);
 });
 
-test('a damaged entry spoils no other', () => {
-  const sites = { 'a.example': { off: true }, 'b.example': { off: 'yes' } };
-  const read = readSettings({ sites, banner: 7 });
-  expect(read).toEqual({ ...DEFAULTS, sites: { 'a.example': { off: true }, 'b.example': {} } });
+test('a damaged entry spoils no other, is named, and stays where it was', async () => {
+  await sync.set({ 'set:banner': 7, 'set:marks': 'dotted', 'site:b.example': { off: 'yes' } });
+  const read = await loadSettings();
+  expect(read).toEqual({ ...DEFAULTS, marks: 'dotted', sites: { 'b.example': {} } });
+  expect(findDamage({ banner: 7, marks: 'dotted' })).toEqual(['banner']);
+  await saveSettings({ ...read, reading: 'on-click' });
+  expect((await sync.get('set:banner'))['set:banner']).toBe(7);
+});
+
+test('what the first version stored is read, and stays when something changes', async () => {
+  await sync.set({ settings: { sites: { 'a.example': { off: true } }, banner: 'strong' } });
+  await changeSite('b.example', { quiet: true });
+  expect(await loadSettings()).toEqual({
+    ...DEFAULTS,
+    banner: 'strong',
+    sites: { 'a.example': { off: true }, 'b.example': { quiet: true } },
+  });
 });
 
 test('settings are kept on the device while syncing fails, and synced again later', async () => {
-  const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+  const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
   await changeSite('a.example', { off: true });
+  expect(await isKeptHere()).toBe(true);
   expect((await loadSettings()).sites).toEqual({ 'a.example': { off: true } });
   full.mockRestore();
   await changeSite('b.example', { quiet: true });
-  expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
+  expect(await isKeptHere()).toBe(false);
+  expect(await local.get(null)).toEqual({});
   expect(Object.keys((await loadSettings()).sites)).toEqual(['a.example', 'b.example']);
+});
+
+test('a site that was removed while syncing failed stays away', async () => {
+  await changeSite('a.example', { off: true });
+  const broken = vi.spyOn(sync, 'remove').mockRejectedValue(new Error('offline'));
+  await changeSite('a.example', { off: false });
+  expect((await loadSettings()).sites).toEqual({});
+  broken.mockRestore();
+});
+
+test('two devices that change different things at once lose neither', async () => {
+  const mine = await loadSettings();
+  await changeSite('theirs.example', { off: true });
+  await sync.set({ 'set:banner': 'strong' });
+  await changeSite('mine.example', { off: true });
+  expect(await loadSettings()).toEqual({
+    ...mine,
+    banner: 'strong',
+    sites: { 'theirs.example': { off: true }, 'mine.example': { off: true } },
+  });
 });
 
 test('a site without a rule leaves no entry, and the other rules of a site stay', async () => {
@@ -40,5 +82,26 @@ test('a site without a rule leaves no entry, and the other rules of a site stay'
   await changeSite('a.example', { off: false });
   expect((await loadSettings()).sites).toEqual({ 'a.example': { quiet: true } });
   await changeSite('a.example', { quiet: false });
+  expect((await loadSettings()).sites).toEqual({});
+});
+
+test('the longer pattern has the last word', () => {
+  const sites = { 'a.example': { off: true, quiet: true }, 'a.example/blog': { off: false } };
+  const settings = { ...DEFAULTS, sites };
+  expect(siteRule(settings, 'https://a.example/news')).toEqual({ off: true, quiet: true });
+  expect(siteRule(settings, 'https://a.example/blog/1')).toEqual({ off: false, quiet: true });
+});
+
+test('one site can be let in again where a wider pattern is off', async () => {
+  await changeSite('a.example', { off: true });
+  await changeSite('good.a.example', { off: false });
+  const settings = await loadSettings();
+  expect(siteRule(settings, 'https://good.a.example/').off).toBe(false);
+  expect(siteRule(settings, 'https://a.example/').off).toBe(true);
+});
+
+test('a site of the first version can be removed for good', async () => {
+  await sync.set({ settings: { sites: { 'a.example': { off: true } } } });
+  await changeSite('a.example', { off: false });
   expect((await loadSettings()).sites).toEqual({});
 });

@@ -1,0 +1,84 @@
+import {
+  array,
+  boolean,
+  fallback,
+  type InferOutput,
+  literal,
+  maxLength,
+  object,
+  optional,
+  parse,
+  picklist,
+  pipe,
+  record,
+  regex,
+  string,
+  union,
+} from 'valibot';
+
+/** How strongly a page may speak up: toolbar only, a slim line, or a full banner. */
+const BannerTier = picklist(['none', 'slim', 'strong']);
+export type BannerTier = InferOutput<typeof BannerTier>;
+
+/** What the reader decided for one site. */
+const Site = object({
+  /** Never read there. */
+  off: optional(boolean()),
+  /** No banner there. */
+  quiet: optional(boolean()),
+  /** Go to the credited original at once. */
+  toOriginal: optional(boolean()),
+});
+export type Site = InferOutput<typeof Site>;
+
+/** An address with %s where the query goes; empty for the browser's own search engine. */
+const SearchAddress = union([
+  literal(''),
+  pipe(string(), maxLength(500), regex(/^https?:\/\/\S*%s\S*$/)),
+]);
+
+/** One entry a setting: its rule, and what stands where nothing (or nothing readable) is stored. */
+const ENTRIES = {
+  /** By site pattern ("example.com", "example.com/news", "*.example.com"). */
+  sites: fallback(record(string(), fallback(Site, {})), {}),
+  /** How readily and how loudly a page speaks up. */
+  banner: fallback(BannerTier, 'slim'),
+  /** How sure the signs must be before a page is told to show any. */
+  sensitivity: fallback(picklist(['cautious', 'balanced', 'eager']), 'balanced'),
+  /** Read pages by itself, or only when the reader opens the popup. */
+  reading: fallback(picklist(['automatic', 'on-click']), 'automatic'),
+  /** Look of the marks on swapped words. */
+  marks: fallback(picklist(['wavy', 'dotted', 'highlight']), 'wavy'),
+  /** Where "find the original" searches. */
+  search: fallback(SearchAddress, ''),
+  /** Kinds of evidence (signals' groups) that the popup does not list. */
+  hiddenEvidence: fallback(array(string()), []),
+  /** Remember sketches of the articles that were read. */
+  memory: fallback(boolean(), false),
+  /** Tell what is new after an update. */
+  announceUpdates: fallback(boolean(), false),
+};
+
+const Schema = object(ENTRIES);
+
+/** Everything the reader can set, as one object. */
+export type Settings = InferOutput<typeof Schema>;
+
+const NOTHING = Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, undefined]));
+
+const entriesOf = (stored: unknown): Record<string, unknown> =>
+  stored && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
+
+/** Values of any origin and age become complete settings: what is missing or broken takes its default. */
+export function readSettings(stored: unknown): Settings {
+  return parse(Schema, { ...NOTHING, ...entriesOf(stored) });
+}
+
+/** Names of the stored settings that could not be read as they stand. */
+export function findDamage(stored: unknown): string[] {
+  const read: Record<string, unknown> = readSettings(stored);
+  return Object.entries(entriesOf(stored))
+    .filter(([name, value]) => name in ENTRIES && value !== undefined)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(read[name]))
+    .map(([name]) => name);
+}

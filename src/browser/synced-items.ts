@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+
+export type Items = Record<string, unknown>;
+
+/** On this device: items that could not be synced yet, null for one that is to go. They are newer than the synced ones. */
+const WAITING = 'waiting-to-sync';
+
+async function readWaiting(): Promise<Items> {
+  const waiting = (await browser.storage.local.get(WAITING))[WAITING];
+  return waiting && typeof waiting === 'object' ? (waiting as Items) : {};
+}
+
+/** True while some settings are kept on this device only, because syncing is full or off. */
+export async function isKeptHere(): Promise<boolean> {
+  return Object.keys(await readWaiting()).length > 0;
+}
+
+/** All synced items, with those that wait on this device over them. */
+export async function readItems(): Promise<Items> {
+  const [synced, waiting] = await Promise.all([
+    browser.storage.sync.get(null).catch(() => ({})),
+    readWaiting(),
+  ]);
+  const all = Object.entries({ ...synced, ...waiting });
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
+}
+
+/** Syncs changed and removed items, and those that waited; if that fails they all wait on this device. */
+export async function writeItems(changed: Items, gone: string[]): Promise<void> {
+  const removed = Object.fromEntries(gone.map((key) => [key, null]));
+  const waiting = { ...(await readWaiting()), ...removed, ...changed };
+  const kept = Object.entries(waiting).filter(([, value]) => value !== null);
+  const left = Object.keys(waiting).filter((key) => waiting[key] === null);
+  try {
+    await browser.storage.sync.remove(left);
+    await browser.storage.sync.set(Object.fromEntries(kept));
+    await browser.storage.local.remove(WAITING);
+  } catch {
+    await browser.storage.local.set({ [WAITING]: waiting });
+  }
+}
