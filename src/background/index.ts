@@ -21,17 +21,23 @@ function tabOf(sender: Runtime.MessageSender): number {
 
 const withoutHash = (url: string | undefined) => url?.split('#')[0];
 
+/** True while the tab is open and shows that page. */
+async function shows(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return withoutHash(tab?.url) === withoutHash(url);
+}
+
 async function judgeAndReport(article: Article, tabId: number): Promise<Advice> {
   const verdict = await queue.add(tabId, () => judgePage(article));
   const { url, title } = article;
-  const tab = await browser.tabs.get(tabId);
-  if (withoutHash(tab.url) !== withoutHash(url)) throw new Cancelled('The page has gone.');
+  if (!(await shows(tabId, url))) throw new Cancelled('The page has gone.');
   await saveReport(tabId, { state: 'judged', url, title, verdict });
   await showBadge(tabId, verdict.level);
   return advise(verdict, url, await loadSettings());
 }
 
 async function report(tabId: number, report: Report): Promise<void> {
+  if (!(await shows(tabId, report.url))) return;
   await saveReport(tabId, report);
   await clearBadge(tabId);
 }

@@ -17,7 +17,16 @@ const tell = (work: Promise<void>) => work.catch(() => send('readingFailed', pag
 
 const visit = new Visit();
 
+/** A page made ready ahead of its opening is no page of the reader's yet, and its tab shows another. */
+async function waitUntilOpened(): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return;
+  await new Promise((opened) =>
+    document.addEventListener('prerenderingchange', opened, { once: true }),
+  );
+}
+
 async function arrive(): Promise<void> {
+  await waitUntilOpened();
   const reason = await findReasonToSkip();
   await (reason ? send('pageSkipped', { ...page(), reason }) : visit.judge());
 }
@@ -30,4 +39,6 @@ receive({
   countMarks: () => visit.marks?.count,
   stepMark: (by) => visit.marks?.step(by),
 });
+// A page that is gone back to comes as it was left; what was kept of it went with the tab's next page.
+addEventListener('pageshow', ({ persisted }) => persisted && void tell(arrive()));
 void tell(arrive());
