@@ -14,6 +14,7 @@ const ABBREVIATIONS = new Set(
 const ENDINGS =
   /\s*\n\s*|[。！？｡]+[」』”’"')）\]]*\s*|(?:[.!?…؟۔।॥]+)(?:["'”’»›)\]]|\[\d{1,3}\])*\s+/gu;
 
+const WORDS = /[\p{L}\p{N}]/u;
 const LOWER_CASE = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]{1,24}$/u;
 const SINGLE_LETTER = /^\p{L}$|\p{L}\.\p{L}$/u;
@@ -34,6 +35,15 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return from < to ? { start: from, end: to } : undefined;
 }
 
+/** Adds a sentence; what has no letter or digit (an emoji, a rule) belongs to the one before it. */
+function add(sentences: Span[], text: string, start: number, end: number): void {
+  const sentence = trimmed(text, start, end);
+  if (!sentence) return;
+  const last = sentences.at(-1);
+  if (WORDS.test(text.slice(sentence.start, sentence.end))) sentences.push(sentence);
+  else if (last) last.end = sentence.end;
+}
+
 /**
  * Cuts a text into sentences at line ends and closing punctuation of many scripts. A dot after an abbreviation,
  * an initial or before a lower-case letter does not cut. Offsets are those of `text`; white space lies outside.
@@ -44,11 +54,9 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(ENDINGS)) {
     const next = match.index + match[0].length;
     if (next < text.length && !endsHere(text, match.index, match[0], next)) continue;
-    const sentence = trimmed(text, start, next);
-    if (sentence) sentences.push(sentence);
+    add(sentences, text, start, next);
     start = next;
   }
-  const last = trimmed(text, start, text.length);
-  if (last) sentences.push(last);
+  add(sentences, text, start, text.length);
   return sentences;
 }

@@ -29,7 +29,7 @@ export interface Tokens {
 }
 
 const TOKENS =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}%]|['’]\p{L})*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Scripts written without spaces: each character is a token. */
 const UNSPACED =
@@ -127,4 +127,24 @@ export function splitTokens(text: string, lexicon: Lexicon): Tokens {
     sentences,
     first,
   };
+}
+
+function firstFrom(tokens: Tokens, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words (tokens but punctuation) within a span of the text. */
+export function countWords(tokens: Tokens, span: Span): number {
+  let words = 0;
+  for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
+    if ((tokens.start[i] as number) >= span.end) break;
+    if (tokens.kind[i] !== PUNCTUATION) words++;
+  }
+  return words;
 }

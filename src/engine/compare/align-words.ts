@@ -1,0 +1,66 @@
+import { alignGap, type Step } from './align-gap.ts';
+import type { Chain } from './chain-anchors.ts';
+import { makeGrid, type Texts } from './fill-grid.ts';
+import type { Tokens } from './split-tokens.ts';
+import { type Block, spreadChains } from './spread-chains.ts';
+import { countSwaps, rememberSwaps, type Sightings } from './swap-memory.ts';
+import type { Weights } from './word-weights.ts';
+
+/** A word that became a phrase has grown by at most so many words. */
+const LONGEST_WIDENING = 5;
+
+function alignBlock(texts: Texts, block: Block): Step[] {
+  const steps: Step[] = [];
+  let [a0, b0] = block.from;
+  const bridge = (a1: number, b1: number) => {
+    for (const step of alignGap(texts, { a0, a1, b0, b1 })) steps.push(step);
+  };
+  for (const [x, y] of block.chain) {
+    bridge(x, y);
+    steps.push({ kind: 'kept', a0: x, a1: x + 1, b0: y, b1: y + 1 });
+    [a0, b0] = [x + 1, y + 1];
+  }
+  bridge(block.to[0], block.to[1]);
+  return steps;
+}
+
+/**
+ * Frees the anchors on both sides of words that were put in: in spun text they are mostly a neighbour that has
+ * become a phrase ("carrier" → "carrier wave"), and the gap's alignment must be free to say so.
+ */
+function loosen(chain: Chain): Chain {
+  return chain.filter(([x, y], i) => {
+    const [before, after] = [chain[i - 1], chain[i + 1]];
+    return (
+      !(before && isWidened(x - before[0], y - before[1])) &&
+      !(after && isWidened(after[0] - x, after[1] - y))
+    );
+  });
+}
+
+function isWidened(dx: number, dy: number): boolean {
+  return dx > dy && dx - dy <= LONGEST_WIDENING && dy <= LONGEST_WIDENING;
+}
+
+/**
+ * Aligns all words around the chains, in two passes: the swaps seen in the first help to tell in the second which
+ * of several swapped neighbours stands for which. Steps come chain by chain, in the copy's order.
+ */
+export function alignWords(
+  copy: Tokens,
+  original: Tokens,
+  words: string[],
+  weights: Weights,
+  chains: Chain[],
+): Step[] {
+  const grid = makeGrid();
+  const blocks = spreadChains(chains, copy, original);
+  const pass = (seen: Sightings) => {
+    const memory = rememberSwaps(copy, original, words, weights, seen);
+    return blocks.flatMap((block) => alignBlock({ copy, original, memory, grid }, block));
+  };
+  const seen = countSwaps(copy, original, pass(new Map()));
+  if (seen.size === 0) return pass(seen);
+  for (const block of blocks) block.chain = loosen(block.chain);
+  return pass(seen);
+}

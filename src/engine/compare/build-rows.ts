@@ -1,0 +1,125 @@
+import type { Span } from '../../article/article.ts';
+import type { Step } from './align-gap.ts';
+import type { Manner, Piece, Row } from './comparison.ts';
+import { cutPieces, indexSteps } from './cut-pieces.ts';
+import type { Group } from './group-links.ts';
+import { countWords, type Tokens } from './split-tokens.ts';
+
+/** A sentence that keeps fewer of its words, or has more of them put in or left out, is told in other words. */
+const LEAST_KEPT = 0.25;
+const MOST_LOOSE = 0.45;
+
+function cover(tokens: Tokens, [first, last]: [number, number]): Span {
+  const [head, tail] = [tokens.sentences[first] as Span, tokens.sentences[last] as Span];
+  return { start: head.start, end: tail.end };
+}
+
+function range([first, last]: [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function mannerOf(pieces: Piece[], copy: Tokens, original: Tokens): Manner {
+  const words = { kept: 0, swapped: 0, inserted: 0, deleted: 0 };
+  for (const { kind, copy: here, original: there } of pieces)
+    words[kind] += here ? countWords(copy, here) : countWords(original, there as Span);
+  if (words.swapped + words.inserted + words.deleted === 0) return 'verbatim';
+  const total = words.kept + words.swapped + words.inserted + words.deleted;
+  const isLoose = (words.inserted + words.deleted) / total > MOST_LOOSE;
+  return isLoose && words.kept / total < LEAST_KEPT + MOST_LOOSE / 2 ? 'rewritten' : 'swapped';
+}
+
+function takenRow(copy: Tokens, original: Tokens, group: Group, byCopy: Map<number, Step>): Row {
+  const pieces = cutPieces(copy, original, group, byCopy);
+  return {
+    kind: 'taken',
+    copy: cover(copy, group.copy),
+    original: cover(original, group.original),
+    copySentences: range(group.copy),
+    originalSentences: range(group.original),
+    manner: mannerOf(pieces, copy, original),
+    moved: false,
+    pieces,
+  };
+}
+
+function addedRow(copy: Tokens, i: number): Row {
+  const sentence = copy.sentences[i] as Span;
+  return {
+    kind: 'added',
+    copy: sentence,
+    copySentences: [i],
+    originalSentences: [],
+    moved: false,
+    pieces: [],
+  };
+}
+
+function droppedRow(original: Tokens, j: number): Row {
+  const sentence = original.sentences[j] as Span;
+  return {
+    kind: 'dropped',
+    original: sentence,
+    copySentences: [],
+    originalSentences: [j],
+    moved: false,
+    pieces: [],
+  };
+}
+
+/** Marks the rows outside the longest run of rows that kept the original's order, counted in sentences. */
+function markMoved(taken: Row[]): void {
+  const best: number[] = [];
+  const before: number[] = [];
+  const first = (row: Row | undefined) => row?.originalSentences[0] ?? -1;
+  taken.forEach((row, i) => {
+    best[i] = row.copySentences.length;
+    before[i] = -1;
+    for (let j = 0; j < i; j++) {
+      const length = (best[j] as number) + row.copySentences.length;
+      if (first(taken[j]) >= first(row) || length <= (best[i] as number)) continue;
+      best[i] = length;
+      before[i] = j;
+    }
+  });
+  for (const row of taken) row.moved = true;
+  let at = best.indexOf(Math.max(...best, -1));
+  for (; at >= 0; at = before[at] as number) (taken[at] as Row).moved = false;
+}
+
+/** Puts what the page left out behind the row of the sentence that stood before it in the original. */
+function weave(rows: Row[], dropped: Row[]): Row[] {
+  const after = new Map<number, Row[]>();
+  const used = new Set(rows.flatMap((row) => row.originalSentences));
+  for (const row of dropped) {
+    let place = (row.originalSentences[0] as number) - 1;
+    while (place >= 0 && !used.has(place)) place--;
+    after.set(place, [...(after.get(place) ?? []), row]);
+  }
+  const woven = [...(after.get(-1) ?? [])];
+  for (const row of rows) {
+    woven.push(row);
+    const last = row.originalSentences.at(-1);
+    if (last !== undefined) woven.push(...(after.get(last) ?? []));
+  }
+  return woven;
+}
+
+/** Builds the rows of a comparison in the copy's order: taken over, added, and what the copy left out. */
+export function buildRows(copy: Tokens, original: Tokens, groups: Group[], steps: Step[]): Row[] {
+  const byCopy = indexSteps(steps);
+  const taken = [...groups]
+    .sort((a, b) => a.copy[0] - b.copy[0])
+    .map((group) => takenRow(copy, original, group, byCopy));
+  markMoved(taken);
+  const here = new Set(taken.flatMap((row) => row.copySentences));
+  const there = new Set(taken.flatMap((row) => row.originalSentences));
+  const added = [...copy.sentences.keys()]
+    .filter((i) => !here.has(i))
+    .map((i) => addedRow(copy, i));
+  const rows = [...taken, ...added].sort((a, b) => (a.copy?.start ?? 0) - (b.copy?.start ?? 0));
+  const dropped = [...original.sentences.keys()].filter((j) => !there.has(j));
+  return weave(
+    rows,
+    dropped.map((j) => droppedRow(original, j)),
+  );
+}

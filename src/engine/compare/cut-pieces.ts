@@ -1,0 +1,88 @@
+import { diffArrays } from 'diff';
+import type { Span } from '../../article/article.ts';
+import type { Step } from './align-gap.ts';
+import type { Piece } from './comparison.ts';
+import type { Group } from './group-links.ts';
+import type { Tokens } from './split-tokens.ts';
+
+/** The tokens of a group's sentences, half-open. */
+export function tokensOf(tokens: Tokens, [first, last]: [number, number]): [number, number] {
+  return [tokens.first[first] as number, tokens.first[last + 1] as number];
+}
+
+function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+}
+
+/** Sentences told in other words were not aligned yet: their common words in order, as any text differ finds them. */
+function diffSteps(copy: Tokens, original: Tokens, group: Group): Step[] {
+  let [[a, a1], [b, b1]] = [tokensOf(copy, group.copy), tokensOf(original, group.original)];
+  const steps: Step[] = [];
+  const changes = diffArrays([...original.id.subarray(b, b1)], [...copy.id.subarray(a, a1)]);
+  for (const { count, added, removed } of changes) {
+    for (let i = 0; i < count && !added && !removed; i++)
+      steps.push({ kind: 'kept', a0: a + i, a1: a + i + 1, b0: b + i, b1: b + i + 1 });
+    if (!removed) a += count;
+    if (!added) b += count;
+  }
+  return steps;
+}
+
+/** Keeps the steps that lie wholly inside the group and never go back, in the copy's order. */
+function insideSteps(
+  copy: Tokens,
+  original: Tokens,
+  group: Group,
+  byCopy: Map<number, Step>,
+): Step[] {
+  const [a0, a1] = tokensOf(copy, group.copy);
+  const [b0, b1] = tokensOf(original, group.original);
+  const inside: Step[] = [];
+  let reached = b0;
+  for (let a = a0; a < a1; a++) {
+    const step = byCopy.get(a);
+    if (!step || step.a1 > a1 || step.b0 < reached || step.b1 > b1) continue;
+    inside.push(step);
+    reached = step.b1;
+  }
+  return inside;
+}
+
+/** Aligned steps (kept and swapped) by their first token in the copy. */
+export function indexSteps(steps: Step[]): Map<number, Step> {
+  const byCopy = new Map<number, Step>();
+  for (const step of steps)
+    if (step.kind === 'kept' || step.kind === 'swapped') byCopy.set(step.a0, step);
+  return byCopy;
+}
+
+/** Cuts the sentences of a group into kept, swapped, inserted and deleted stretches that tile both texts. */
+export function cutPieces(
+  copy: Tokens,
+  original: Tokens,
+  group: Group,
+  byCopy: Map<number, Step>,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let [a, b] = [tokensOf(copy, group.copy)[0], tokensOf(original, group.original)[0]];
+  const leave = (toA: number, toB: number) => {
+    if (toB > b) pieces.push({ kind: 'deleted', original: spanOf(original, b, toB) });
+    if (toA > a) pieces.push({ kind: 'inserted', copy: spanOf(copy, a, toA) });
+  };
+  const aligned = insideSteps(copy, original, group, byCopy);
+  for (const step of aligned.length ? aligned : diffSteps(copy, original, group)) {
+    const last = pieces.at(-1);
+    const goesOn = step.kind === 'kept' && last?.kind === 'kept' && step.a0 === a && step.b0 === b;
+    leave(step.a0, step.b0);
+    [a, b] = [step.a1, step.b1];
+    if (goesOn) {
+      (last?.copy as Span).end = copy.end[a - 1] as number;
+      (last?.original as Span).end = original.end[b - 1] as number;
+      continue;
+    }
+    const spans = { copy: spanOf(copy, step.a0, a), original: spanOf(original, step.b0, b) };
+    pieces.push({ kind: step.kind as 'kept' | 'swapped', ...spans });
+  }
+  leave(tokensOf(copy, group.copy)[1], tokensOf(original, group.original)[1]);
+  return pieces;
+}

@@ -1,0 +1,171 @@
+import { PUNCTUATION, type Tokens } from './split-tokens.ts';
+import type { SwapMemory } from './swap-memory.ts';
+
+/** A rectangle of tokens; `a` counts in the copy, `b` in the original, half-open. */
+export interface Gap {
+  a0: number;
+  a1: number;
+  b0: number;
+  b1: number;
+}
+
+/** What the gap's dynamic programme needs to see. */
+export interface Texts {
+  copy: Tokens;
+  original: Tokens;
+  memory: SwapMemory;
+  grid: Grid;
+}
+
+/** Room for the dynamic programme, used again from gap to gap and grown when one is larger. */
+export interface Grid {
+  /** Best score of each cell by state (aligned, inserted, deleted). */
+  score: Float32Array;
+  /** The move that gave it: state before, tokens of the copy, tokens of the original. */
+  from: Uint8Array;
+  /** The best state of each cell. */
+  best: Uint8Array;
+}
+
+/**
+ * Scores in natural log-odds, roughly: an agreement is worth a lot, a swap costs little because spinners swap every
+ * other word, opening a gap costs more than going on with it (Gotoh 1982). Set on spun pairs; halving or doubling
+ * any of them moves the result little.
+ */
+const SAME_WORD = 4;
+const SAME_MARK = 2;
+const SWAP = -0.3;
+const PER_FURTHER_WORD = -0.4;
+const OPEN = -1;
+const EXTEND = -0.3;
+/** A word that stands within the phrase that replaced it: a little better than keeping it beside an insertion. */
+const WIDENED_WORD = 3.6;
+const NEVER = -1e6;
+
+/** A spinner's phrase has up to so many tokens: "the fourth dimension", "in the event that". */
+const LONGEST_PHRASE = 6;
+
+/** In larger gaps, which are mostly sentences left out or put in, phrases are not tried: they cost the most time. */
+const LARGE_GAP = 1600;
+
+export const ALIGNED = 0;
+export const INSERTED = 1;
+export const DELETED = 2;
+
+/** An empty grid. */
+export function makeGrid(): Grid {
+  return { score: new Float32Array(0), from: new Uint8Array(0), best: new Uint8Array(0) };
+}
+
+function clear(grid: Grid, cells: number): void {
+  if (grid.best.length < cells) {
+    grid.score = new Float32Array(cells * 3);
+    grid.from = new Uint8Array(cells * 3);
+    grid.best = new Uint8Array(cells);
+  }
+  grid.score.fill(NEVER, 0, cells * 3);
+}
+
+function scoreOne(texts: Texts, i: number, j: number): number {
+  const { copy, original, memory } = texts;
+  const isMark = copy.kind[i] === PUNCTUATION;
+  if (copy.id[i] === original.id[j]) return isMark ? SAME_MARK : SAME_WORD;
+  if (isMark || original.kind[j] === PUNCTUATION) return NEVER;
+  return SWAP + memory.single(i, j);
+}
+
+/** No phrase goes over the end of a sentence or line, or over a mark other than a hyphen. */
+function isInsidePhrase(tokens: Tokens, at: number, last: number): boolean {
+  if (tokens.sentence[at] !== tokens.sentence[last]) return false;
+  return tokens.kind[at] !== PUNCTUATION || tokens.text[tokens.start[at] as number] === '-';
+}
+
+function reach(cell: number, state: number, score: number, move: number, grid: Grid): void {
+  const at = cell * 3 + state;
+  if (score <= (grid.score[at] as number)) return;
+  grid.score[at] = score;
+  grid.from[at] = move;
+}
+
+/** A move packed in a byte: the state it came from (2 bits), and the tokens it took of each text (3 bits each). */
+function pack(state: number, k: number, l: number): number {
+  return state * 64 + k * 8 + l;
+}
+
+function skip(grid: Grid, cell: number, before: number, state: number, k: number, l: number): void {
+  const best = grid.best[before] as number;
+  const [base, on] = [before * 3, (grid.score[before * 3 + state] as number) + EXTEND];
+  reach(cell, state, on, pack(state, k, l), grid);
+  reach(cell, state, (grid.score[base + best] as number) + OPEN, pack(best, k, l), grid);
+}
+
+function join(grid: Grid, cell: number, before: number, score: number, k: number, l: number): void {
+  if (score <= NEVER) return;
+  const best = grid.best[before] as number;
+  reach(cell, ALIGNED, (grid.score[before * 3 + best] as number) + score, pack(best, k, l), grid);
+}
+
+function contains(tokens: Tokens, at: number, count: number, id: number): boolean {
+  for (let i = at; i < at + count; i++) if (tokens.id[i] === id) return true;
+  return false;
+}
+
+/** Tries phrases of the copy for the original's word `b`, and of the original for the copy's word `a`. */
+function joinPhrases(
+  texts: Texts,
+  width: number,
+  i: number,
+  j: number,
+  a: number,
+  b: number,
+): void {
+  const { copy, original, memory, grid } = texts;
+  if (copy.kind[a] === PUNCTUATION || original.kind[b] === PUNCTUATION) return;
+  const up = (i - 1) * width + j;
+  const cell = i * width + j;
+  for (let k = 2; k <= LONGEST_PHRASE && k <= i && isInsidePhrase(copy, a + 1 - k, a); k++) {
+    if (copy.kind[a + 1 - k] === PUNCTUATION) continue;
+    const isWidened = contains(copy, a + 1 - k, k, original.id[b] as number);
+    const base = isWidened ? WIDENED_WORD + memory.widened(a, b) : SWAP;
+    const score = base + PER_FURTHER_WORD * (k - 1) + memory.phrase(a + 1 - k, k, b, 1);
+    join(grid, cell, (i - k) * width + j - 1, score, k, 1);
+  }
+  for (let l = 2; l <= LONGEST_PHRASE && l <= j && isInsidePhrase(original, b + 1 - l, b); l++) {
+    if (original.kind[b + 1 - l] === PUNCTUATION) continue;
+    const score = SWAP + PER_FURTHER_WORD * (l - 1) + memory.phrase(a, 1, b + 1 - l, l);
+    join(grid, cell, up - l, score, 1, l);
+  }
+}
+
+function bestState(score: Float32Array, cell: number): number {
+  const at = cell * 3;
+  const [aligned, inserted, deleted] = [
+    score[at] as number,
+    score[at + 1] as number,
+    score[at + 2] as number,
+  ];
+  if (aligned >= inserted && aligned >= deleted) return ALIGNED;
+  return inserted >= deleted ? INSERTED : DELETED;
+}
+
+/** Scores all alignments of a gap of `rows` by `width - 1` tokens into `texts.grid`. */
+export function fillGrid(texts: Texts, gap: Gap, rows: number, width: number): void {
+  const { grid } = texts;
+  const isSmall = rows * width <= LARGE_GAP;
+  clear(grid, (rows + 1) * width);
+  grid.score[0] = 0;
+  grid.best[0] = ALIGNED;
+  for (let i = 0; i <= rows; i++) {
+    for (let j = i ? 0 : 1; j < width; j++) {
+      const cell = i * width + j;
+      if (i > 0) skip(grid, cell, cell - width, INSERTED, 1, 0);
+      if (j > 0) skip(grid, cell, cell - 1, DELETED, 0, 1);
+      if (i > 0 && j > 0) {
+        const [a, b] = [gap.a0 + i - 1, gap.b0 + j - 1];
+        join(grid, cell, cell - width - 1, scoreOne(texts, a, b), 1, 1);
+        if (isSmall) joinPhrases(texts, width, i, j, a, b);
+      }
+      grid.best[cell] = bestState(grid.score, cell);
+    }
+  }
+}
