@@ -56,16 +56,30 @@ export function gatherContext(
   candidates: Candidate[],
 ): Context {
   const own = ownNames(article);
+  const siteOf = rememberSites(own);
   const lines = article.lines.flatMap((line, index) =>
-    isNear(line) ? [{ line, index, foreign: foreignLinks(line, own) }] : [],
+    isNear(line) ? [{ line, index, foreign: foreignLinks(line, siteOf) }] : [],
   );
   const rival = findRival(article, candidates, lines, own);
   return { language, candidates, own, lines, ...(rival && { rival }) };
 }
 
-function foreignLinks(line: Line, own: string[]): ForeignLink[] {
-  return line.links.flatMap((link) => {
-    const site = foreignSite(link.href, own);
+/** Pages link to few hosts, many times each. */
+function rememberSites(own: string[]): (href: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (href) => {
+    const host = /^https?:\/\/([^/?#]+)/i.exec(href)?.[1] ?? '';
+    if (!known.has(host)) known.set(host, foreignSite(host, own));
+    return known.get(host);
+  };
+}
+
+function foreignLinks(
+  { links }: Line,
+  siteOf: (href: string) => string | undefined,
+): ForeignLink[] {
+  return links.flatMap((link) => {
+    const site = siteOf(link.href);
     return site ? [{ ...link, site }] : [];
   });
 }

@@ -11,14 +11,18 @@ const ADDRESS =
 /** Endings of hosts that are likelier those of files. */
 const FILE = /\.(?:js|ts|py|md|sh|rs|zip|mov|so|ps|cc)$/i;
 
-/** A host of two short parts is likelier an abbreviation, and a capital after the dot a space forgotten. */
+/** Reserved for examples (RFC 2606): documentation and demonstrations use it for hosts. */
+const EXAMPLE = 'example';
+
+/** A host of short parts is likelier an abbreviation, and a capital after the dot a space forgotten. */
 const SHORTEST_LABEL = 4;
 const FORGOTTEN_SPACE = /\.[A-Z][a-z]+$/;
 
 const isHost = (word: string): boolean => {
   if (FILE.test(word) || (FORGOTTEN_SPACE.test(word) && !word.endsWith('.Com'))) return false;
-  const { isIcann, isPrivate, domainWithoutSuffix } = parse(word);
-  return Boolean(isIcann || isPrivate) && (domainWithoutSuffix?.length ?? 0) >= SHORTEST_LABEL;
+  const { isIcann, isPrivate, domainWithoutSuffix, publicSuffix } = parse(word);
+  const isKnown = isIcann || isPrivate || publicSuffix === EXAMPLE;
+  return Boolean(isKnown) && (domainWithoutSuffix?.length ?? 0) >= SHORTEST_LABEL;
 };
 
 /** The web addresses written out in a text, in order. */

@@ -40,7 +40,7 @@ export function ownNames(article: Article): string[] {
   const host = getHostname(article.url) ?? '';
   const subdomains = host.slice(0, -site.length - 1).split('.');
   const meta = NAMING_META.map((name) => article.head.meta[name]);
-  const labels = [site, site.split('.')[0], ...subdomains.filter((label) => label !== 'www')];
+  const labels = [site.split('.')[0], ...subdomains.filter((label) => label !== 'www')];
   return folded([...labels, article.siteName, article.byline, ...meta]);
 }
 

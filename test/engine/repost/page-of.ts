@@ -53,7 +53,7 @@ export function articleOf(page: Page): Article {
   });
   const before = page.before ?? [];
   return {
-    url: page.url ?? 'https://copyist.example.com/2024/05/some-page.html',
+    url: page.url ?? 'https://reprints.example/2024/05/some-page.html',
     title: page.title ?? 'Lighthouse keepers of the northern coast count their boats again',
     ...(page.siteName && { siteName: page.siteName }),
     ...(page.byline && { byline: page.byline }),

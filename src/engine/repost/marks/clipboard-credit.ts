@@ -5,7 +5,6 @@ import { lineFinding } from '../finding.ts';
 import { foreignSite } from '../foreign-site.ts';
 import type { Mark } from '../mark.ts';
 import { addressesIn, hostsIn } from '../names-in-text.ts';
-import { foldedTitles, mentionsTitle } from '../own-title.ts';
 
 const SIGNAL = 'clipboard-credit';
 
@@ -40,11 +39,14 @@ const FOLLOWING = 3;
 const namesOther = (text: string, own: string[]): boolean =>
   [...addressesIn(text), ...hostsIn(text)].some((name) => foreignSite(name, own));
 
-function isClipboardCredit(near: NearLine, after: string, context: Context, titles: string[]) {
+/** Does the address lead deeper than a homepage? */
+const isDeep = (address: string): boolean => /[^/:]\/[^/]{2,}/.test(address);
+
+function isClipboardCredit(near: NearLine, after: string, context: Context): boolean {
   const { text } = near.line;
   const foreign = addressesIn(text).filter((address) => foreignSite(address, context.own));
   if (foreign.some((address) => COPIED_ADDRESS.test(address))) return true;
-  if (foreign.length > 0 && (RIGHTS.test(text) || mentionsTitle(text, titles))) return true;
+  if (foreign.some(isDeep) && RIGHTS.test(text)) return true;
   return (
     NOTICES.some((notice) => notice.test(text)) &&
     (near.foreign.length > 0 || namesOther(text + after, context.own))
@@ -53,19 +55,18 @@ function isClipboardCredit(near: NearLine, after: string, context: Context, titl
 
 /**
  * The credit that another site's script or copy button adds to copied text: an address with its fragment ("#ixzz…"),
- * the article's own title or a rights line beside an address written out, or a notice that names the other site.
+ * a rights line beside the article's address written out, or a notice that names the other site.
  */
 export const clipboardCredit: Mark = {
   signal: SIGNAL,
   strength: 'strong',
   witness: 'clipboard',
   find(article: Article, context: Context): Evidence[] {
-    const titles = foldedTitles(article.title);
     return context.lines
       .filter((near, at) => {
         const after = context.lines.slice(at + 1, at + 1 + FOLLOWING);
         const text = after.map(({ line }) => `\n${line.text}`).join('');
-        return isClipboardCredit(near, text, context, titles);
+        return isClipboardCredit(near, text, context);
       })
       .map(({ index }) => lineFinding(article, SIGNAL, index));
   },

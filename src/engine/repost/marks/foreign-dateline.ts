@@ -10,7 +10,10 @@ const SIGNAL = 'foreign-dateline';
 
 /** A dateline: few words before the first dash or colon of a paragraph. In UTF-16 code units. */
 const LONGEST_DATELINE = 60;
-const DASH = /\s?[–—―]\s?|\s-{1,2}\s?|-\s|\s?\|\s|:\s/;
+const DASH = /\s?[–—―]\s?|\s-{1,2}\s?|-\s/;
+
+/** A dateline holds names and dates; a word in small letters makes it a sentence. */
+const SENTENCE = /(?<![\p{L}\p{N}.-])\p{Ll}[\p{L}']*(?![\p{L}.-])/u;
 
 /** Datelines open the article; later ones belong to reports it quotes. */
 const OPENING_BLOCKS = 3;
@@ -28,6 +31,7 @@ export const foreignDateline: Mark = {
       const opening = article.text.slice(start, Math.min(end, start + LONGEST_DATELINE));
       const dateline = opening.split(DASH, 1)[0] ?? '';
       if (dateline.length === opening.length) continue;
+      if (SENTENCE.test(dateline)) continue;
       if (hostsIn(dateline).some((host) => foreignSite(host, own)))
         return [textFinding(SIGNAL, dateline, start)];
     }

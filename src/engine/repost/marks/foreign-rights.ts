@@ -10,16 +10,16 @@ import { addressesIn, hostsIn } from '../names-in-text.ts';
 
 const SIGNAL = 'foreign-rights';
 
-/** A line about rights, in the languages of the web. */
+/** How rights lines begin or what they all say, in the languages of the web. */
 const RIGHTS =
-  /©|ⓒ|\(c\)\s?(?:19|20)\d\d|copyright|all rights reserved|저작권|무단\s?전재|版权所有|版权归|無断転載|todos los derechos|todos os direitos|tous droits réservés|alle rechte vorbehalten|riproduzione riservata|wszelkie prawa|все права защищены|tüm hakları|hak cipta|bản quyền/i;
+  /^[\s[(<*–-]{0,4}(?:©|ⓒ|\(c\)|copyright\s{0,3}(?:©|\(c\)|\d{4}|by\b|:)|저작권|版权)|all rights reserved|무단\s?전재|版权所有|無断転載|todos los derechos reservados|todos os direitos|tous droits réservés|alle rechte vorbehalten|riproduzione riservata|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|hak cipta|bản quyền/i;
 
 /** Rights in pictures and books say nothing of the article. */
 const OTHER_WORK =
-  /photo|foto|image|picture|bild|imagen|imagem|immagin|zdjęc|фото|사진|图片|圖片|写真|video|book|buch|livre|libro|press,? (?:new york|london)|excerpt/i;
+  /stock|shutter|getty|photo|foto|image|picture|bild|imagen|imagem|immagin|zdjęc|фото|사진|图片|圖片|写真|video|book|buch|livre|libro|press,? (?:new york|london)|excerpt/i;
 
 /** A rights line is a line of its own. In UTF-16 code units. */
-const LONGEST = 240;
+const LONGEST = 160;
 
 function namesOther({ line, foreign }: NearLine, { own, rival }: Context): boolean {
   if ([...addressesIn(line.text), ...hostsIn(line.text)].some((name) => foreignSite(name, own)))

@@ -38,6 +38,10 @@ const SELF = [
   `(?<=(?:关注|下载|打开))${CJK_NAME}(?=(?:公众号|微信公众号|客户端|官方微博))`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+/** A word of each of them: most lines hold none, and are done with. */
+const SPEAKS =
+  /here at|subscri|sign up|read (?:more|all|the)|\bapp\b|follow|comment|statement|abonn|folgen|suivez|inscri|suscr|sigue|assine|siga|segui|ikuti|theo dõi|подписы|читайте|关注|下载|打开/i;
+
 /** Names of programs and platforms that all sites ask to be followed on or fetched from. */
 const EVERYBODYS =
   /^(?:the )?(?:google|apple|android|play store|app store|facebook|twitter|telegram|whatsapp|instagram|youtube|rss|our|my|this|your|us|me|free|email|e-mail|newsletter)\b/i;
@@ -62,7 +66,8 @@ export const selfReference: Mark = {
   witness: 'voice',
   find(article: Article, context: Context): Evidence[] {
     return context.lines
-      .filter(({ line }) => line.place === 'inside' && !QUOTED.test(line.text))
+      .filter(({ line }) => line.place === 'inside' && SPEAKS.test(line.text))
+      .filter(({ line }) => !QUOTED.test(line.text))
       .filter(({ line }) =>
         SELF.some((self) => {
           const name = self.exec(line.text)?.[1];

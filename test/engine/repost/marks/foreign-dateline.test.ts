@@ -1,0 +1,23 @@
+import { foreignDateline } from '../../../../src/engine/repost/marks/foreign-dateline.ts';
+import { checkMark } from './check-mark.ts';
+
+const BODY = 'The keepers rowed out at first light and counted every hull in the harbour.';
+
+checkMark(foreignDateline, {
+  flagged: {
+    'host, city, dash': [`HARBOURGAZETTE.example, PORT NORTH – ${BODY}`],
+    'city, host, hyphen': [`PORT NORTH, HarbourGazette.example - ${BODY}`],
+    'host alone, behind a heading': ['Boats', `HARBOURGAZETTE.example — ${BODY}`],
+  },
+  clean: {
+    'the page’s own': {
+      url: 'https://www.harbourgazette.example/count',
+      body: [`PORT NORTH, HarbourGazette.example - ${BODY}`],
+    },
+    'a city alone': [`PORT NORTH – ${BODY}`],
+    'a company that is a host': ['Parcelboat.example made its announcement – the harbour cheered.'],
+    'no dash': [
+      'HarbourGazette.example has counted every hull in the harbour since the storm of that year.',
+    ],
+  },
+});
