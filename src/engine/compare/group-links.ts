@@ -1,4 +1,4 @@
-import type { Link } from './link-sentences.ts';
+import type { Link } from './weigh-links.ts';
 
 /** Sentences that belong together: unbroken ranges of both texts, both ends included. */
 export interface Group {
@@ -20,31 +20,46 @@ function meet(a: [number, number], b: [number, number]): boolean {
   return a[0] <= b[1] + 1 && b[0] <= a[1] + 1;
 }
 
+/** The groups so far, by the sentences of each text. */
+class Groups {
+  readonly ofCopy = new Map<number, Group>();
+  private readonly ofOriginal = new Map<number, Group>();
+
+  private put(group: Group): boolean {
+    for (let i = group.copy[0]; i <= group.copy[1]; i++) this.ofCopy.set(i, group);
+    for (let j = group.original[0]; j <= group.original[1]; j++) this.ofOriginal.set(j, group);
+    return true;
+  }
+
+  private unite(mine: Group, theirs: Group): boolean {
+    if (!meet(mine.copy, theirs.copy) || !meet(mine.original, theirs.original)) return false;
+    widen(mine.copy, ...theirs.copy);
+    widen(mine.original, ...theirs.original);
+    return this.put(mine);
+  }
+
+  /** Takes a link in; false if it would (as yet) join sentences that do not stand together. */
+  take({ copy: i, original: j }: Link): boolean {
+    const [mine, theirs] = [this.ofCopy.get(i), this.ofOriginal.get(j)];
+    if (mine && theirs) return mine === theirs || this.unite(mine, theirs);
+    if (!mine && !theirs) return this.put({ copy: [i, i], original: [j, j] });
+    if (mine && touches(mine.original, j)) widen(mine.original, j);
+    else if (theirs && touches(theirs.copy, i)) widen(theirs.copy, i);
+    else return false;
+    return this.put((mine ?? theirs) as Group);
+  }
+}
+
 /**
  * Puts linked sentences into groups, the surest links first: one with one as a rule, several where a sentence was
  * split or merged. A link that would join sentences which do not stand together is left out.
  */
 export function groupLinks(links: Link[]): Group[] {
-  const [ofCopy, ofOriginal] = [new Map<number, Group>(), new Map<number, Group>()];
-  const put = (group: Group) => {
-    for (let i = group.copy[0]; i <= group.copy[1]; i++) ofCopy.set(i, group);
-    for (let j = group.original[0]; j <= group.original[1]; j++) ofOriginal.set(j, group);
-  };
-  for (const { copy: i, original: j } of [...links].sort((a, b) => b.evidence - a.evidence)) {
-    const [mine, theirs] = [ofCopy.get(i), ofOriginal.get(j)];
-    if (mine && theirs) {
-      if (mine === theirs || !meet(mine.copy, theirs.copy) || !meet(mine.original, theirs.original))
-        continue;
-      widen(mine.copy, ...theirs.copy);
-      widen(mine.original, ...theirs.original);
-      put(mine);
-    } else if (mine && touches(mine.original, j)) {
-      widen(mine.original, j);
-      put(mine);
-    } else if (theirs && touches(theirs.copy, i)) {
-      widen(theirs.copy, i);
-      put(theirs);
-    } else if (!mine && !theirs) put({ copy: [i, i], original: [j, j] });
+  const groups = new Groups();
+  let waiting = [...links].sort((a, b) => b.evidence - a.evidence);
+  for (let before = waiting.length + 1; waiting.length < before; ) {
+    before = waiting.length;
+    waiting = waiting.filter((link) => !groups.take(link));
   }
-  return [...new Set(ofCopy.values())];
+  return [...new Set(groups.ofCopy.values())];
 }

@@ -1,5 +1,5 @@
-import type { Link } from './link-sentences.ts';
 import { NAME, NUMBER, PUNCTUATION, type Tokens } from './split-tokens.ts';
+import type { Link } from './weigh-links.ts';
 import { logOdds } from './word-weights.ts';
 
 /**

@@ -1,106 +1,52 @@
 import type { Step } from './align-gap.ts';
-import { PUNCTUATION, type Tokens } from './split-tokens.ts';
-import { hashPhrase, keyOf } from './swap-memory.ts';
+import type { Tokens } from './split-tokens.ts';
+import { type WordLink, weighLinks } from './weigh-links.ts';
 import type { Weights } from './word-weights.ts';
-
-/** A sentence of the copy and the sentence of the original it comes from. */
-export interface Link {
-  copy: number;
-  original: number;
-  /** Log-odds that the one comes from the other. */
-  evidence: number;
-  kept: number;
-  swapped: number;
-}
-
-/** The aligner looks for agreements, so chance finds about three times as many: ln 3. */
-const SEARCHED = 1.1;
-
-/** Log-odds lost by a word of the shorter sentence that stands for nothing. */
-const UNALIGNED = 0.6;
-
-/** A swap costs the log of its rate in the text, within these bounds. */
-const CHEAPEST_SWAP = 0.4;
-const DEAREST_SWAP = 1;
-const FIRST_SWAP = 0.7;
 
 /** Log-odds that link a sentence on its own, beside one linked neighbour, and between two. */
 const ENOUGH = [4, -1.5, -5];
 
-/** Log-odds of a swap that the text makes at least twice, and in at least half the places of that phrase. */
-const STEADY_SWAP = 1.5;
-const STEADY_COUNT = 2;
-const STEADY_SHARE = 0.5;
+/** A further part of a split or merged sentence has at least this share of its words aligned, and this evidence. */
+const PART_ALIGNED = 0.6;
+const PART_EVIDENCE = -4;
 
-/** Links this sure tell how many words the text swaps. */
-const SURE = 10;
+/** The links taken so far, and which sentences have one. */
+class Linked {
+  private readonly links = new Map<number, WordLink>();
+  private readonly copies = new Set<number>();
+  private readonly originals = new Set<number>();
 
-function wordsOf(tokens: Tokens): Int32Array {
-  const words = new Int32Array(tokens.sentences.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const s = tokens.sentence[i] as number;
-    if (tokens.kind[i] !== PUNCTUATION) words[s] = (words[s] as number) + 1;
+  constructor(private readonly width: number) {}
+
+  has(i: number, j: number): boolean {
+    return j >= 0 && j < this.width && this.links.has(i * this.width + j);
   }
-  return words;
-}
 
-/** Tells the swaps that the text makes steadily: they are a spinner's dictionary, not chance. */
-function steadySwaps(copy: Tokens, original: Tokens, steps: Step[]): (step: Step) => boolean {
-  const pairs = new Map<number, number>();
-  const phrases = new Map<number, number>();
-  const pairOf = (s: Step) => keyOf(copy, s.a0, s.a1 - s.a0, original, s.b0, s.b1 - s.b0);
-  const phraseOf = (s: Step) => hashPhrase(copy, s.a0, s.a1 - s.a0);
-  for (const step of steps) {
-    if (step.kind !== 'swapped') continue;
-    pairs.set(pairOf(step), (pairs.get(pairOf(step)) ?? 0) + 1);
-    phrases.set(phraseOf(step), (phrases.get(phraseOf(step)) ?? 0) + 1);
+  add(link: WordLink): void {
+    this.links.set(link.copy * this.width + link.original, link);
+    this.copies.add(link.copy);
+    this.originals.add(link.original);
   }
-  return (step) => {
-    const count = pairs.get(pairOf(step)) ?? 0;
-    return count >= STEADY_COUNT && count >= STEADY_SHARE * (phrases.get(phraseOf(step)) ?? 0);
-  };
-}
 
-function gather(copy: Tokens, original: Tokens, weights: Weights, steps: Step[]): Link[] {
-  const links = new Map<number, Link>();
-  const isSteady = steadySwaps(copy, original, steps);
-  for (const step of steps) {
-    if (step.kind === 'inserted' || step.kind === 'deleted') continue;
-    if (copy.kind[step.a0] === PUNCTUATION) continue;
-    const [i, j] = [copy.sentence[step.a0] as number, original.sentence[step.b0] as number];
-    const key = i * original.sentences.length + j;
-    const link = links.get(key) ?? { copy: i, original: j, evidence: 0, kept: 0, swapped: 0 };
-    links.set(key, link);
-    if (step.kind === 'swapped') {
-      link.swapped++;
-      if (isSteady(step)) link.evidence += STEADY_SWAP;
-      continue;
-    }
-    link.kept++;
-    const weight = weights.weight[copy.id[step.a0] as number] as number;
-    link.evidence += Math.max(0.2, weight - SEARCHED);
+  isFree({ copy, original }: WordLink): boolean {
+    return !this.copies.has(copy) && !this.originals.has(original);
   }
-  return [...links.values()];
-}
 
-function swapCost(links: Link[]): number {
-  let [kept, swapped] = [0, 0];
-  for (const link of links) {
-    if (link.evidence - link.swapped * FIRST_SWAP < SURE) continue;
-    kept += link.kept;
-    swapped += link.swapped;
+  /** Linked neighbours of the same order, 0 to 2. */
+  neighbours({ copy: i, original: j }: WordLink): number {
+    return Number(this.has(i - 1, j - 1)) + Number(this.has(i + 1, j + 1));
   }
-  const rate = (swapped + 1) / (kept + swapped + 2);
-  return Math.min(DEAREST_SWAP, Math.max(CHEAPEST_SWAP, -Math.log(rate)));
-}
 
-function weigh(links: Link[], copy: Tokens, original: Tokens): void {
-  const [inCopy, inOriginal] = [wordsOf(copy), wordsOf(original)];
-  const cost = swapCost(links);
-  for (const link of links) {
-    const shorter = Math.min(inCopy[link.copy] as number, inOriginal[link.original] as number);
-    const unaligned = Math.max(0, shorter - link.kept - link.swapped);
-    link.evidence -= link.swapped * cost + unaligned * UNALIGNED;
+  /** True if the pair is a further part of a sentence that is linked already. */
+  isPart({ copy: i, original: j, words, aligned }: WordLink): boolean {
+    const isFilled = (side: 0 | 1) => aligned[side] >= PART_ALIGNED * words[side];
+    if (!this.originals.has(j) && isFilled(1)) return this.has(i, j - 1) || this.has(i, j + 1);
+    if (!this.copies.has(i) && isFilled(0)) return this.has(i - 1, j) || this.has(i + 1, j);
+    return false;
+  }
+
+  all(): WordLink[] {
+    return [...this.links.values()];
   }
 }
 
@@ -113,25 +59,18 @@ export function linkSentences(
   original: Tokens,
   weights: Weights,
   steps: Step[],
-): Link[] {
-  const links = gather(copy, original, weights, steps);
-  weigh(links, copy, original);
-  const linked = new Map<number, Link>();
-  const [usedCopy, usedOriginal] = [new Set<number>(), new Set<number>()];
-  const keyOfPair = (i: number, j: number) => (i + 1) * (original.sentences.length + 2) + j + 1;
-  const neighbours = ({ copy: i, original: j }: Link) =>
-    Number(linked.has(keyOfPair(i - 1, j - 1))) + Number(linked.has(keyOfPair(i + 1, j + 1)));
-  const isFree = (link: Link) => !usedCopy.has(link.copy) && !usedOriginal.has(link.original);
+): WordLink[] {
+  const links = weighLinks(copy, original, weights, steps);
+  links.sort((a, b) => a.copy - b.copy || a.original - b.original);
+  const linked = new Linked(original.sentences.length);
   ENOUGH.forEach((enough, least) => {
+    const isBeside = (link: WordLink) => linked.neighbours(link) >= least && linked.isFree(link);
     const found = links.filter(
-      (link) =>
-        link.evidence >= enough && (least === 0 || (neighbours(link) >= least && isFree(link))),
+      (link) => link.evidence >= enough && (least === 0 || isBeside(link)),
     );
-    for (const link of found) {
-      linked.set(keyOfPair(link.copy, link.original), link);
-      usedCopy.add(link.copy);
-      usedOriginal.add(link.original);
-    }
+    for (const link of found) linked.add(link);
   });
-  return [...linked.values()];
+  for (const link of [...links, ...links.toReversed()])
+    if (link.evidence >= PART_EVIDENCE && linked.isPart(link)) linked.add(link);
+  return linked.all();
 }
