@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
@@ -15,9 +15,13 @@ export interface Page extends Document {
   article?: Article;
 }
 
-/** All article pages of the corpus, read by the extension's own reader; kept in .cache until that reader changes. */
+/**
+ * All article pages of the corpus, read by the extension's own reader; kept in .cache until that reader changes.
+ * With UNSPUN_PAGES=kept in the environment what was read last is taken, whatever changed since.
+ */
 export function readPages(): Page[] {
-  const path = new URL(`pages-${readerVersion()}.json`, CACHE);
+  const kept = process.env.UNSPUN_PAGES === 'kept' ? lastRead() : undefined;
+  const path = new URL(kept ?? `pages-${readerVersion()}.json`, CACHE);
   if (!existsSync(path)) {
     const articles = readPageRows().map((row) => [row.id, readPage(row)]);
     mkdirSync(CACHE, { recursive: true });
@@ -38,6 +42,14 @@ function readPage({ file = '', url = '' }: Document): Article | undefined {
     console.error(`${file} could not be read: ${error}`);
     return undefined;
   }
+}
+
+/** The file that was written last. */
+function lastRead(): string | undefined {
+  if (!existsSync(CACHE)) return undefined;
+  const names = readdirSync(CACHE).filter((name) => name.startsWith('pages-'));
+  const written = (name: string) => statSync(new URL(name, CACHE)).mtimeMs;
+  return names.sort((a, b) => written(b) - written(a))[0];
 }
 
 /** A hash of the reader's sources. */

@@ -1,0 +1,105 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Document, Part } from '../corpus/document.ts';
+import { hash } from '../corpus/hash.ts';
+import { readHuman } from '../corpus/read-human.ts';
+import { readPages } from '../corpus/read-pages.ts';
+import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
+import { readSpunReal } from '../corpus/read-spun-real.ts';
+import { textArticle } from '../corpus/text-article.ts';
+import { countWords, windows } from '../corpus/windows.ts';
+import { pickOne, seededRandom } from '../spinners/seeded-random.ts';
+import { spin } from '../spinners/spin.ts';
+import type { Swap } from '../spinners/spinner.ts';
+import { SPINNERS } from '../spinners/spinners.ts';
+
+/** One text to learn from, with what the left-out tables need to know of it. */
+export interface Sample {
+  article: Article;
+  spun: boolean;
+  part: Part;
+  /** Documents of one key are never on both sides of a fold. */
+  key: string;
+  collection: string;
+  /** Spun: what is left out together (a channel, a tool, a family). */
+  channel: string;
+  /** Share of the words swapped, where known. */
+  rate: number;
+  weight: number;
+  /** Places of the swaps, where they are known. */
+  swaps?: Swap[];
+}
+
+const LENGTHS = [100, 130, 170, 220, 300, 400, 600, 800];
+const RATES = [0.06, 0.08, 0.1, 0.14, 0.2, 0.3, 0.4];
+
+/** Spun samples of each synthetic spinner. */
+const OF_A_SPINNER = 260;
+
+const SHORTEST = 100;
+
+/** All samples of the training and tuning parts, in a fixed order. */
+export function readSamples(): Sample[] {
+  const documents = humanDocuments();
+  return [...humanSamples(documents), ...syntheticSamples(documents), ...realSamples()];
+}
+
+interface Human extends Document {
+  article?: Article;
+}
+
+function humanDocuments(): Human[] {
+  const pages = readPages().filter(({ language, article }) => article && language === 'en');
+  const documents: Human[] = [...readHuman(), ...pages];
+  return documents.filter(({ part, text }) => {
+    return (part === 'train' || part === 'tune') && countWords(text) >= SHORTEST;
+  });
+}
+
+/** Each document whole, and one passage of it of a length by chance. */
+function humanSamples(documents: Human[]): Sample[] {
+  return documents.flatMap((document) => {
+    const { part, key, collection, text } = document;
+    const random = seededRandom(`human ${document.id}`);
+    const fixed = { spun: false, part, key, collection, channel: '', rate: 0 };
+    const whole = { ...fixed, article: document.article ?? textArticle(text), weight: 1 };
+    const length = pickOne(LENGTHS, random) ?? SHORTEST;
+    const passage = countWords(text) > 1.3 * length ? windows(text, length, 1)[0] : undefined;
+    return passage ? [whole, { ...fixed, article: textArticle(passage), weight: 0.7 }] : [whole];
+  });
+}
+
+/** Passages of human documents (diaries aside), spun by every synthetic spinner at many rates and lengths. */
+function syntheticSamples(documents: Human[]): Sample[] {
+  const bases = documents
+    .filter(({ collection }) => collection === 'web' || collection === 'text')
+    .sort((a, b) => hash(a.id) - hash(b.id));
+  let next = 0;
+  return SPINNERS.flatMap((spinner) => {
+    return Array.from({ length: OF_A_SPINNER }).flatMap(() => {
+      const { id, part, key, collection, text } = bases[next++ % bases.length] as Human;
+      const random = seededRandom(`${spinner.name} ${id}`);
+      const length = pickOne(LENGTHS, random) ?? SHORTEST;
+      const rate = pickOne(RATES, random) ?? 0.2;
+      const passage = pickOne(windows(text, length), random) ?? text;
+      const { text: written, swaps } = spin(textArticle(passage).text, spinner, rate, id);
+      const article = textArticle(written);
+      if (article.text !== written) return [];
+      const fixed = { spun: true, part, key, collection, channel: spinner.channel, rate };
+      return [{ ...fixed, article, weight: 1, swaps }];
+    });
+  });
+}
+
+/** What public spinners made, and spun texts from the wild: few, so each weighs more, and long ones are cut too. */
+function realSamples(): Sample[] {
+  const documents = [...readSpunParallel(), ...readSpunReal()].filter(({ part, doubtful }) => {
+    return (part === 'train' || part === 'tune') && !doubtful;
+  });
+  return documents.flatMap(({ part, key, collection, family = '', text }) => {
+    const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
+    const fixed = { spun: true, part, key, collection, channel: family, rate: 0 };
+    return pieces
+      .filter((piece) => countWords(piece) >= SHORTEST)
+      .map((piece) => ({ ...fixed, article: textArticle(piece), weight: 3 }));
+  });
+}
