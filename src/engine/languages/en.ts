@@ -46,7 +46,7 @@ export const en: Language = {
   ],
   credits: [
     [
-      '^this [above] {piece} … (originally|first|initially|previously|also) (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online|as a … ] (by|on|in|at|with|for|via|from|through) @',
+      '^this [above] {piece} … (originally|first|initially|previously|also) (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online] (by|on|in|at|with|for|via|from|through) @',
       'page',
     ],
     [
@@ -105,7 +105,7 @@ export const en: Language = {
     ['this {piece} was … republished with permission', 'public code'],
   ],
   translations: [
-    ['^(translated|translation) [by …] from [the] … (at|on|in|by|published) @', 'public code'],
+    ['^(translated|translation) … from [the] … (at|on|in|by|published) @', 'public code'],
     ['^this {piece} (is|was) … (translated|a translation) (from|of) @', 'public code'],
     [
       '^(read|see|view) the (original|original {piece}) in (english|french|german|spanish|italian|portuguese|russian|chinese|japanese|arabic|turkish)',

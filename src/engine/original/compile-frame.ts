@@ -48,19 +48,25 @@ function anchorOf(fixed: readonly string[]): string {
 }
 
 function compileSegment(part: string, pieces: readonly string[]): RegExp {
-  const source = [...part.matchAll(TOKEN)].map(([token]) => compileToken(token, pieces)).join('');
+  const source = [...part.matchAll(TOKEN)]
+    .map(({ 0: token, index }) =>
+      compileToken(token, pieces, index === 0 || part[index - 1] === ' '),
+    )
+    .join('');
   const edge = '[\\p{L}\\p{M}\\p{N}]';
   const before = UNSPACED.test(part.charAt(0)) ? '' : `(?<!${edge})`;
   const after = UNSPACED.test(part.charAt(part.length - 1)) ? '' : `(?!${edge})`;
   return new RegExp(`${before}(?:${source})${after}`, 'gu');
 }
 
-function compileToken(token: string, pieces: readonly string[]): string {
-  if (token === '*') return '\\p{L}{0,12}';
+/** `alone`: the token starts a word; a bracket that does takes the space behind it along. */
+function compileToken(token: string, pieces: readonly string[], alone = false): string {
+  if (token === '*') return '[\\p{L}\\p{M}]{0,12}';
   if (/^\s+$/u.test(token)) return '\\s{1,3}';
   if (token.startsWith('[')) {
     const inside = alternatives(token.replace(/^\[|\] ?$/g, ''), pieces);
-    return token.endsWith(' ') ? `(?:${inside}\\s{1,3})?` : `(?:${inside})?`;
+    if (!token.endsWith(' ')) return `(?:${inside})?`;
+    return alone ? `(?:${inside}\\s{1,3})?` : `(?:${inside})?\\s{1,3}`;
   }
   if (token.startsWith('(')) return `(?:${alternatives(token.slice(1, -1), pieces)})`;
   return withPieces(token, pieces);
