@@ -94,6 +94,16 @@ function startFirefox(executablePath: string, options: LaunchOptions): Promise<B
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
+async function installExtension(
+  name: BrowserName,
+  browser: Browser,
+  folder: string | undefined,
+): Promise<string> {
+  if (folder === undefined) return '';
+  const id = await browser.installExtension(folder);
+  return name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+}
+
 /**
  * Starts an installed browser with a fresh profile and the extension loaded.
  *
@@ -106,9 +116,10 @@ export async function launchBrowser(
   const executable = findBrowser(name);
   if (executable === undefined) throw new Error(`No ${name} is installed where it is looked for.`);
   const browser = await START[name](executable, options);
-  if (options.extension === undefined) return { name, browser, origin: '' };
-  const id = await browser.installExtension(options.extension);
-  const origin =
-    name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  return { name, browser, origin };
+  try {
+    return { name, browser, origin: await installExtension(name, browser, options.extension) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

@@ -94,6 +94,9 @@ export async function openStage(
     hosts: 'all',
     extension: BUILT[name],
     ...options,
+  }).catch(async (error) => {
+    await sites.close();
+    throw error;
   });
   let opened: Promise<ExtensionPage> | undefined;
   const desk = () => {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
+import { poll } from '../../tools/browser/poll.ts';
+import { HONEST, NOTES, ORIGINAL, putSpun, SPUN } from './demo-pages.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+declare const chrome: Extension;
+
+/** Runs in a page of the extension: the tabs of which something is kept. */
+const keptTabs = async () => Object.keys(await chrome.storage.session.get(null)).sort();
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  test('forgets a tab that is closed', async () => {
+    const { open, report, desk, tab } = stage();
+    const page = await open(SPUN);
+    await report(SPUN);
+    const key = `report:${(await tab(SPUN))?.id}`;
+    expect(await (await desk()).run(keptTabs)).toContain(key);
+    await page.close();
+    await poll('nothing kept', async () => !(await (await desk()).run(keptTabs)).includes(key));
+  });
+
+  test('tells of the page that a tab shows now, never of the last', async () => {
+    const { open, report, tab } = stage();
+    const page = await open(SPUN);
+    await report(SPUN);
+    await page.goto(HONEST);
+    expect(await report(HONEST)).toMatchObject({ url: HONEST, verdict: { level: 'clear' } });
+    expect((await tab(HONEST))?.badge).toBe('');
+    await page.close();
+  });
+
+  test('tells of a page again that is gone back to', async () => {
+    const { open, report, bannerText, tab } = stage();
+    const page = await open(SPUN);
+    await bannerText(page);
+    await page.goto(ORIGINAL);
+    await report(ORIGINAL);
+    await page.evaluate(() => history.back());
+    expect(await report(SPUN)).toMatchObject({ url: SPUN, verdict: { level: 'warning' } });
+    await poll('the badge', async () => (await tab(SPUN))?.badge === '!');
+    await page.close();
+  });
+
+  test('leaves a new tab alone that is shut before it is judged', async () => {
+    const { browser, desk, open, report } = stage();
+    const before = await (await desk()).run(keptTabs);
+    const pages = await Promise.all(Array.from({ length: 5 }, () => browser.newPage()));
+    await Promise.all(
+      pages.map(async (page, index) => {
+        const url = putSpun(stage(), `http://shut${index}.example/`);
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        await page.close();
+      }),
+    );
+    const last = await open(HONEST);
+    await report(HONEST);
+    await last.close();
+    await poll('nothing more kept', async () => {
+      const kept = await (await desk()).run(keptTabs);
+      return kept.every((key) => before.includes(key));
+    });
+  });
+
+  test('judges a tab again that the browser had put to sleep', async () => {
+    const { open, report, desk, tab } = stage();
+    const url = putSpun(stage(), 'http://asleep.example/');
+    await open(url);
+    await report(url);
+    await open(`${NOTES}/`);
+    const id = (await tab(url))?.id ?? 0;
+    const woken = await (await desk()).run(async (id) => {
+      const slept = await chrome.tabs.discard(id);
+      const now = (slept as unknown as { id?: number } | undefined)?.id ?? id;
+      await chrome.tabs.update(now, { active: true });
+      return now;
+    }, id);
+    await poll('a verdict after sleep', async () => {
+      const state = await tab(url);
+      return state?.id === woken && state.badge === '!' && state.report?.state === 'judged';
+    });
+  });
+
+  test('judges many tabs that load at once, each by itself', async () => {
+    const { browser, report } = stage();
+    const urls = Array.from({ length: 50 }, (_, index) =>
+      putSpun(stage(), `http://many${index}.example/`),
+    );
+    const pages = await Promise.all(urls.map(() => browser.newPage({ background: true })));
+    await Promise.all(urls.map((url, index) => pages[index]?.goto(url)));
+    for (const url of urls) {
+      expect(await report(url)).toMatchObject({ url, verdict: { level: 'warning' } });
+    }
+    await Promise.all(pages.map((page) => page.close()));
+  });
+});
+
+describe('chromium, a page made ready before it is opened', () => {
+  const stage = withStage('chromium');
+
+  test('is told of when the reader opens it, and not before', async () => {
+    const { sites, open, tab, report, bannerText, requests } = stage();
+    const ahead = putSpun(stage(), 'http://ahead.example/post.html');
+    const rules = JSON.stringify({ prerender: [{ urls: ['/post.html'], eagerness: 'immediate' }] });
+    const start = 'http://ahead.example/';
+    const body = `<!doctype html><title>Start</title><p><a href="/post.html">Post</a>
+      <script type="speculationrules">${rules}</script>`;
+    sites.pages.set(start, { body });
+    const page = await open(start);
+    await poll('the page made ready', async () => requests().includes(`GET ${ahead}`));
+    expect(await report(start)).toMatchObject({ state: 'skipped', url: start });
+    expect((await tab(start))?.badge).toBe('');
+    await page.click('a');
+    expect(await report(ahead)).toMatchObject({ url: ahead, verdict: { level: 'warning' } });
+    expect((await tab(ahead))?.badge).toBe('!');
+    expect(await bannerText(page)).not.toBe('');
+    expect(requests().filter((request) => request === `GET ${ahead}`)).toHaveLength(1);
+  });
+});
