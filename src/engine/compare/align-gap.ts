@@ -1,4 +1,5 @@
-import { DELETED, fillGrid, type Gap, INSERTED, type Texts } from './fill-grid.ts';
+import { ALIGNED, DELETED, fillGrid, type Gap, INSERTED, type Texts } from './fill-grid.ts';
+import { PUNCTUATION } from './split-tokens.ts';
 
 /** What happened to a stretch of tokens. */
 export interface Step extends Gap {
@@ -27,10 +28,24 @@ function trace(texts: Texts, gap: Gap, rows: number, width: number): Step[] {
   return steps.reverse();
 }
 
+/** Gaps with a single token on one side or both are most of them, and need no grid. */
+function alignSmall(texts: Texts, gap: Gap): Step[] {
+  const steps: Step[] = [];
+  const { a0, b0 } = gap;
+  const areWords = texts.copy.kind[a0] !== PUNCTUATION && texts.original.kind[b0] !== PUNCTUATION;
+  if (gap.a1 > a0 && gap.b1 > b0 && (areWords || texts.copy.id[a0] === texts.original.id[b0]))
+    return [{ kind: kindOf(texts, ALIGNED, gap), ...gap }];
+  for (let b = b0; b < gap.b1; b++) steps.push({ kind: 'deleted', a0, a1: a0, b0: b, b1: b + 1 });
+  for (let a = a0; a < gap.a1; a++)
+    steps.push({ kind: 'inserted', a0: a, a1: a + 1, b0: gap.b1, b1: gap.b1 });
+  return steps;
+}
+
 /** Aligns the tokens of a gap: kept, swapped (one for one, or a phrase for a word), inserted, deleted. */
 export function alignGap(texts: Texts, gap: Gap): Step[] {
-  const [rows, width] = [gap.a1 - gap.a0, gap.b1 - gap.b0 + 1];
-  if (rows === 0 && width === 1) return [];
-  fillGrid(texts, gap, rows, width);
-  return trace(texts, gap, rows, width);
+  const rows = gap.a1 - gap.a0;
+  const columns = gap.b1 - gap.b0;
+  if (rows === 0 || columns === 0 || rows * columns === 1) return alignSmall(texts, gap);
+  fillGrid(texts, gap, rows, columns + 1);
+  return trace(texts, gap, rows, columns + 1);
 }

@@ -45,6 +45,9 @@ const NEVER = -1e6;
 /** A spinner's phrase has up to so many tokens: "the fourth dimension", "in the event that". */
 const LONGEST_PHRASE = 6;
 
+/** Tokens a phrase may have where both sides have as many. */
+const ROOM = 2;
+
 /** In larger gaps, which are mostly sentences left out or put in, phrases are not tried: they cost the most time. */
 const LARGE_GAP = 1600;
 
@@ -94,9 +97,9 @@ function pack(state: number, k: number, l: number): number {
 
 function skip(grid: Grid, cell: number, before: number, state: number, k: number, l: number): void {
   const best = grid.best[before] as number;
-  const [base, on] = [before * 3, (grid.score[before * 3 + state] as number) + EXTEND];
-  reach(cell, state, on, pack(state, k, l), grid);
-  reach(cell, state, (grid.score[base + best] as number) + OPEN, pack(best, k, l), grid);
+  const goOn = (grid.score[before * 3 + state] as number) + EXTEND;
+  reach(cell, state, goOn, pack(state, k, l), grid);
+  reach(cell, state, (grid.score[before * 3 + best] as number) + OPEN, pack(best, k, l), grid);
 }
 
 function join(grid: Grid, cell: number, before: number, score: number, k: number, l: number): void {
@@ -113,6 +116,7 @@ function contains(tokens: Tokens, at: number, count: number, id: number): boolea
 /** Tries phrases of the copy for the original's word `b`, and of the original for the copy's word `a`. */
 function joinPhrases(
   texts: Texts,
+  longest: [copy: number, original: number],
   width: number,
   i: number,
   j: number,
@@ -123,14 +127,14 @@ function joinPhrases(
   if (copy.kind[a] === PUNCTUATION || original.kind[b] === PUNCTUATION) return;
   const up = (i - 1) * width + j;
   const cell = i * width + j;
-  for (let k = 2; k <= LONGEST_PHRASE && k <= i && isInsidePhrase(copy, a + 1 - k, a); k++) {
+  for (let k = 2; k <= longest[0] && k <= i && isInsidePhrase(copy, a + 1 - k, a); k++) {
     if (copy.kind[a + 1 - k] === PUNCTUATION) continue;
     const isWidened = contains(copy, a + 1 - k, k, original.id[b] as number);
     const base = isWidened ? WIDENED_WORD + memory.widened(a, b) : SWAP;
     const score = base + PER_FURTHER_WORD * (k - 1) + memory.phrase(a + 1 - k, k, b, 1);
     join(grid, cell, (i - k) * width + j - 1, score, k, 1);
   }
-  for (let l = 2; l <= LONGEST_PHRASE && l <= j && isInsidePhrase(original, b + 1 - l, b); l++) {
+  for (let l = 2; l <= longest[1] && l <= j && isInsidePhrase(original, b + 1 - l, b); l++) {
     if (original.kind[b + 1 - l] === PUNCTUATION) continue;
     const score = SWAP + PER_FURTHER_WORD * (l - 1) + memory.phrase(a, 1, b + 1 - l, l);
     join(grid, cell, up - l, score, 1, l);
@@ -138,20 +142,24 @@ function joinPhrases(
 }
 
 function bestState(score: Float32Array, cell: number): number {
-  const at = cell * 3;
-  const [aligned, inserted, deleted] = [
-    score[at] as number,
-    score[at + 1] as number,
-    score[at + 2] as number,
-  ];
+  const aligned = score[cell * 3] as number;
+  const inserted = score[cell * 3 + 1] as number;
+  const deleted = score[cell * 3 + 2] as number;
   if (aligned >= inserted && aligned >= deleted) return ALIGNED;
   return inserted >= deleted ? INSERTED : DELETED;
+}
+
+/** Phrases much longer than one side has words too many would only shift the rest. */
+function longestPhrases(rows: number, columns: number): [copy: number, original: number] {
+  const most = (more: number) => Math.min(LONGEST_PHRASE, ROOM + Math.max(0, more));
+  return [most(rows - columns), most(columns - rows)];
 }
 
 /** Scores all alignments of a gap of `rows` by `width - 1` tokens into `texts.grid`. */
 export function fillGrid(texts: Texts, gap: Gap, rows: number, width: number): void {
   const { grid } = texts;
   const isSmall = rows * width <= LARGE_GAP;
+  const longest = longestPhrases(rows, width - 1);
   clear(grid, (rows + 1) * width);
   grid.score[0] = 0;
   grid.best[0] = ALIGNED;
@@ -161,9 +169,10 @@ export function fillGrid(texts: Texts, gap: Gap, rows: number, width: number): v
       if (i > 0) skip(grid, cell, cell - width, INSERTED, 1, 0);
       if (j > 0) skip(grid, cell, cell - 1, DELETED, 0, 1);
       if (i > 0 && j > 0) {
-        const [a, b] = [gap.a0 + i - 1, gap.b0 + j - 1];
+        const a = gap.a0 + i - 1;
+        const b = gap.b0 + j - 1;
         join(grid, cell, cell - width - 1, scoreOne(texts, a, b), 1, 1);
-        if (isSmall) joinPhrases(texts, width, i, j, a, b);
+        if (isSmall) joinPhrases(texts, longest, width, i, j, a, b);
       }
       grid.best[cell] = bestState(grid.score, cell);
     }

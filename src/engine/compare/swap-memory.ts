@@ -60,7 +60,8 @@ export function keyOf(
   j: number,
   l: number,
 ): number {
-  const [a, b] = [hashPhrase(copy, i, k), hashPhrase(original, j, l)];
+  const a = hashPhrase(copy, i, k);
+  const b = hashPhrase(original, j, l);
   return (a & 0x3ffffff) * 0x4000000 + (b & 0x3ffffff);
 }
 
@@ -100,7 +101,7 @@ function likeness(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length);
   const stem = stemLength(a, b);
   if (stem >= SHORTEST_STEM && stem >= shortest - 1) return SAME_STEM;
-  return shortest > ENDING + 1 && a.slice(-ENDING) === b.slice(-ENDING) ? SAME_ENDING : 0;
+  return shortest > ENDING + 1 && a.endsWith(b.slice(-ENDING)) ? SAME_ENDING : 0;
 }
 
 function allNames(tokens: Tokens, at: number, count: number): boolean {
@@ -128,7 +129,8 @@ export function rememberSwaps(
   };
   return {
     single(i, j) {
-      const [a, b] = [copy.id[i] as number, original.id[j] as number];
+      const a = copy.id[i] as number;
+      const b = original.id[j] as number;
       const common = isCommon(a) ? COMMON_WORD : 0;
       return recall(i, 1, j, 1) + likeness(words[a] as string, words[b] as string) + common;
     },
