@@ -29,7 +29,8 @@ export function judgeInput(input: Input, analyze: (article: Article) => Verdict)
   return { input, article, verdict, milliseconds: performance.now() - started };
 }
 
-function readInput({ html, text, url }: Input): Article | undefined {
+/** The article of a document; undefined if it holds no text. */
+export function readInput({ html, text, url }: Input): Article | undefined {
   if (html === undefined) return articleFromText(text ?? '', url ?? UNKNOWN_ADDRESS);
   const document = buildDocument(html.slice(0, LONGEST_MARKUP));
   return readArticle(document, url ?? statedAddress(document), { always: true });

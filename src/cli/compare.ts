@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import type { Article } from '../article/article.ts';
+import { compare as compareArticles } from '../engine/compare/compare.ts';
+import { type Command, UsageError } from './command.ts';
+import { type Archive, findInArchive, openArchive } from './compare-against.ts';
+import { comparisonFigures, comparisonRows } from './comparison-row.ts';
+import { describeComparison, nameRelation } from './describe-comparison.ts';
+import type { Input } from './input.ts';
+import { readInput } from './judge-input.ts';
+import { readInputs } from './read-inputs.ts';
+import { report } from './report.ts';
+import { writeOut } from './write-out.ts';
+
+const OPTIONS = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
+
+const HELP = `Compares a page with its original, sentence by sentence and word by word.
+
+Usage: unspun compare [--json] COPY ORIGINAL
+       unspun compare [--json] --against ORIGINALS COPY…
+
+COPY and ORIGINAL are pages (.html), plain text (.txt), rows (.jsonl, the first counts), any of these packed (.gz), or "-".
+ORIGINALS is a folder of such files, searched all through, or a file of rows: for each COPY (and each of its rows) the
+original it comes from is looked for among them.
+
+Options:
+  --json            one object: {relation, sentencesFromOriginal, wordsKept, wordsSwapped, wordsAdded, rows, milliseconds};
+                    with --against one a line, with {file, id, url} of copy and original instead of the rows
+  --against PATH    look for the original of each COPY among these
+  --help            show this help
+
+Relations: same-text, swapped, rewritten, parts, same-matter, none. Shares go from 0 to 1.
+
+Exit status: 0 all compared, 1 something could not be read, 2 called wrongly.
+`;
+
+/** `unspun compare COPY ORIGINAL`: the two side by side. */
+export const compare: Command = {
+  summary: 'compare a page with its original, or many with an archive',
+  help: HELP,
+  async run(args) {
+    const { json = false, against, paths } = readArguments(args);
+    if (against !== undefined) return compareMany(paths, await openArchive(against), json);
+    return compareTwo(paths[0] as string, paths[1] as string, json);
+  },
+};
+
+async function readOne(path: string): Promise<Article | undefined> {
+  for await (const input of readInputs(path)) {
+    const article = 'problem' in input ? undefined : readInput(input);
+    if (article) return article;
+    report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
+    return undefined;
+  }
+  report(`${path}: is empty; give a file with a text.`);
+  return undefined;
+}
+
+async function compareTwo(copyPath: string, originalPath: string, json: boolean): Promise<number> {
+  const [copy, original] = [await readOne(copyPath), await readOne(originalPath)];
+  if (!copy || !original) return 1;
+  const started = performance.now();
+  const comparison = compareArticles(copy, original);
+  const milliseconds = performance.now() - started;
+  const rows = comparisonRows(comparison, copy, original);
+  const row = { ...comparisonFigures(comparison), rows, milliseconds };
+  await writeOut(
+    json
+      ? `${JSON.stringify(row)}\n`
+      : describeComparison(comparison, rows, [copyPath, originalPath]),
+  );
+  return 0;
+}
+
+function placeOf({ file, id, url }: Input) {
+  return { file, ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
+}
+
+async function compareMany(paths: string[], archive: Archive, json: boolean): Promise<number> {
+  if (archive.originals.length === 0)
+    throw new UsageError('there are no originals to compare with.');
+  let status = 0;
+  for (const path of paths) {
+    for await (const input of readInputs(path)) {
+      const article = 'problem' in input ? undefined : readInput(input);
+      if ('problem' in input || !article) {
+        report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
+        status = 1;
+        continue;
+      }
+      await writeOut(searchOne(input, article, archive, json));
+    }
+  }
+  return status;
+}
+
+function searchOne(input: Input, article: Article, archive: Archive, json: boolean): string {
+  const started = performance.now();
+  const { original, comparison } = findInArchive(article, archive);
+  const milliseconds = performance.now() - started;
+  const found = original ? placeOf(original.input) : undefined;
+  if (!json) {
+    const name = [input.file, input.id].filter((part) => part !== undefined).join(' ');
+    const source =
+      found && [found.file, found.id ?? found.url].filter((part) => part !== undefined).join(' ');
+    return `${name}: ${comparison ? `${source}: ${nameRelation(comparison)}` : 'no original found'}\n`;
+  }
+  const figures = comparison ? comparisonFigures(comparison) : { relation: 'none' };
+  return `${JSON.stringify({ copy: placeOf(input), original: found ?? null, ...figures, milliseconds })}\n`;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals: paths } = parseStrictly(args);
+  if (values.against === undefined && paths.length !== 2)
+    throw new UsageError(
+      'name two files, the copy and then the original; see unspun compare --help.',
+    );
+  if (paths.length === 0) throw new UsageError('name at least one file to look up.');
+  return { ...values, paths };
+}
+
+function parseStrictly(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [sentence] = (error as Error).message.split(/(?<=')\. |\. To /);
+    throw new UsageError(`${sentence}; see unspun compare --help.`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Comparison, Relation } from '../engine/compare/comparison.ts';
+import type { ComparisonRow } from './comparison-row.ts';
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  'same-text': 'the same text',
+  swapped: 'the same text with words swapped',
+  rewritten: 'rewritten from it: the same facts in the same order, in other words',
+  parts: 'parts of it',
+  'same-matter': 'a report on the same matter',
+  none: 'no relation found',
+};
+
+/** Swaps shown to people; all of them are in the JSON. */
+const MOST_SWAPS = 12;
+
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}
+
+/** The relation in a few words. */
+export function nameRelation({
+  relation,
+  figures,
+}: Pick<Comparison, 'relation' | 'figures'>): string {
+  return relation === 'swapped'
+    ? `the same text with ${figures.swaps} words swapped`
+    : RELATIONS[relation];
+}
+
+/** A comparison in a few lines for people. `names` are the two files. */
+export function describeComparison(
+  comparison: Comparison,
+  rows: ComparisonRow[],
+  names: [copy: string, original: string],
+): string {
+  const { figures, agency, runs } = comparison;
+  const swaps = rows.flatMap((row) => row.swaps).slice(0, MOST_SWAPS);
+  const lines = [
+    `${names[0]} and ${names[1]}: ${nameRelation(comparison)}`,
+    `  ${figures.takenSentences} of ${figures.copySentences} sentences come from the original; ` +
+      `it uses ${figures.usedSentences} of the original's ${figures.originalSentences}.`,
+    `  Words: ${figures.keptWords} kept, ${figures.swappedWords} swapped, ${figures.addedWords} added.`,
+    ...(runs[0] ? [`  Longest stretch letter for letter: ${runs[0].words} words.`] : []),
+    ...(agency ? [`  Both carry the name of ${agency}: papers print agency copy by right.`] : []),
+    ...swaps.map(({ copy, original }) => `    "${copy}" for "${original}"`),
+    ...(figures.swaps > swaps.length ? [`    and ${figures.swaps - swaps.length} more.`] : []),
+  ];
+  return `${lines.map((line) => line.match(/^ */)?.[0] + printable(line)).join('\n')}\n`;
+}
