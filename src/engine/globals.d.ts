@@ -20,3 +20,15 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   has(name: string): boolean;
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare class DecompressionStream {
+  constructor(format: 'deflate-raw');
+  readonly readable: {
+    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }> };
+  };
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+}

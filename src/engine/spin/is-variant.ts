@@ -1,0 +1,64 @@
+/** Spellings that differ between countries or houses, brought to one. */
+const SPELLINGS: [RegExp, string][] = [
+  [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/our/, 'or'],
+  [/([^aeiou])re(s?)$/, '$1er$2'],
+  [/ll(?=ed|ing|er)/, 'l'],
+  [/ogue(s?)$/, 'og$1'],
+  [/ence(s?)$/, 'ense$1'],
+  [/mme(s?)$/, 'm$1'],
+  [/ae|oe/, 'e'],
+  [/^grey/, 'gray'],
+  [
+    /(among|amid|while|toward|backward|forward|inward|outward|upward|downward|afterward|onward)(?:st|s)$/,
+    '$1',
+  ],
+  [/^whilst$/, 'while'],
+  [/ical(ly)?$/, 'ic$1'],
+  [/[-' .]/g, ''],
+];
+
+function spelling(word: string): string {
+  let plain = word;
+  for (const [from, to] of SPELLINGS) plain = plain.replace(from, to);
+  return plain;
+}
+
+/** Most letters that inflections of one lemma differ by at their ends. */
+const ENDING = /^(?:s|es|d|ed|ing|er|r|ly|al|y|ies|ied|e|)$/;
+const VOWEL = /[aeiouy]/;
+
+function shareStem(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  return same >= 3 && ENDING.test(a.slice(same)) && ENDING.test(b.slice(same));
+}
+
+function abbreviates(short: string, long: string): boolean {
+  if (short.length > 5 || short.length + 2 > long.length || short[0] !== long[0]) return false;
+  if (VOWEL.test(short.slice(1, -1)) && short.length > 2) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+/** First letters of a phrase, with or without its small words: ceo, usa. */
+function isAcronym(short: string, phrase: string): boolean {
+  if (!phrase.includes(' ')) return false;
+  const letters = short.replaceAll(/[. ]/g, '');
+  const initials = (words: string[]) => words.map((word) => word[0]).join('');
+  const words = phrase.split(/[ -]/);
+  return (
+    letters === initials(words) || letters === initials(words.filter(({ length }) => length > 3))
+  );
+}
+
+/**
+ * Whether two words or phrases are the same word in another spelling, form or abbreviation (organise/organize,
+ * pct/percent): writers choose between these by house style, so they say nothing of spinning.
+ */
+export function isVariant(a: string, b: string): boolean {
+  if (a === b || spelling(a) === spelling(b) || shareStem(a, b)) return true;
+  return abbreviates(a, b) || abbreviates(b, a) || isAcronym(a, b) || isAcronym(b, a);
+}

@@ -1,0 +1,158 @@
+import { inflateSections, type Sections } from './inflate-sections.ts';
+import type { Model } from './model.ts';
+import {
+  BACKOFF_STEP,
+  BACKOFF_ZERO,
+  PROBABILITY_STEP,
+  type SectionName,
+  UNIGRAM_STEP,
+} from './model-sections.ts';
+import { type Numbers, readNumber } from './read-numbers.ts';
+
+/** log P of a word that only the thesaurus knows: somewhat below the rarest word of the language model. */
+const UNKNOWN_WORD = -17;
+
+function numbersOf(sections: Sections, name: string): Numbers {
+  const [high, low] = [`${name}High`, `${name}Low`] as SectionName[];
+  return {
+    high: sections[high as SectionName],
+    low: sections[low as SectionName],
+    atHigh: 0,
+    atLow: 0,
+  };
+}
+
+function readWords(coded: Uint8Array): string[] {
+  const text = new TextDecoder().decode(coded);
+  const words: string[] = [];
+  let before = '';
+  let start = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && text.charCodeAt(i) >= 32) continue;
+    before = before.slice(0, text.charCodeAt(start)) + text.slice(start + 1, i);
+    words.push(before);
+    start = i;
+  }
+  return words;
+}
+
+/** Starts of rows from their lengths: n + 1 ascending numbers. */
+function readStarts(numbers: Numbers, rows: number): Uint32Array {
+  const starts = new Uint32Array(rows + 1);
+  for (let i = 0; i < rows; i++) starts[i + 1] = (starts[i] ?? 0) + readNumber(numbers);
+  return starts;
+}
+
+/** Rows of ascending word ids, told as differences. */
+function readRows(numbers: Numbers, starts: Uint32Array): Uint16Array {
+  const values = new Uint16Array(starts[starts.length - 1] ?? 0);
+  let row = 0;
+  let before = -1;
+  for (let i = 0; i < values.length; i++) {
+    while (i >= (starts[row] ?? 0)) {
+      row++;
+      before = -1;
+    }
+    before += readNumber(numbers) + 1;
+    values[i] = before;
+  }
+  return values;
+}
+
+function decode(codes: Uint8Array, meaning: (code: number) => number): Float32Array {
+  const table = Float32Array.from({ length: 256 }, (_, code) => meaning(code));
+  const values = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) values[i] = table[codes[i] ?? 0] ?? 0;
+  return values;
+}
+
+const backoffs = (codes: Uint8Array) =>
+  decode(codes, (code) => (code - BACKOFF_ZERO) * BACKOFF_STEP);
+
+function readPhrases(numbers: Numbers, count: number): Uint32Array[] {
+  return Array.from({ length: count }, () =>
+    Uint32Array.from({ length: readNumber(numbers) }, () => readNumber(numbers)),
+  );
+}
+
+/** Synonym sets both ways: members by set, sets by piece. */
+function readSets(numbers: Numbers, count: number, pieces: number) {
+  const setStart = new Uint32Array(count + 1);
+  const members: number[] = [];
+  let first = 0;
+  for (let set = 0; set < count; set++) {
+    const size = readNumber(numbers);
+    first += readNumber(numbers);
+    members.push(first);
+    let before = first;
+    for (let i = 1; i < size; i++) {
+      before += readNumber(numbers) + 1;
+      members.push(before);
+    }
+    setStart[set + 1] = members.length;
+  }
+  const pieceStart = new Uint32Array(pieces + 1);
+  for (const piece of members) pieceStart[piece + 1] = (pieceStart[piece + 1] ?? 0) + 1;
+  for (let i = 1; i <= pieces; i++) pieceStart[i] = (pieceStart[i] ?? 0) + (pieceStart[i - 1] ?? 0);
+  const pieceSet = new Uint32Array(members.length);
+  const next = pieceStart.slice();
+  for (let set = 0; set < count; set++) {
+    for (let i = setStart[set] ?? 0; i < (setStart[set + 1] ?? 0); i++) {
+      const piece = members[i] ?? 0;
+      pieceSet[next[piece] ?? 0] = set;
+      next[piece] = (next[piece] ?? 0) + 1;
+    }
+  }
+  return { setStart, setMember: Uint32Array.from(members), pieceStart, pieceSet };
+}
+
+function readRoots(numbers: Numbers, words: number) {
+  const rootStart = new Uint32Array(words + 1);
+  const roots: number[] = [];
+  for (let word = 0; word < words; word++) {
+    let before = -1;
+    for (let left = readNumber(numbers); left > 0; left--) {
+      before += readNumber(numbers) + 1;
+      roots.push(before);
+    }
+    rootStart[word + 1] = roots.length;
+  }
+  return { rootStart, root: Uint32Array.from(roots) };
+}
+
+/**
+ * Unpacks the bytes of public/model.bin. Throws one clear sentence if they are not a whole model file.
+ */
+export async function loadModel(bytes: Uint8Array): Promise<Model> {
+  const sections = await inflateSections(bytes);
+  const words = readWords(sections.words);
+  const sizes = numbersOf(sections, 'sizes');
+  const [lmWords, phraseCount, setCount] = [
+    readNumber(sizes),
+    readNumber(sizes),
+    readNumber(sizes),
+  ];
+  const unigram = new Float32Array(words.length).fill(UNKNOWN_WORD);
+  unigram.set(decode(sections.unigram, (code) => -code * UNIGRAM_STEP));
+  const pairStart = readStarts(numbersOf(sections, 'pairCounts'), lmWords);
+  const pairWord = readRows(numbersOf(sections, 'pairWords'), pairStart);
+  const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairWord.length);
+  const phrases = readPhrases(numbersOf(sections, 'phrases'), phraseCount);
+  return {
+    words,
+    ids: new Map(words.map((word, id) => [word, id])),
+    lmWords,
+    unigram,
+    backoff: backoffs(sections.unigramBackoff),
+    pairStart,
+    pairWord,
+    pair: decode(sections.pair, (code) => -code * PROBABILITY_STEP),
+    pairBackoff: backoffs(sections.pairBackoff),
+    tripleStart,
+    tripleWord: readRows(numbersOf(sections, 'tripleWords'), tripleStart),
+    triple: decode(sections.triple, (code) => -code * PROBABILITY_STEP),
+    phrases,
+    ...readSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount),
+    ...readRoots(numbersOf(sections, 'roots'), words.length),
+  };
+}

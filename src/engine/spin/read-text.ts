@@ -1,0 +1,47 @@
+import type { Article } from '../../article/article.ts';
+import { type Candidates, makeCandidates } from './candidates.ts';
+import { countedWords } from './counted-words.ts';
+import type { Model } from './model.ts';
+import { scoreSwaps } from './score-swaps.ts';
+import { sequence } from './sequence.ts';
+import { splitWords, type Word } from './split-words.ts';
+import type { Swap } from './swap.ts';
+import { type WordFits, wordFits } from './word-fits.ts';
+
+/** A text as the spin engine read it. */
+export interface Reading {
+  words: Word[];
+  /** 1 for words that count towards the score, 0 for quotations, code and the like. */
+  counted: Uint8Array;
+  swaps: Swap[];
+  fits: WordFits;
+}
+
+export interface ReadOptions {
+  /** Leaves the hand-written pairs of the channel out, to measure what the thesauri do alone. */
+  withoutHandWritten?: boolean;
+}
+
+const channels = new WeakMap<Model, Map<boolean, Candidates>>();
+
+function channelOf(model: Model, withoutHandWritten: boolean): Candidates {
+  const ofModel = channels.get(model) ?? new Map<boolean, Candidates>();
+  channels.set(model, ofModel);
+  const known = ofModel.get(withoutHandWritten);
+  if (known) return known;
+  const made = makeCandidates(model, withoutHandWritten);
+  ofModel.set(withoutHandWritten, made);
+  return made;
+}
+
+/** Reads an article's text: its words, the probable swaps among them, and how each word fits its neighbours. */
+export function readText(article: Article, model: Model, options: ReadOptions = {}): Reading {
+  const words = splitWords(article.text);
+  const candidates = channelOf(model, options.withoutHandWritten ?? false);
+  return {
+    words,
+    counted: countedWords(article, words),
+    swaps: scoreSwaps(article.text, words, model, candidates),
+    fits: wordFits(sequence(words, model), words.length, model),
+  };
+}

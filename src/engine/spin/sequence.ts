@@ -1,0 +1,39 @@
+import { UNKNOWN_ID } from './log-probability.ts';
+import type { Model } from './model.ts';
+import type { Word } from './split-words.ts';
+
+/** The words of a text as ids, with a mark at each sentence's start and end. */
+export interface Sequence {
+  /** Word ids; two places of context stand before the first word and after the last. */
+  ids: Int32Array;
+  /** Index into the words for each place, -1 at marks. */
+  word: Int32Array;
+  /** Number of places in use. */
+  length: number;
+}
+
+const POSSESSIVE = /'s$|'$/;
+
+/** The id of a key; an unknown possessive is read as its owner. */
+export function idOf(model: Model, key: string): number {
+  const id = model.ids.get(key);
+  if (id !== undefined) return id;
+  return POSSESSIVE.test(key)
+    ? (model.ids.get(key.replace(POSSESSIVE, '')) ?? UNKNOWN_ID)
+    : UNKNOWN_ID;
+}
+
+/** Turns words into places: `</s>` at sentence ends, two unknown places at either side of the text. */
+export function sequence(words: Word[], model: Model): Sequence {
+  const end = model.ids.get('</s>') ?? UNKNOWN_ID;
+  const ids = new Int32Array(2 * words.length + 6).fill(UNKNOWN_ID);
+  const word = new Int32Array(ids.length).fill(-1);
+  let at = 1;
+  words.forEach(({ key, gap }, i) => {
+    if (gap === 'end') ids[at++] = end;
+    ids[at] = idOf(model, key);
+    word[at++] = i;
+  });
+  ids[at++] = end;
+  return { ids, word, length: at };
+}

@@ -1,0 +1,54 @@
+/** A place of the text where another word fits better, with what speaks for it. */
+export interface Swap {
+  /** Indices of the first and last word of the page's phrase. */
+  first: number;
+  last: number;
+  /** Probable originals, best first: at most five. */
+  expected: { text: string; chance: number }[];
+  /** Values of SWAP_FEATURES, in their order. */
+  features: Float32Array;
+  /** Probability (0–1) that the words were swapped. */
+  certainty: number;
+}
+
+/** What is known of one swap; the trained weights name these. Probabilities are natural logarithms. */
+export const SWAP_FEATURES = [
+  // How much likelier the text is with the original, and with the second best original.
+  'gain',
+  'gainSecond',
+  // The same with the neighbours restored.
+  'gainRestored',
+  // How the gain is made up: from the words to the left, and from those to the right.
+  'gainLeft',
+  'gainRight',
+  // log P(original) − log P(page's word), alone.
+  'rarer',
+  'logPage',
+  'logOriginal',
+  // How well each fits its neighbours beyond its own frequency.
+  'fitPage',
+  'fitOriginal',
+  // Pairs with a neighbour that the language model has seen: 0, 1 or 2.
+  'seenPage',
+  'seenOriginal',
+  'synonym',
+  'stem',
+  'moby',
+  'hand',
+  // Words of the page's phrase less words of the original; and whether either has several.
+  'shorter',
+  'phrase',
+  // log(1 + number of originals looked at).
+  'choices',
+  'capital',
+  'unknown',
+  // Comma, bracket or the like beside it.
+  'mark',
+  'hyphen',
+  // log(times that the page has the word).
+  'repeats',
+  // The original is one of the most frequent words (the, of, be, …).
+  'function',
+  // Others of the originals' probability: 1 − the best one's share.
+  'spread',
+] as const;

@@ -1,0 +1,62 @@
+import type { Synset } from './read-wordnet.ts';
+
+/** What of the thesauri goes into the model. */
+export interface Thesaurus {
+  /** Words of the thesaurus that the language model does not know. */
+  extraWords: string[];
+  phrases: string[];
+  /** Members of each set, single words or phrases. */
+  sets: string[][];
+  /** Word → roots that list it. */
+  roots: Map<string, string[]>;
+}
+
+/** A synonym set is of use only if one of its members is at least so likely (natural logarithm): the original. */
+const LEAST_ORIGINAL = -16;
+/** Moby's roots are taken from the so many most frequent words: originals are mostly common words. */
+const ROOTS = 10_000;
+const LONGEST_PHRASE = 3;
+const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: [a-z]+(?:'[a-z]+)*)*$/;
+
+/**
+ * Picks the sets of WordNet and the pairs of Moby that can say "this word stands for a likelier one", and the words of the hand-written
+ * pairs. */
+export function chooseThesaurus(
+  synsets: Synset[],
+  moby: Map<string, string[]>,
+  unigram: Map<string, number>,
+  handWritten: string,
+): Thesaurus {
+  const usable = (entry: string) => PLAIN.test(entry) && entry.split(' ').length <= LONGEST_PHRASE;
+  const sets = synsets
+    .map(({ members }) => members.filter(usable))
+    .filter(
+      (members) =>
+        members.length > 1 && members.some((word) => (unigram.get(word) ?? -99) > LEAST_ORIGINAL),
+    );
+  const together = new Set<string>();
+  for (const members of sets)
+    for (const a of members) for (const b of members) together.add(`${a}|${b}`);
+
+  const ranked = [...unigram].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const common = new Set(ranked.slice(0, ROOTS).map(([word]) => word));
+  const roots = new Map<string, string[]>();
+  for (const [root, entries] of moby) {
+    if (!common.has(root) || !PLAIN.test(root)) continue;
+    for (const entry of new Set(entries)) {
+      if (!unigram.has(entry) || together.has(`${entry}|${root}`)) continue;
+      const list = roots.get(entry);
+      if (list) list.push(root);
+      else roots.set(entry, [root]);
+    }
+  }
+  const phrases = new Set<string>();
+  const extra = new Set<string>();
+  for (const entry of sets.flat()) {
+    const words = entry.split(' ');
+    if (words.length > 1) phrases.add(entry);
+    for (const word of words) if (!unigram.has(word)) extra.add(word);
+  }
+  for (const word of handWritten.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
+  return { extraWords: [...extra].sort(), phrases: [...phrases].sort(), sets, roots };
+}
