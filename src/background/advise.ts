@@ -1,6 +1,8 @@
 import type { Advice } from '../browser/messages.ts';
 import { type BannerTier, type Settings, siteRule } from '../browser/settings.ts';
 import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
+import { wasDismissed } from './dismissals.ts';
+import { takeBannerTurn, takeLeave } from './visits.ts';
 
 /** What a page may show, by its level (rows) and the reader's setting (columns); quiet by default. */
 const TIERS: Record<Level, Record<BannerTier, BannerTier>> = {
@@ -30,18 +32,51 @@ function pickExamples(evidence: Evidence[]): Advice['examples'] {
     .map(([quote, expected]) => ({ quote, expected }));
 }
 
+/** From this confidence on a reader who wants it is taken straight to the original. */
+const SURE_ENOUGH = 0.8;
+
+/** Where the reader's rule for this site leads; undefined if there is none, or no sure original, or it has led before. */
+async function findLead(
+  { original }: Verdict,
+  url: string,
+  tabId: number,
+  settings: Settings,
+): Promise<string | undefined> {
+  if (!siteRule(settings, url).toOriginal || !original?.url || !original.deep) return undefined;
+  if (original.confidence < SURE_ENOUGH) return undefined;
+  return (await takeLeave(tabId, url)) ? original.url : undefined;
+}
+
+/** How loudly this page may speak up now: by its level, the settings, and what the reader has seen and closed. */
+async function findTier(
+  { level }: Verdict,
+  url: string,
+  tabId: number,
+  settings: Settings,
+): Promise<BannerTier> {
+  const tier = siteRule(settings, url).quiet ? 'none' : TIERS[level][settings.banner];
+  if (tier === 'none' || (await wasDismissed(url))) return 'none';
+  return (await takeBannerTurn(tabId, url)) ? tier : 'none';
+}
+
 /** What the page itself may show of its verdict. */
-export function advise(verdict: Verdict, url: string, settings: Settings): Advice {
-  const quiet = siteRule(settings, url).quiet === true;
-  const { original } = verdict;
+export async function advise(
+  verdict: Verdict,
+  url: string,
+  tabId: number,
+  settings: Settings,
+): Promise<Advice> {
+  const { original, level, spun, reposted, evidence } = verdict;
+  const leadTo = await findLead(verdict, url, tabId, settings);
   return {
-    tier: quiet ? 'none' : TIERS[verdict.level][settings.banner],
-    level: verdict.level,
-    spun: isTold(verdict.spun.level),
-    reposted: isTold(verdict.reposted.level),
+    tier: leadTo ? 'none' : await findTier(verdict, url, tabId, settings),
+    level,
+    spun: isTold(spun.level),
+    reposted: isTold(reposted.level),
     ...(original && {
       original: { name: original.name, ...(original.url && { url: original.url }) },
     }),
-    examples: pickExamples(verdict.evidence),
+    examples: pickExamples(evidence),
+    ...(leadTo && { leadTo }),
   };
 }

@@ -14,12 +14,16 @@ export interface Advice {
   original?: { name: string; url?: string };
   /** A few of the surest findings: the page's words and what was probably written. */
   examples: { quote: string; expected: string }[];
+  /** Where the reader's rule for this site leads at once. */
+  leadTo?: string;
 }
 
 /** Every message of the extension: its name, what it carries and what it answers. */
 export interface Messages {
-  /** Page → background: an article was read; the answer says what the page may show. */
-  articleRead(article: Article): Advice;
+  /** Page → background: why the settings leave the page alone, if they do. */
+  askToRead(url: string): SkipReason | undefined;
+  /** Page → background: an article was read; the answer says what the page may show, or undefined if it has gone. */
+  articleRead(article: Article): Advice | undefined;
   /** Page → background: the page was left alone, and why. */
   pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
   /** Page → background: reading broke; the popup offers another try. */
@@ -32,12 +36,18 @@ export interface Messages {
   areYouThere(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
   checkAnyway(): void;
+  /** Background → page: it bears another address without having been loaded anew. */
+  addressChanged(url: string): void;
   /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */
   showMarks(wanted: { evidence: Evidence[]; find?: string }): number;
   hideMarks(): void;
   /** How many marks the page bears; undefined while they are off. */
   countMarks(): number | undefined;
   stepMark(by: 1 | -1): void;
+  /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
+  giveArticle(): Article | undefined;
+  /** Popup → background: what to search for to find the tab's original; nothing is sent yet. */
+  buildQueries(tabId: number): string[];
 }
 
 type Name = keyof Messages;
@@ -52,18 +62,21 @@ export type Handlers = {
   ) => Answers<N> | Promise<Answers<N>>;
 };
 
+/** Chromium's messages know no undefined: it arrives as null. */
+const withoutNull = <A>(answer: A) => (answer ?? undefined) as A;
+
 /** Sends a message to the background (and to no page). Rejects with the handler's error. */
-export function send<N extends Name>(name: N, ...carries: Carries<N>): Promise<Answers<N>> {
-  return browser.runtime.sendMessage({ name, carries });
+export async function send<N extends Name>(name: N, ...carries: Carries<N>): Promise<Answers<N>> {
+  return withoutNull(await browser.runtime.sendMessage({ name, carries }));
 }
 
 /** Sends a message to the top frame of a tab; rejects if no content script is there. */
-export function sendToTab<N extends Name>(
+export async function sendToTab<N extends Name>(
   tabId: number,
   name: N,
   ...carries: Carries<N>
 ): Promise<Answers<N>> {
-  return browser.tabs.sendMessage(tabId, { name, carries }, { frameId: 0 });
+  return withoutNull(await browser.tabs.sendMessage(tabId, { name, carries }, { frameId: 0 }));
 }
 
 /** Answers the messages that have a handler here and leaves the others to whoever else listens. */

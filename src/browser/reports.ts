@@ -7,7 +7,8 @@ export type SkipReason =
   | 'private-address'
   | 'password'
   | 'private-application'
-  | 'site-off';
+  | 'site-off'
+  | 'not-asked';
 
 /** What is kept of a tab: never the article, and only until the tab goes elsewhere. */
 export type Report = { url: string; title: string } & (

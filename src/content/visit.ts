@@ -1,33 +1,62 @@
 import type { Article } from '../article/article.ts';
-import { type ReadOptions, readArticle } from '../article/read-article.ts';
+import { mayRead } from '../article/may-read.ts';
+import { readArticle } from '../article/read-article.ts';
 import { type Advice, send } from '../browser/messages.ts';
+import type { SkipReason } from '../browser/reports.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner.ts';
+import { leadToOriginal } from './lead-to-original.ts';
 import { Marks } from './marks.ts';
+import { watchText } from './watch-text.ts';
 
-/** What is held of the page while it is open: its article, and what of ours lies over it. */
+/** A page that changes its address is given so long to bring its new text. Milliseconds. */
+const PATIENCE = 2000;
+
+const pageOf = (url: string) => url.split('#')[0];
+
+/** What is held of the page while it bears one address: its article, and what of ours lies over it. */
 export class Visit {
   article: Article | undefined;
   marks: Marks | undefined;
-  private removeBanner = () => {};
+  private url = location.href;
+  private isAsked = false;
+  private removeOverlay = () => {};
+  private stopWatching = () => {};
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Reads the page, has it judged and shows what may be shown. */
-  async judge(options: ReadOptions = {}): Promise<void> {
-    const url = location.href;
-    const article = readArticle(document, url, options);
-    if (!article) {
-      await send('pageSkipped', { url, title: document.title, reason: 'not-an-article' });
-      return;
-    }
-    this.article = article;
-    const advice = await send('articleRead', article);
-    if (this.article === article) this.show(advice, url);
+  /** The page has been opened. */
+  arrive(): void {
+    this.stopWatching();
+    this.stopWatching = watchText(() => void this.look());
+    void this.look();
+  }
+
+  /** The page is gone back to as it was left; nobody remembers what was found. */
+  return(): void {
+    this.leave();
+    this.arrive();
+  }
+
+  /** The page bears another address: what was shown goes, and the new text is awaited. */
+  move(url: string): void {
+    if (pageOf(url) === pageOf(this.url)) return;
+    this.leave();
+    this.url = url;
+    this.stopWatching = watchText(() => void this.look());
+    this.waiting = setTimeout(() => this.look(), PATIENCE);
+  }
+
+  /** The reader wants the page judged, whatever was decided before. */
+  async ask(): Promise<void> {
+    this.isAsked = true;
+    this.article = undefined;
+    await this.look();
   }
 
   /** Marks the findings on the page; with `find`, goes to those words. Answers how many marks there are. */
   showMarks({ evidence, find }: { evidence: Evidence[]; find?: string }): number {
     if (!this.article) return 0;
-    this.hideMarks();
+    this.marks?.end();
     const marks = new Marks(this.article, evidence, () => {
       this.marks = undefined;
     });
@@ -36,14 +65,59 @@ export class Visit {
     return marks.count;
   }
 
-  hideMarks(): void {
-    this.marks?.end();
+  private leave(): void {
+    clearTimeout(this.waiting);
+    this.stopWatching();
+    this.clear();
+    this.article = undefined;
+    this.isAsked = false;
   }
 
-  private show(advice: Advice, url: string): void {
-    this.removeBanner();
-    if (advice.tier === 'none') return;
-    this.removeBanner = showBanner(advice, {
+  private clear(): void {
+    this.marks?.end();
+    this.removeOverlay();
+    this.removeOverlay = () => {};
+  }
+
+  /** Whatever breaks is told in the popup, never on the page. */
+  private async look(): Promise<void> {
+    clearTimeout(this.waiting);
+    const { url } = this;
+    try {
+      await this.read();
+    } catch {
+      await send('readingFailed', { url, title: document.title });
+    }
+  }
+
+  private async read(): Promise<void> {
+    const { url } = this;
+    const reason = this.isAsked ? undefined : await this.findReasonToSkip();
+    const article = reason ? undefined : readArticle(document, url, { always: this.isAsked });
+    if (article && article.text === this.article?.text) return;
+    this.clear();
+    this.article = article;
+    if (article) return this.judge(article);
+    await send('pageSkipped', { url, title: document.title, reason: reason ?? 'not-an-article' });
+  }
+
+  private async findReasonToSkip(): Promise<SkipReason | undefined> {
+    return mayRead(document, this.url) ?? (await send('askToRead', this.url));
+  }
+
+  private async judge(article: Article): Promise<void> {
+    const advice = await send('articleRead', article);
+    if (this.article !== article) return;
+    if (advice) this.show(advice);
+    else this.article = undefined;
+  }
+
+  private show(advice: Advice): void {
+    const { url } = this;
+    const { original, leadTo, tier } = advice;
+    if (leadTo && original) this.removeOverlay = leadToOriginal(original.name, leadTo);
+    if (tier === 'none') return;
+    this.removeOverlay = showBanner(advice, {
       explain: () => send('openPopup'),
       closed: (forSite) => void send('bannerClosed', { url, forSite }),
     });

@@ -3,15 +3,24 @@ import type { Evidence } from '../engine/verdict.ts';
 
 /** The same words with the same expectation, however often they stand on the page. */
 export interface Finding {
-  signal: string;
-  quote: string;
-  expected?: string;
+  /** The surest of the evidence behind it. */
+  evidence: Evidence;
   count: number;
-  certainty: number;
 }
 
-/** How a finding is known. */
+/** All findings of one signal. */
+export interface Kind {
+  signal: string;
+  findings: Finding[];
+}
+
+/** How something is known. */
 export type Source = 'seen' | 'said' | 'inferred';
+
+export interface Group {
+  title: Phrase;
+  kinds: Kind[];
+}
 
 const TITLES: Record<Source, Phrase> = {
   seen: 'evidenceSeen',
@@ -19,40 +28,45 @@ const TITLES: Record<Source, Phrase> = {
   inferred: 'evidenceInferred',
 };
 
-/** Signals that the page itself states, and those that follow from several things; all others are seen. */
+/** Signals that the page states itself, and those that follow from several things taken together; others are seen. */
 const SOURCES: Record<string, Source> = {
   credit: 'said',
-  canonical: 'said',
 };
 
-/** How a signal's finding is known. */
-export function sourceOf(signal: string): Source {
-  return SOURCES[signal] ?? 'seen';
-}
+const certaintyOf = ({ evidence }: Finding) => evidence.certainty ?? 0;
 
-function collect(evidence: Evidence[]): Finding[] {
+function collectFindings(evidence: Evidence[]): Finding[] {
   const byWords = new Map<string, Finding>();
-  for (const { signal, quote, expected, certainty = 0 } of evidence) {
-    const key = JSON.stringify([signal, quote.toLowerCase(), expected?.[0]]);
+  for (const one of evidence) {
+    const key = JSON.stringify([one.quote.toLowerCase(), one.expected?.[0]]);
     const known = byWords.get(key);
-    if (known) {
+    if (!known) byWords.set(key, { evidence: one, count: 1 });
+    else {
       known.count += 1;
-      known.certainty = Math.max(known.certainty, certainty);
-    } else {
-      const first = expected?.[0];
-      byWords.set(key, { signal, quote, count: 1, certainty, ...(first && { expected: first }) });
+      if ((one.certainty ?? 0) > certaintyOf(known)) known.evidence = one;
     }
   }
-  return [...byWords.values()].sort((a, b) => b.certainty - a.certainty);
+  return [...byWords.values()].sort((a, b) => certaintyOf(b) - certaintyOf(a));
 }
 
-/** Evidence as groups that have something to show, the surest findings first. */
-export function groupEvidence(evidence: Evidence[]): { title: Phrase; findings: Finding[] }[] {
+function collectKinds(evidence: Evidence[]): Kind[] {
+  const signals = [...new Set(evidence.map(({ signal }) => signal))];
+  return signals
+    .map((signal) => ({
+      signal,
+      findings: collectFindings(evidence.filter((one) => one.signal === signal)),
+    }))
+    .sort((a, b) => b.findings.length - a.findings.length);
+}
+
+/** Evidence by how it is known, then by kind; the kinds with most findings and the surest findings first. */
+export function groupEvidence(evidence: Evidence[]): Group[] {
   const sources = Object.keys(TITLES) as Source[];
+  const isOf = (source: Source) => (one: Evidence) => (SOURCES[one.signal] ?? 'seen') === source;
   return sources
     .map((source) => ({
       title: TITLES[source],
-      findings: collect(evidence.filter(({ signal }) => sourceOf(signal) === source)),
+      kinds: collectKinds(evidence.filter(isOf(source))),
     }))
-    .filter(({ findings }) => findings.length > 0);
+    .filter(({ kinds }) => kinds.length > 0);
 }

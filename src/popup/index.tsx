@@ -1,20 +1,48 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { watchReport } from '../browser/reports.ts';
+import {
+  changeSite,
+  loadSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '../browser/settings.ts';
 import { findState, findTab, type PageState, type Tab } from './page-state.ts';
 import { Popup } from './popup.tsx';
 
-function App({ tab, first }: { tab: Tab | undefined; first: PageState }) {
-  const [state, setState] = useState(first);
+interface First {
+  tab: Tab | undefined;
+  state: PageState;
+  settings: Settings;
+}
+
+/** Switches a kind of evidence off, or on again. */
+async function hideEvidence(signal: string, hide: boolean): Promise<void> {
+  const settings = await loadSettings();
+  const others = settings.hiddenEvidence.filter((one) => one !== signal);
+  await saveSettings({ ...settings, hiddenEvidence: hide ? [...others, signal] : others });
+}
+
+function App({ tab, ...first }: First) {
+  const [state, setState] = useState(first.state);
+  const [settings, setSettings] = useState(first.settings);
   useEffect(() => {
     if (!tab) return;
     return watchReport(tab.id, (report) =>
       setState(report ? { name: 'reported', report } : { name: 'loading' }),
     );
   }, [tab]);
-  return <Popup tab={tab} state={state} />;
+  useEffect(() => watchSettings(setSettings), []);
+  return (
+    <Popup tab={tab} state={state} settings={settings} onSite={changeSite} onHide={hideEvidence} />
+  );
+}
+
+async function start(root: Element): Promise<void> {
+  const [tab, settings] = await Promise.all([findTab(location.search), loadSettings()]);
+  render(<App tab={tab} state={await findState(tab)} settings={settings} />, root);
 }
 
 const root = document.querySelector('main');
-const tab = await findTab(location.search);
-if (root) render(<App tab={tab} first={await findState(tab)} />, root);
+if (root) await start(root);

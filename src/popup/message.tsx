@@ -22,6 +22,7 @@ const SKIPPED: Record<SkipReason, Told> = {
   'private-address': { headline: 'skipped', more: 'skippedPrivateAddress', ...checkAnyway },
   password: { headline: 'skipped', more: 'skippedPassword', ...checkAnyway },
   'private-application': { headline: 'skipped', more: 'skippedPrivateApplication', ...checkAnyway },
+  'not-asked': { headline: 'notAsked', more: 'notAskedMore', ...checkAnyway, button: 'check' },
   'site-off': { headline: 'skipped', more: 'skippedSiteOff', ...checkAnyway },
 };
 

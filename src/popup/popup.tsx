@@ -1,24 +1,38 @@
 import { say } from '../browser/say.ts';
+import type { Settings, Site } from '../browser/settings.ts';
 import { Judged } from './judged.tsx';
 import { Message } from './message.tsx';
 import type { PageState, Tab } from './page-state.ts';
-import { SiteSwitch } from './site-switch.tsx';
+import { ReportWrong } from './report-wrong.tsx';
+import { SiteSettings } from './site-settings.tsx';
 
-function Body({ tab, state }: { tab: Tab | undefined; state: PageState }) {
-  if (state.name === 'reported' && state.report.state === 'judged') {
-    return <Judged verdict={state.report.verdict} />;
+interface Properties {
+  tab: Tab | undefined;
+  state: PageState;
+  settings: Settings;
+  onSite(site: string, change: Site): void;
+  onHide(signal: string, hide: boolean): void;
+}
+
+function Body({ tab, state, settings, onHide }: Properties) {
+  if (tab && state.name === 'reported' && state.report.state === 'judged') {
+    const { verdict } = state.report;
+    return <Judged tab={tab} verdict={verdict} hidden={settings.hiddenEvidence} onHide={onHide} />;
   }
   return <Message tab={tab} state={state} />;
 }
 
-/** The whole popup: what is to tell of the tab's page, and whether its site is read at all. */
-export function Popup({ tab, state }: { tab: Tab | undefined; state: PageState }) {
+/** The whole popup: what is to tell of the tab's page, and what the reader wants of its site. */
+export function Popup(properties: Properties) {
+  const { tab, state, settings, onSite } = properties;
+  const report = state.name === 'reported' ? state.report : undefined;
   return (
     <>
-      <Body tab={tab} state={state} />
+      <Body {...properties} />
       {tab && state.name !== 'not-allowed' && (
         <footer>
-          <SiteSwitch url={tab.url} />
+          <SiteSettings url={tab.url} settings={settings} onChange={onSite} />
+          {report?.state === 'judged' && <ReportWrong url={report.url} verdict={report.verdict} />}
           <p class="quiet">{say('stayedHere')}</p>
         </footer>
       )}

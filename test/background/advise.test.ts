@@ -1,7 +1,10 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect, test } from 'vitest';
 import { advise } from '../../src/background/advise.ts';
+import { rememberDismissal } from '../../src/background/dismissals.ts';
+import { noteClosed } from '../../src/background/visits.ts';
 import { type BannerTier, readSettings } from '../../src/browser/settings.ts';
-import type { Answer, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
+import type { Answer, Candidate, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
 
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
 
@@ -18,6 +21,11 @@ const verdictOf = (level: Level, evidence: Evidence[] = []): Verdict => ({
 });
 
 const URL = 'https://www.digest.example/story';
+const OTHER = 'https://www.digest.example/other';
+const ELSEWHERE = 'https://elsewhere.example/';
+
+const tierOf = async (url: string, tab: number, level: Level = 'warning', stored: unknown = {}) =>
+  (await advise(verdictOf(level), url, tab, readSettings(stored))).tier;
 
 test.each<[Level, BannerTier, BannerTier]>([
   ['warning', 'slim', 'slim'],
@@ -27,16 +35,66 @@ test.each<[Level, BannerTier, BannerTier]>([
   ['clear', 'strong', 'none'],
   ['unknown', 'strong', 'none'],
   ['warning', 'none', 'none'],
-])('%s with the banner set to %s shows %s', (level, banner, tier) => {
-  expect(advise(verdictOf(level), URL, readSettings({ banner })).tier).toBe(tier);
+])('%s with the banner set to %s shows %s', async (level, banner, tier) => {
+  expect(await tierOf(URL, 1, level, { banner })).toBe(tier);
 });
 
-test('a site where the reader wants no banner gets none', () => {
-  const settings = readSettings({ sites: { 'digest.example': { quiet: true } } });
-  expect(advise(verdictOf('warning'), URL, settings).tier).toBe('none');
+test('a site where the reader wants no banner gets none', async () => {
+  const sites = { 'digest.example': { quiet: true } };
+  expect(await tierOf(URL, 1, 'warning', { sites })).toBe('none');
 });
 
-test('examples are the surest findings with an expectation, each once', () => {
+test('a stay on a site has one banner, however often its page is loaded', async () => {
+  expect(await tierOf(URL, 1)).toBe('slim');
+  expect(await tierOf(OTHER, 1)).toBe('none');
+  expect(await tierOf(URL, 1)).toBe('slim');
+  expect(await tierOf(OTHER, 2)).toBe('slim');
+  expect(await tierOf(ELSEWHERE, 1)).toBe('slim');
+  expect(await tierOf(OTHER, 1)).toBe('slim');
+});
+
+test('a banner that was closed does not come back in the stay, nor for its page ever', async () => {
+  expect(await tierOf(URL, 1)).toBe('slim');
+  await noteClosed(1, URL);
+  await rememberDismissal(URL);
+  expect(await tierOf(URL, 1)).toBe('none');
+  expect(await tierOf(`${URL}#part`, 2)).toBe('none');
+  expect(await tierOf(OTHER, 2)).toBe('slim');
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('digest');
+});
+
+const LEADS = { sites: { 'digest.example': { toOriginal: true } } };
+const original: Candidate = {
+  url: 'https://origin.example/story',
+  name: 'Origin',
+  confidence: 0.85,
+  quote: 'Source: Origin',
+  reasons: [],
+  deep: true,
+};
+const leadOf = async (given: Partial<Candidate>, url = URL, tab = 1) => {
+  const verdict = { ...verdictOf('notice'), original: { ...original, ...given } };
+  return (await advise(verdict, url, tab, readSettings(LEADS))).leadTo;
+};
+
+test.each<[string, Partial<Candidate>, string, string | undefined]>([
+  ['a sure original', {}, URL, original.url],
+  ['an unsure one', { confidence: 0.79 }, URL, undefined],
+  ['a home page', { deep: false }, URL, undefined],
+  ['another site', {}, ELSEWHERE, undefined],
+])('the rule to go straight to the original leads from %s as it should', async (...row) => {
+  const [, given, url, expected] = row;
+  expect(await leadOf(given, url)).toBe(expected);
+});
+
+test('a page leads away once in a tab, even after the tab was elsewhere', async () => {
+  expect(await leadOf({})).toBe(original.url);
+  expect(await tierOf(ELSEWHERE, 1)).toBe('slim');
+  expect(await leadOf({})).toBeUndefined();
+  expect(await leadOf({}, URL, 2)).toBe(original.url);
+});
+
+test('examples are the surest findings with an expectation, each once', async () => {
   const swap = (quote: string, certainty: number, ...expected: string[]): Evidence => ({
     question: 'spun',
     signal: 'swap',
@@ -52,7 +110,8 @@ test('examples are the surest findings with an expectation, each once', () => {
     swap('volition', 0.95, 'will'),
     swap('inwards', 0.7, 'in'),
   ];
-  expect(advise(verdictOf('warning', evidence), URL, readSettings({})).examples).toEqual([
+  const { examples } = await advise(verdictOf('warning', evidence), URL, 1, readSettings({}));
+  expect(examples).toEqual([
     { quote: 'volition', expected: 'will' },
     { quote: 'tin can', expected: 'can' },
     { quote: 'inwards', expected: 'in' },

@@ -1,16 +1,31 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SkipReason } from '../../src/browser/reports.ts';
-import { loadSettings } from '../../src/browser/settings.ts';
+import { readSettings } from '../../src/browser/settings.ts';
 import type { Answer, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
 import type { PageState } from '../../src/popup/page-state.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 
 afterEach(cleanup);
+beforeEach(() => {
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No page listens.'));
+});
 
 const TAB = { id: 7, url: 'https://www.digest.example/story' };
 const PAGE = { url: TAB.url, title: 'A story' };
+
+/** The popup of that tab; what a test does not give does nothing. */
+const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PageState }) => (
+  <Popup
+    tab={TAB}
+    settings={readSettings({})}
+    onSite={() => undefined}
+    onHide={() => undefined}
+    {...given}
+  />
+);
 
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
 const swap = (quote: string, expected: string): Evidence => ({
@@ -98,24 +113,21 @@ test.each<[string, PageState, string]>([
     'This article looks taken from another site and reworded by machine.',
   ],
 ])('%s is told in one headline', (_, state, headline) => {
-  render(<Popup tab={TAB} state={state} />);
+  render(<Told state={state} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
 });
 
 test('the original comes first, then the evidence with what was probably written', () => {
   const evidence = [swap('Spider web', 'Web'), swap('spider web', 'Web'), swap('volition', 'will')];
   render(
-    <Popup
-      tab={TAB}
-      state={judged({ level: 'warning', spun: answer('warning'), original, evidence })}
-    />,
+    <Told state={judged({ level: 'warning', spun: answer('warning'), original, evidence })} />,
   );
   const link = screen.getByRole('link', { name: 'Read the original' });
   expect(link.getAttribute('href')).toBe(original.url);
   const items = screen.getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual([
-    'Spider web probably Web2 times',
-    'volition probably will',
+    'Spider web almost certainly Web2 times',
+    'volition almost certainly will',
   ]);
   const first = items[0] as HTMLElement;
   expect(link.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -123,7 +135,7 @@ test('the original comes first, then the evidence with what was probably written
 
 test('a long list is cut and can be shown whole', () => {
   const evidence = [...'abcdefghij'].map((letter) => swap(`word ${letter}`, letter));
-  render(<Popup tab={TAB} state={judged({ evidence })} />);
+  render(<Told state={judged({ evidence })} />);
   const cut = screen.getAllByRole('listitem').length;
   fireEvent.click(screen.getByRole('button', { name: `Show ${evidence.length - cut} more` }));
   expect(screen.getAllByRole('listitem')).toHaveLength(evidence.length);
@@ -134,26 +146,69 @@ test.each([
   { name: 'reported', report: { ...PAGE, state: 'failed' } } as const,
 ])('a page without a verdict can be read all the same', (state) => {
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
-  render(<Popup tab={TAB} state={state} />);
+  render(<Told state={state} />);
   fireEvent.click(screen.getByRole('button'));
-  expect(sent.mock.calls[0]?.slice(0, 2)).toEqual([7, { name: 'checkAnyway', carries: [] }]);
+  expect(sent).toHaveBeenCalledWith(7, { name: 'checkAnyway', carries: [] }, { frameId: 0 });
 });
 
-test('a site can be switched off and on again', async () => {
-  render(<Popup tab={TAB} state={judged({})} />);
-  const control = screen.getByRole('switch', { name: 'Read articles on digest.example' });
-  fireEvent.click(control);
-  await vi.waitFor(async () =>
-    expect((await loadSettings()).sites).toEqual({ 'digest.example': { off: true } }),
+test('what the reader wants of a site is passed on', () => {
+  const onSite = vi.fn();
+  render(<Told state={judged({})} onSite={onSite} />);
+  fireEvent.click(screen.getByRole('switch', { name: 'Read articles on digest.example' }));
+  expect(onSite).toHaveBeenCalledWith('digest.example', { off: true });
+  fireEvent.click(screen.getByRole('switch', { name: 'Take me straight to the original' }));
+  expect(onSite).toHaveBeenLastCalledWith('digest.example', { toOriginal: true });
+});
+
+test('a kind of evidence that is switched off shows its count only', () => {
+  const evidence = [swap('tin can', 'can'), swap('volition', 'will')];
+  const settings = readSettings({ hiddenEvidence: ['swap'] });
+  const onHide = vi.fn();
+  render(<Told state={judged({ evidence })} settings={settings} onHide={onHide} />);
+  expect(screen.queryAllByRole('listitem')).toHaveLength(0);
+  fireEvent.click(screen.getByRole('switch', { name: 'Swapped words 2' }));
+  expect(onHide).toHaveBeenCalledWith('swap', false);
+});
+
+test('a quote leads to its place on the page', () => {
+  const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(1);
+  const evidence = [swap('tin can', 'can')];
+  render(<Told state={judged({ evidence })} />);
+  fireEvent.click(screen.getByRole('button', { name: 'tin can' }));
+  expect(sent).toHaveBeenCalledWith(
+    7,
+    { name: 'showMarks', carries: [{ evidence, find: 'tin can' }] },
+    { frameId: 0 },
   );
-  fireEvent.click(control);
-  await vi.waitFor(async () => expect((await loadSettings()).sites).toEqual({}));
+});
+
+test('search words are shown before anything is searched for', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(['"night boats" harbour']);
+  const query = vi.fn();
+  Object.assign(fakeBrowser.search, { query });
+  render(<Told state={judged({})} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Search for the original' }));
+  expect((await screen.findByText('"night boats" harbour')).tagName).toBe('SPAN');
+  expect(query).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Search' }));
+  expect(query).toHaveBeenCalledWith({ text: '"night boats" harbour', disposition: 'NEW_TAB' });
+});
+
+test('a report holds the address and the quotes only as far as the reader wants', () => {
+  render(<Told state={judged({ evidence: [swap('tin can', 'can')] })} />);
+  const text = () => document.querySelector('.report pre')?.textContent;
+  expect(text()).toContain(TAB.url);
+  expect(text()).not.toContain('tin can');
+  fireEvent.click(screen.getByRole('switch', { name: 'With the page’s address', hidden: true }));
+  fireEvent.click(
+    screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
+  );
+  expect(text()).not.toContain('digest.example');
+  expect(text()).toContain('"tin can" → "can"');
 });
 
 test('each question is answered in words', () => {
-  render(
-    <Popup tab={TAB} state={judged({ spun: answer('warning'), reposted: answer('unknown') })} />,
-  );
+  render(<Told state={judged({ spun: answer('warning'), reposted: answer('unknown') })} />);
   const rows = within(screen.getByLabelText('How strong the signs are'));
   expect(rows.getAllByRole('definition').map((row) => row.textContent)).toEqual([
     'Clear signs',
@@ -167,7 +222,7 @@ test("markup in the page's words stays text", () => {
     evidence: [swap(quote, 'b')],
     original: { ...original, quote, name: quote },
   });
-  const { container } = render(<Popup tab={TAB} state={state} />);
+  const { container } = render(<Told state={state} />);
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent).toContain(quote);
 });

@@ -1,0 +1,62 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import type { Advice } from '../browser/messages.ts';
+import { type Report, removeReport, saveReport } from '../browser/reports.ts';
+import { loadSettings } from '../browser/settings.ts';
+import { advise } from './advise.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { judgePage } from './judge-page.ts';
+import { Cancelled, Queue } from './queue.ts';
+
+/** All pages' articles wait here for the one thread. */
+export const queue = new Queue();
+
+/** The tab a page's message came from. */
+export function tabOf(sender: Runtime.MessageSender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('Only a page in a tab can ask this.');
+  return id;
+}
+
+/** An address without its fragment: the page that it names. */
+export const pageOf = (url: string | undefined) => url?.split('#')[0];
+
+/** True while the tab is open and shows that page. */
+async function shows(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return pageOf(tab?.url) === pageOf(url);
+}
+
+async function judge(article: Article, tabId: number): Promise<Advice | undefined> {
+  const verdict = await queue.add(tabId, () => judgePage(article));
+  const { url, title } = article;
+  if (!(await shows(tabId, url))) return undefined;
+  await saveReport(tabId, { state: 'judged', url, title, verdict });
+  await showBadge(tabId, verdict.level);
+  return advise(verdict, url, tabId, await loadSettings());
+}
+
+/** Judges a tab's article, keeps what was found and answers what the page may show; undefined if it has gone. */
+export async function judgeTab(article: Article, tabId: number): Promise<Advice | undefined> {
+  try {
+    return await judge(article, tabId);
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    await reportTab(tabId, { state: 'failed', url: article.url, title: article.title });
+    throw error;
+  }
+}
+
+/** Keeps what is to be told of a tab without a verdict. */
+export async function reportTab(tabId: number, report: Report): Promise<void> {
+  if (!(await shows(tabId, report.url))) return;
+  await saveReport(tabId, report);
+  await clearBadge(tabId);
+}
+
+/** Forgets a tab's page. */
+export async function forgetTab(tabId: number): Promise<void> {
+  queue.cancel(tabId);
+  await removeReport(tabId);
+  await clearBadge(tabId);
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { send } from '../browser/messages.ts';
+import { say } from '../browser/say.ts';
+
+const search = (text: string) => browser.search.query({ text, disposition: 'NEW_TAB' });
+
+/** Searches for the original by what rewording leaves alone; shown word for word before anything is sent. */
+export function FindElsewhere({ tabId }: { tabId: number }) {
+  const [queries, setQueries] = useState<string[]>();
+  const ask = () => send('buildQueries', tabId).then(setQueries, () => setQueries([]));
+  if (!queries) {
+    return (
+      <button type="button" class="action" onClick={ask}>
+        {say('findOriginal')}
+      </button>
+    );
+  }
+  return (
+    <section class="queries" aria-live="polite">
+      <h2>{say('findOriginal')}</h2>
+      <p class="quiet">{say(queries.length > 0 ? 'searchSends' : 'noQueries')}</p>
+      <ul>
+        {queries.map((query) => (
+          <li key={query}>
+            <span>{query}</span>
+            <button type="button" class="second" onClick={() => search(query)}>
+              {say('search')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { say } from '../browser/say.ts';
+import type { Candidate } from '../engine/verdict.ts';
+
+/** The other sites that the page may have taken it from, each with its line as proof. */
+export function OtherCandidates({ candidates }: { candidates: Candidate[] }) {
+  if (candidates.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{say('otherCandidates')}</summary>
+      <ul>
+        {candidates.map(({ url, name, quote }) => (
+          <li key={quote + url}>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            <blockquote>{quote}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { say } from '../browser/say.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { Switch } from './switch.tsx';
+import { writeReport } from './write-report.ts';
+
+/** A public issue, prefilled; undefined while the extension names no public home. */
+function issueAddress(text: string): string | undefined {
+  const { homepage_url: home } = browser.runtime.getManifest();
+  if (!home) return undefined;
+  const query = new URLSearchParams({ title: 'Wrong verdict', body: text });
+  return `${home.replace(/\/$/, '')}/issues/new?${query}`;
+}
+
+/** Lets the reader report a wrong verdict: shows exactly what it contains, and sends nothing by itself. */
+export function ReportWrong({ url, verdict }: { url: string; verdict: Verdict }) {
+  const [withAddress, setWithAddress] = useState(true);
+  const [quotes, setQuotes] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const { version } = browser.runtime.getManifest();
+  const text = writeReport(verdict, version, { ...(withAddress && { url }), quotes });
+  const address = issueAddress(text);
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <details class="report">
+      <summary>{say('reportWrong')}</summary>
+      <p class="quiet">{say('reportWrongMore')}</p>
+      <Switch isOn={withAddress} onChange={setWithAddress}>
+        {say('reportAddress')}
+      </Switch>
+      <Switch isOn={quotes} onChange={setQuotes}>
+        {say('reportQuotes')}
+      </Switch>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <pre tabIndex={0}>{text}</pre>
+      <div class="steps">
+        <button type="button" class="second" onClick={copy}>
+          {say(isCopied ? 'copied' : 'copy')}
+        </button>
+        {address && (
+          <a class="second" href={address} target="_blank" rel="noreferrer">
+            {say('openIssue')}
+          </a>
+        )}
+      </div>
+    </details>
+  );
+}

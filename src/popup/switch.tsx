@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+interface Properties {
+  isOn: boolean;
+  onChange(isOn: boolean): void;
+  title?: string;
+  children: ComponentChildren;
+}
+
+/** A labelled switch; the label is its name. */
+export function Switch({ isOn, onChange, title, children }: Properties) {
+  return (
+    <label class="switch" title={title}>
+      <span>{children}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+    </label>
+  );
+}
