@@ -46,7 +46,7 @@ export const en: Language = {
   ],
   credits: [
     [
-      '^this [above] {piece} … (originally|first|initially|previously|also) (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online] (by|on|in|at|with|for|via|from|through) @',
+      '^this [above] {piece} … (originally|first|initially|previously) (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online] (by|on|in|at|with|for|via|from|through) @',
       'page',
     ],
     [
@@ -67,11 +67,11 @@ export const en: Language = {
     ],
     ['^it [was] (originally|first) (published|appeared|posted|ran) (on|in|at|by) @', 'public code'],
     [
-      '^a version of this {piece} … (published|appeared|posted|ran|printed) (on|in|at|by) @',
+      '^a version of this {piece} … (originally|first|initially|previously) (published|appeared|posted|ran|printed) (on|in|at|by) @',
       'public code',
     ],
     [
-      '^this is [a|an|the] … (version|repost|copy|excerpt|reprint|adaptation|cross-post|crosspost) of (a|an|the) {piece} @',
+      '^(this|this {piece}|the {piece}|the entire {piece}) is [a|an|the] … (version|repost|copy|excerpt|reprint|adaptation|cross-post|crosspost) of (a|an|the) {piece} @',
       'page',
     ],
     [

@@ -23,8 +23,8 @@ export function chooseAddress(credit: CreditLine, article: Article): Choice {
   const bare = credit.kind === 'label' || credit.kind === 'based-on';
   const here = sort(inReach(credit, findAddresses(credit.line, article.url)), article.url);
   if (here.foreign.length > 0) {
-    if (bare && domainsOf(here.foreign).size > 1) return { found: 'several' };
-    return choose(here.foreign, credit.phrase, article.url);
+    if (bare && isList(here.foreign, credit.line.text)) return { found: 'several' };
+    return choose(bare ? nearest(here.foreign) : here.foreign, credit.phrase, article.url);
   }
   if (here.own.length > 0) return { found: 'own' };
   if (here.refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
@@ -41,7 +41,13 @@ function inReach({ phrase, kind, line }: CreditLine, addresses: readonly Address
   return after.length > 0 ? withoutNextThought(after, phrase, line.text) : before;
 }
 
-/** If the phrase's own sentence holds a link, links of later sentences count only where they lead to the same site or point at the original. */
+/** A link of the next sentence belongs to the phrase if it only points: "Read it here." */
+const LONGEST_POINTER = 40;
+
+/**
+ * If the phrase's own sentence holds a link, links of later sentences count only where they lead to the same site;
+ * if it holds none, the first of the next sentence does if it is short or an address.
+ */
 function withoutNextThought(after: Address[], phrase: Span, text: string): Address[] {
   const stop = text.slice(phrase.end).search(/[.!?]["”»')]?\s+\p{Lu}|[。！？]/u);
   if (stop < 0) return after;
@@ -50,7 +56,23 @@ function withoutNextThought(after: Address[], phrase: Span, text: string): Addre
   const later = after.filter(
     (one) => !near.includes(one) && domains.has(registrableDomain(one.url) ?? ''),
   );
-  return near.length > 0 ? [...near, ...later] : after.slice(0, 1);
+  if (near.length > 0) return [...near, ...later];
+  return after
+    .slice(0, 1)
+    .filter((one) => one.text.length <= LONGEST_POINTER || /^https?:/.test(one.text));
+}
+
+/** "One, Two and Three" on different sites: no single source. */
+function isList(addresses: readonly Address[], text: string): boolean {
+  const [first, second] = addresses;
+  if (!first || !second || domainsOf(addresses).size === 1) return false;
+  return /[,/;&+、，|]|\p{L}{1,5}/u.test(text.slice(first.end, second.start));
+}
+
+/** A label's address is the first; others of the same site may lead deeper, those of other sites are the page's own furniture. */
+function nearest(addresses: readonly Address[]): Address[] {
+  const domain = addresses[0] && registrableDomain(addresses[0].url);
+  return addresses.filter(({ url }) => registrableDomain(url) === domain);
 }
 
 interface Sorted {

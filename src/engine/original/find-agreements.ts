@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { cleanAddress } from './clean-address.ts';
 import { registrableDomain } from './registrable-domain.ts';
-import { compareSlug, titleWords } from './slug-words.ts';
+import { compareSlug, slugWords, titleWords } from './slug-words.ts';
 
 /** What else on the page agrees, or disagrees, with an address being the original's. */
 export type AgreementKey =
@@ -19,6 +19,13 @@ const SOME_TITLE = { words: 2, share: 0.4 };
 /** An address whose words are none of the title's: so many words, and at most such a share. */
 const OTHER_TITLE = { words: 4, share: 0.2 };
 
+/** Small words that make a title English. */
+const ENGLISH = /\b(?:the|and|of|with|from|how|why|what|for|your|are|is|by|after|says)\b/i;
+
+/** So much of the text is looked through for an address's words, and such a share of them makes one language. */
+const COMPARED_TEXT = 20_000;
+const SAME_LANGUAGE_SHARE = 0.6;
+
 /** Agreements of an address with the rest of the page; `at` is the credit's line, whose own links do not count. */
 export function findAgreements(
   article: Article,
@@ -31,23 +38,37 @@ export function findAgreements(
   if (canonical && withoutScheme(cleanAddress(canonical)) === withoutScheme(url))
     keys.push('canonical-agrees');
   if (linkText && isTitle(linkText, article.title)) keys.push('link-text-is-title');
-  const slug = slugAgreement(url, article.title);
+  const slug = slugAgreement(url, article, linkText);
   if (slug) keys.push(slug);
   if (hasCompany(article, url, at)) keys.push('same-host-links');
   return keys;
 }
 
 /** "…/some-words-of-the-title" agrees; four other words disagree; a number says nothing. */
-function slugAgreement(url: string, title: string): AgreementKey | undefined {
-  const { words, shared } = compareSlug(url, title);
+function slugAgreement(url: string, article: Article, linkText = ''): AgreementKey | undefined {
+  const { words, shared } = compareSlug(url, article.title);
   const share = words === 0 ? 0 : shared / words;
   if (shared >= WHOLE_TITLE.words && share >= WHOLE_TITLE.share) return 'title-in-address';
   if (shared >= SOME_TITLE.words && share >= SOME_TITLE.share) return 'some-title-in-address';
   if (words >= 1 && shared === words && words <= 3) return 'some-title-in-address';
-  const comparable = /\p{Script=Latin}{3}/u.test(title);
-  return comparable && words >= OTHER_TITLE.words && share <= OTHER_TITLE.share
-    ? 'other-title'
-    : undefined;
+  const other = words >= OTHER_TITLE.words && share <= OTHER_TITLE.share;
+  return other && isSameLanguage(url, article, linkText) ? 'other-title' : undefined;
+}
+
+/**
+ * An address in the page's own language: a report's words come up in the text that rests on it, an original's in
+ * another language do not. A text in another script than the address says nothing.
+ */
+function isSameLanguage(
+  url: string,
+  { title, text, language }: Article,
+  linkText: string,
+): boolean {
+  if (!/\p{Script=Latin}{3}/u.test(title)) return false;
+  if (language === undefined || /^en\b/i.test(language)) return true;
+  if (ENGLISH.test(`${linkText} ${slugWords(url).join(' ')}`)) return false;
+  const { words, shared } = compareSlug(url, text.slice(0, COMPARED_TEXT));
+  return shared >= words * SAME_LANGUAGE_SHARE;
 }
 
 function isTitle(text: string, title: string): boolean {

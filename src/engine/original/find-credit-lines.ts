@@ -33,8 +33,9 @@ export interface CreditLine {
   namesNext: boolean;
 }
 
-/** Longer lines are running text; a credit is a sentence. */
+/** Longer lines are running text; a credit is a sentence, and in the middle of a text it has a line of its own. */
 const LONGEST_CREDIT = 900;
+const LONGEST_NOTE = 320;
 
 /** All credit lines of an article, in reading order; each line gives at most one, of its strongest kind. */
 export function findCreditLines(article: Article, books: readonly Phrasebook[]): CreditLine[] {
@@ -43,7 +44,8 @@ export function findCreditLines(article: Article, books: readonly Phrasebook[]):
   const found: CreditLine[] = [];
   for (const [at, line] of article.lines.entries()) {
     const position = positions[at];
-    if (!position || at > commented || line.text.length > LONGEST_CREDIT) continue;
+    const longest = position === 'middle' ? LONGEST_NOTE : LONGEST_CREDIT;
+    if (!position || at > commented || line.text.length > longest) continue;
     const credit = readLine(line, foldLine(line.text), books);
     if (credit) found.push({ ...credit, at, line, position });
   }

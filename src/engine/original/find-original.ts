@@ -7,15 +7,18 @@ import { getPhrasebooks } from './phrasebook.ts';
 import { rankCanonical } from './rank-canonical.ts';
 import { rankCreditLine } from './rank-credit-line.ts';
 import { settleCandidates } from './settle-candidates.ts';
+import { settlePage } from './settle-page.ts';
 
 /**
  * Whom the page credits: every possible original with its proof, best first (evidence and ranking: how real pages credit
  * their source). Empty if it credits nobody but itself. Confidence 0.5 and more is fit for a button, less for a mention;
  * a candidate without `url` is a name to search for. Never a claim that the page copied: honest republishing credits too.
+ * A page saved from elsewhere is judged as the page it calls itself (see `settlePage`).
  * @param language ISO 639-1, as recognised; undefined reads English phrases only
  */
-export function findOriginal(article: Article, language: string | undefined): Candidate[] {
+export function findOriginal(given: Article, language: string | undefined): Candidate[] {
   const books = getPhrasebooks(language);
+  const article = settlePage(given);
   const canonical = findCanonical(article);
   const lines = findCreditLines(article, books);
   const credited = lines.flatMap((line) => rankCreditLine(line, article, books, canonical) ?? []);

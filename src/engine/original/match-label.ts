@@ -6,7 +6,7 @@ import { matchFrame } from './match-frame.ts';
 const LONGEST_LABEL_LINE = 160;
 
 /** Before a label: nothing, a bracket or rule, or a date and time as in "2020-02-29 18:34 Source: …". */
-const BEFORE = /^$|[([|•·*>–—/;,-]\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
+const BEFORE = /^$|[([|•·*>–—/;-]\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
 
 /** After a label: a colon, bar, arrow or dash. */
 const SEPARATOR = /^\s?(?:\([^)]{0,20}\)\s?)?(?::|\||→|>|=>|–|—|-\s|・)/u;

@@ -13,6 +13,8 @@ export interface Grounds {
   agreements: AgreementKey[];
   /** Reasons to believe it less. */
   doubts: Doubt[];
+  /** The line is little more than the phrase and its link. */
+  bare?: boolean;
 }
 
 export type Doubt =
@@ -72,12 +74,14 @@ export function rankCandidate(grounds: Grounds): { confidence: number; reasons: 
   return { confidence: rank / 100, reasons };
 }
 
-function rankOf({ kind, reach, agreements, position }: Grounds): number {
+function rankOf({ kind, reach, agreements, position, bare }: Grounds): number {
   const [deep, homepage, name] = BASE[kind];
   const base = reach === 'deep-link' ? deep : reach === 'homepage' ? homepage : name;
   if (reach !== 'deep-link') return base;
   const rank = agreements.reduce((sum, key) => sum + ADDS[key], base);
-  if (kind === 'based-on') return isRepeated(agreements) ? VIA_TITLE_RANK : Math.min(rank, VIA_CAP);
+  if (kind === 'based-on') {
+    return bare && isRepeated(agreements) ? VIA_TITLE_RANK : Math.min(rank, VIA_CAP);
+  }
   if (kind === 'label' && agreements.includes('other-title'))
     return Math.min(rank, OTHER_TITLE_CAP);
   if (kind === 'label' && position === 'middle') return Math.min(rank - 25, OTHER_TITLE_CAP);

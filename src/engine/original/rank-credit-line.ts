@@ -15,8 +15,11 @@ import type { RankedCandidate } from './settle-candidates.ts';
 const SHORTENERS =
   /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|ow\.ly|buff\.ly|is\.gd|dlvr\.it|ift\.tt|goo\.gl|fb\.me|lnkd\.in|trib\.al|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|huff\.to|wp\.me|j\.mp)$/;
 
-/** In the middle of the text, a credit stands in a line of its own; longer ones tell of something else. */
-const LONGEST_NOTE = 320;
+/** Wording outside the link of a line that is nothing but a credit. */
+const BARE_LINE = 30;
+
+/** In the middle of the text, a link to *the original* stands in a line of its own. */
+const LONGEST_POINTER = 80;
 
 /** The candidate that a credit line makes, or undefined if it credits the page itself, or nobody. */
 export function rankCreditLine(
@@ -61,7 +64,9 @@ function withAddress(
 ): RankedCandidate {
   const url = deep ? address.url : (canonicalThere(address.url, canonical) ?? address.url);
   const { kind, seen, position, line, at } = credit;
+  const bare = line.text.length - (address.end - address.start) <= BARE_LINE;
   const ranked = rankCandidate({
+    bare,
     kind,
     seen,
     position,
@@ -90,7 +95,7 @@ function doubtsOf({ kind, seen, position, line }: CreditLine, url: string, akin:
   if (akin) doubts.push('akin-brand');
   if (seen === 'unverified') doubts.push('unverified-phrase');
   if (SHORTENERS.test(new URL(url).hostname)) doubts.push('short-address');
-  const lost = position === 'middle' && (kind === 'original' || line.text.length > LONGEST_NOTE);
-  if (lost) doubts.push('inside-the-text');
+  const pointed = kind === 'original' && position === 'middle';
+  if (pointed && line.text.length > LONGEST_POINTER) doubts.push('inside-the-text');
   return doubts;
 }

@@ -66,7 +66,7 @@ function isName(text: string, books: readonly Phrasebook[]): boolean {
     .replace(/[\s.:!»>→…]+$/u, '')
     .trim();
   if (folded === '' || text.length > LONGEST_NAME) return false;
-  if (/https?:|^www\.|\/\S*\//.test(folded)) return false;
+  if (/https?:|^www\.|\.\w{2,}\/\S/.test(folded)) return false;
   return !books.some(({ pointers }) => pointers.has(folded));
 }
 

@@ -22,8 +22,14 @@ const PLACES: ReadonlyArray<readonly [Rejection, RegExp]> = [
   ['share', /^(?:share|sharing|social|tweet|twitter|addtoany|sharedaddy)$/],
 ];
 
+/** Names that say something about what an element holds, not what it is: "hasHeaderImage". */
+const ABOUT = /^(?:has|no|is|with|js|wp-post|post-type)[-_A-Z]/;
+
 /** Scholarly references carry these in any language. */
 const CITATION = /\bet al\b|\bdoi[:.]|\bisbn\b|\bissn\b|\bvol\. ?\d|\bpp?\. ?\d{2}|\bpmid\b/;
+
+/** A label under a quotation names the quoted. */
+const QUOTES = /^(?:blockquote|q|cite)\b/;
 
 /** Why a line (with its folded text) is no credit of the article, or undefined if it may be one. */
 export function rejectLine(
@@ -39,6 +45,8 @@ export function rejectLine(
     return 'not-a-credit';
   }
   const bare = kind === 'label' || kind === 'based-on';
+  if (bare && line.ancestors.slice(0, NEAR_ANCESTORS).some((one) => QUOTES.test(one)))
+    return 'quotation';
   return bare && books.some(({ pictures }) => namesPicture(folded, pictures))
     ? 'picture'
     : undefined;
@@ -48,7 +56,7 @@ function placeOf(ancestors: readonly string[]): Rejection | undefined {
   for (const ancestor of ancestors.slice(0, NEAR_ANCESTORS)) {
     const [tag = '', ...names] = ancestor.split(/[#.]/);
     if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') continue;
-    const words = [tag, ...names.flatMap(splitName)];
+    const words = [tag, ...names.filter((name) => !ABOUT.test(name)).flatMap(splitName)];
     const place = PLACES.find(([, pattern]) => words.some((word) => pattern.test(word)));
     if (place) return place[0];
   }
