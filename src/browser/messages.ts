@@ -65,8 +65,12 @@ export type Handlers = {
 /** Chromium's messages know no undefined: it arrives as null. */
 const withoutNull = <A>(answer: A) => (answer ?? undefined) as A;
 
-/** Sends a message to the background (and to no page). Rejects with the handler's error. */
+/**
+ * Sends a message to the background (and to no page). Rejects with the handler's error; from a page that an update
+ * of the extension left behind it is never answered, so that such a page falls silent.
+ */
 export async function send<N extends Name>(name: N, ...carries: Carries<N>): Promise<Answers<N>> {
+  if (!browser.runtime?.id) return new Promise(() => undefined);
   return withoutNull(await browser.runtime.sendMessage({ name, carries }));
 }
 

@@ -9,6 +9,9 @@ async function waitUntilOpened(): Promise<void> {
   );
 }
 
+// What a former version left on the page when it was updated has nobody to act on it any more.
+for (const left of document.querySelectorAll('unspun-overlay')) left.remove();
+
 const visit = new Visit();
 
 receive({
