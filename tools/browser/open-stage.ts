@@ -13,7 +13,11 @@ import { type Request, type Sites, serveSites } from './serve-sites.ts';
 declare const chrome: Extension;
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const BUILT = { chromium: join(ROOT, 'dist', 'chrome'), firefox: join(ROOT, 'dist', 'firefox') };
+/** Where `npm run build` puts the extension. */
+export const BUILT = {
+  chromium: join(ROOT, 'dist', 'chrome'),
+  firefox: join(ROOT, 'dist', 'firefox'),
+};
 const DEMO = join(ROOT, 'demo');
 const PAGES = join(ROOT, 'test', 'e2e', 'pages');
 
