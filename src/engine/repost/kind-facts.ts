@@ -26,6 +26,9 @@ const EDGE_LINES = 4;
 const AFTER_LINES = 6;
 const LONGEST_NOTE = 240;
 
+/** Ancestors of captions and of pictures' credits. */
+const PICTURE = /^fig|caption|photo|image|img|picture|media|gallery/i;
+
 /** Gathers what the tests of kinds look at. A line in which the original announces its own copies is no credit. */
 export function gatherKindFacts(
   article: Article,
@@ -45,6 +48,7 @@ function notesOf({ lines }: Article): string[] {
     ({ place, distance }) => place !== 'inside' && Math.abs(distance) <= AFTER_LINES,
   );
   return [...inside.slice(0, EDGE_LINES), ...inside.slice(-EDGE_LINES), ...around]
+    .filter(({ ancestors }) => !ancestors.slice(0, 3).some((ancestor) => PICTURE.test(ancestor)))
     .map(({ text }) => text.trim())
     .filter((text) => text.length > 0 && text.length <= LONGEST_NOTE);
 }

@@ -37,17 +37,19 @@ export function statesAgreement({ told, article }: KindFacts): string[] {
 }
 
 /** A release: on a wire's site, with a wire's dateline, under its heading, or credited as one. */
-export function isRelease({ site, best, notes, article }: KindFacts): string[] {
+export function isRelease({ site, best, told, notes, article }: KindFacts): string[] {
   if (site && RELEASE_WIRES.has(site)) return ['release-wire'];
   if (WIRE_DATELINE.test(article.text.slice(0, 400))) return ['release-dateline'];
   if (best && RELEASED.test(best.quote)) return ['release-credit'];
-  const heading = notes.some(
-    (note) =>
-      note.length <= LONGEST_HEADING &&
-      /^\W{0,3}(?:press release|for immediate release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht)\W{0,3}/i.test(
-        note,
-      ),
-  );
+  const heading =
+    !told &&
+    notes.some(
+      (note) =>
+        note.length <= LONGEST_HEADING &&
+        /^\W{0,3}(?:press release|for immediate release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht)\W{0,3}/i.test(
+          note,
+        ),
+    );
   return heading ? ['release-heading'] : [];
 }
 

@@ -15,6 +15,7 @@ import { pastedFurniture } from './marks/pasted-furniture.ts';
 import { scraperHeading } from './marks/scraper-heading.ts';
 import { selfReference } from './marks/self-reference.ts';
 import { templateLeftover } from './marks/template-leftover.ts';
+import { transplantedBody } from './marks/transplanted-body.ts';
 
 /** Every mark of reposting, strong ones first. */
 export const MARKS: readonly Mark[] = [
@@ -31,6 +32,7 @@ export const MARKS: readonly Mark[] = [
   mirrorHost,
   scraperHeading,
   templateLeftover,
+  transplantedBody,
   leftoverLinks,
   hotLinkedPictures,
   agencyDateline,

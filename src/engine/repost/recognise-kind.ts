@@ -11,6 +11,9 @@ import {
   statesAgreement,
 } from './kind-tests.ts';
 
+/** A label with a homepage ranks at 0.3 and stands on many an original; from here on an article is linked. */
+const FAINT_CREDIT = 0.4;
+
 /** What a test of a kind answers: the keys of its reasons, none if the page is not of that kind. */
 type Reasons = string[];
 
@@ -61,6 +64,6 @@ const publishersCredit = ({ reasons: [kind = ''] }: Candidate): Reasons =>
 
 /** A mark or a faint credit leaves open whose article it is. */
 function doubts({ evidence, best }: KindFacts): Reasons {
-  const faint = best && best.reasons[0] !== 'canonical-renamed' ? ['faint-credit'] : [];
+  const faint = best && best.confidence >= FAINT_CREDIT ? ['faint-credit'] : [];
   return [...(strongWitnesses(evidence) > 0 ? ['one-mark'] : []), ...faint];
 }

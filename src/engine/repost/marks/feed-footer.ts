@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/article.ts';
+import type { Article, Line } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
 import type { Context, ForeignLink, NearLine } from '../context.ts';
 import { lineFinding } from '../finding.ts';
@@ -40,13 +40,25 @@ const isHomepage = ({ href }: ForeignLink): boolean => {
   return path.split('/').filter(Boolean).length <= 1 && !/[?#]./.test(path);
 };
 
-/** Two links to one other site in a line: the article by its title, and the site. In any language. */
-function hasFooterLinks({ foreign }: NearLine, titles: string[]): boolean {
+/** More links are a path of crumbs or a list. */
+const MOST_LINKS = 3;
+
+/** Two links to one other site in a sentence: the article by its title, and the site. In any language. */
+function hasFooterLinks({ line, foreign }: NearLine, titles: string[]): boolean {
+  if (line.links.length > MOST_LINKS || !hasWordsBetween(line)) return false;
   return foreign.some(
     (deep) =>
       mentionsTitle(deep.text, titles) &&
       foreign.some((home) => home !== deep && home.site === deep.site && isHomepage(home)),
   );
+}
+
+/** Are there words outside the links? Crumbs have none. */
+function hasWordsBetween({ text, links }: Line): boolean {
+  const left = [...links]
+    .reverse()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return /\p{L}{2}/u.test(left);
 }
 
 function hasFooterWords(text: string, own: string[]): boolean {
