@@ -4,7 +4,14 @@ import { matchFrame } from './match-frame.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 /** Why a line that reads like a credit credits something else. */
-export type Rejection = 'picture' | 'furniture' | 'comment' | 'share' | 'not-a-credit' | 'citation';
+export type Rejection =
+  | 'picture'
+  | 'furniture'
+  | 'comment'
+  | 'share'
+  | 'not-a-credit'
+  | 'citation'
+  | 'quotation';
 
 /** Ancestors nearer than this say what the line is; farther ones wrap half the page. */
 const NEAR_ANCESTORS = 4;
