@@ -2,20 +2,34 @@ import { expect, test } from 'vitest';
 import { recall } from '../../../src/engine/memory/recall.ts';
 import { SKETCH_SIZE, sketch } from '../../../src/engine/memory/sketch.ts';
 
-const PLACES = ['Larkmouth', 'Ostvik', 'Brennholm', 'Tallow Bay', 'Pellworth', 'Quarrydale'];
-const THINGS = ['harbour', 'library', 'orchard', 'railway', 'theatre', 'quarry', 'bakery', 'ferry'];
-const DEEDS = ['bought', 'painted', 'closed', 'opened', 'moved', 'sold', 'mended', 'measured'];
+const SYLLABLES = [
+  'lark',
+  'ost',
+  'brenn',
+  'tal',
+  'pell',
+  'quar',
+  'mouth',
+  'vik',
+  'holm',
+  'bay',
+  'worth',
+];
+
+/** An invented place name for each number. */
+const place = (n: number) => {
+  const [a, b, c] = [n % 11, (n >> 4) % 11, (n >> 8) % 11].map((i) => SYLLABLES[i]);
+  return `B${a}${b}${c}`;
+};
 
 /** An invented chronicle of forty sentences, another for each seed. */
 const chronicle = (seed: number) =>
   Array.from({ length: 40 }, (_, i) => {
-    const n = (seed * 7919 + i * i * 104729 + i * 31) % 99991;
-    const [place, thing, deed] = [PLACES[n % 6], THINGS[(n >> 3) % 8], DEEDS[(n >> 6) % 8]];
-    return `In ${1700 + (n % 300)} the people of ${place} ${deed} the ${thing} for ${n} crowns.`;
+    const n = Math.imul(seed * 40 + i + 1, 0x9e3779b1) >>> 8;
+    return `In ${1000 + (n % 997)} the people of ${place(n)} sold ${n % 89} acres to ${place(n >> 5)}.`;
   }).join(' ');
 
-const spin = (text: string) =>
-  text.replace(/people/g, 'citizenry').replace(/painted/g, 'multicolour');
+const spin = (text: string) => text.replace(/people/g, 'citizenry').replace(/acres/g, 'demesnes');
 
 const TEXTS = Array.from({ length: 50 }, (_, seed) => chronicle(seed + 1));
 
