@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -16,6 +17,12 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       } as ManifestV3Export);
 }
 
+/** Every folder of src with a page in it; those that the manifest does not name are opened by other pages. */
+const pages = () =>
+  readdirSync('src')
+    .map((room) => `src/${room}/index.html`)
+    .filter((page) => existsSync(page));
+
 /** `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -33,6 +40,7 @@ export default defineConfig(({ mode }) => {
       target: 'chrome123',
       emptyOutDir: true,
       modulePreload: false,
+      rolldownOptions: { input: pages() },
     },
   };
 });

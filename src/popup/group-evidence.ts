@@ -31,6 +31,14 @@ const TITLES: Record<Source, Phrase> = {
 /** Signals that the page states itself, and those that follow from several things taken together; others are seen. */
 const SOURCES: Record<string, Source> = {
   credit: 'said',
+  'agency-dateline': 'said',
+  'clipboard-credit': 'said',
+  'feed-footer': 'said',
+  'foreign-rights': 'said',
+  'hot-linked-pictures': 'inferred',
+  'leftover-links': 'inferred',
+  'mirror-host': 'inferred',
+  'transplanted-body': 'inferred',
 };
 
 const certaintyOf = ({ evidence }: Finding) => evidence.certainty ?? 0;

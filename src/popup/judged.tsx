@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sendToTab } from '../browser/messages.ts';
 import { say } from '../browser/say.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import type { Answer, Evidence, Verdict } from '../engine/verdict.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { FindElsewhere } from './find-elsewhere.tsx';
 import { Gauge } from './gauge.tsx';
@@ -19,15 +19,35 @@ interface Properties {
   onHide(signal: string, hide: boolean): void;
 }
 
+const isTold = ({ level }: Answer) => level === 'warning' || level === 'notice';
+
+/** What was found in spite of an answer that tells nothing: a few such findings stand in any text. */
+function StoodOut({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
+  if (evidence.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{say('stoodOut')}</summary>
+      <p class="quiet">{say('stoodOutMore')}</p>
+      <EvidenceList evidence={evidence} {...wishes} />
+    </details>
+  );
+}
+
 /** The popup with a verdict: the sentence, the way to the original, how strong the signs are, and each sign. */
 export function Judged({ tab, verdict, hidden, onHide }: Properties) {
   const [count, setCount] = useState<number>();
   const { headline, more } = phraseVerdict(verdict);
   const { original, candidates } = verdict;
-  const evidence = verdict.evidence.filter(({ signal }) => !hidden.includes(signal));
-  const isRestorable = evidence.some(({ start, expected }) => start !== undefined && expected?.[0]);
-  const find = (quote: string) =>
-    sendToTab(tab.id, 'showMarks', { evidence, find: quote }).then(setCount, () => undefined);
+  const told = verdict.evidence.filter(({ question }) => isTold(verdict[question]));
+  const untold = verdict.evidence.filter(({ question }) => !isTold(verdict[question]));
+  const marked = told.filter(({ signal }) => !hidden.includes(signal));
+  const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
+  const find = (among: Evidence[]) => (quote: string) =>
+    sendToTab(tab.id, 'showMarks', { evidence: among, find: quote }).then(
+      setCount,
+      () => undefined,
+    );
+  const wishes = { hidden, onHide };
   return (
     <article class="judged" data-level={verdict.level}>
       <header>
@@ -38,7 +58,7 @@ export function Judged({ tab, verdict, hidden, onHide }: Properties) {
       <OtherCandidates candidates={candidates.filter((one) => one.quote !== original?.quote)} />
       <Gauge spun={verdict.spun} reposted={verdict.reposted} />
       <nav class="actions">
-        <MarksControl tabId={tab.id} evidence={evidence} count={count} onCount={setCount} />
+        <MarksControl tabId={tab.id} evidence={marked} count={count} onCount={setCount} />
         {isRestorable && (
           <button type="button" class="action" onClick={() => openPage('reader', tab.id)}>
             {say('readRestored')}
@@ -51,7 +71,8 @@ export function Judged({ tab, verdict, hidden, onHide }: Properties) {
         )}
         <FindElsewhere tabId={tab.id} />
       </nav>
-      <EvidenceList evidence={verdict.evidence} hidden={hidden} onHide={onHide} onFind={find} />
+      <EvidenceList evidence={told} {...wishes} onFind={find(marked)} />
+      <StoodOut evidence={untold} {...wishes} onFind={find(untold)} />
       {verdict.truncated && <p class="quiet">{say('truncated')}</p>}
     </article>
   );
