@@ -26,10 +26,10 @@ const place = (n: number) => {
 const chronicle = (seed: number) =>
   Array.from({ length: 40 }, (_, i) => {
     const n = Math.imul(seed * 40 + i + 1, 0x9e3779b1) >>> 8;
-    return `In ${1000 + (n % 997)} the people of ${place(n)} sold ${n % 89} acres to ${place(n >> 5)}.`;
+    return `In ${1000 + (n % 997)} ${place(n)} sold ${n % 8989} to ${place(n >> 5)}.`;
   }).join(' ');
 
-const spin = (text: string) => text.replace(/people/g, 'citizenry').replace(/acres/g, 'demesnes');
+const spin = (text: string) => text.replace(/sold/g, (word, at) => (at % 3 ? word : 'peddled'));
 
 const TEXTS = Array.from({ length: 50 }, (_, seed) => chronicle(seed + 1));
 
