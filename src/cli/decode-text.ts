@@ -14,17 +14,37 @@ const DECLARATION =
 const FALLBACK = 'windows-1252';
 
 /**
- * Text of a file's bytes: by its byte order mark, else as markup in it declares, else UTF-8 if it is valid UTF-8, else
- * windows-1252. Never throws; unreadable bytes become U+FFFD.
+ * Bytes that are valid UTF-8 with so many characters beyond ASCII are UTF-8, whatever they declare: tools that save
+ * pages recode them and leave the declaration as it was. (A few may be valid by chance.)
+ */
+const SURELY_UTF8 = 12;
+
+/**
+ * Text of a file's bytes: by its byte order mark, else UTF-8 if it can be nothing else, else as markup in it declares,
+ * else UTF-8 if it is valid, else windows-1252. Never throws; unreadable bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes);
-  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  const marked = markedEncoding(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  const asUtf8 = decodeUtf8(bytes);
+  if (asUtf8 !== undefined && isSurelyUtf8(asUtf8)) return asUtf8;
+  const declared = declaredEncoding(bytes);
+  if (declared) return new TextDecoder(declared).decode(bytes);
+  return asUtf8 ?? new TextDecoder(FALLBACK).decode(bytes);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(FALLBACK).decode(bytes);
+    return undefined;
   }
+}
+
+function isSurelyUtf8(text: string): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(/[^\p{ASCII}]/gu)) if (++found >= SURELY_UTF8) return true;
+  return false;
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
