@@ -20,8 +20,8 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 /** Every folder of src with a page in it; those that the manifest does not name are opened by other pages. */
 const pages = () =>
   readdirSync('src')
-    .map((room) => `src/${room}/index.html`)
-    .filter((page) => existsSync(page));
+    .filter((room) => existsSync(`src/${room}/index.tsx`))
+    .map((room) => `src/${room}/index.html`);
 
 /** `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox. */
 export default defineConfig(({ mode }) => {
