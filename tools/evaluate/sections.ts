@@ -1,4 +1,5 @@
 import { cannotTell } from './sections/cannot-tell.ts';
+import { credits } from './sections/credits.ts';
 import { human } from './sections/human.ts';
 import { restoration } from './sections/restoration.ts';
 import { seed } from './sections/seed.ts';
@@ -16,4 +17,5 @@ export const SECTIONS: Section[] = [
   restoration,
   seed,
   cannotTell,
+  credits,
 ];

@@ -25,9 +25,20 @@ export interface Phrasebook {
 /** Compiled once per language; the same input gives the same book, so the cache changes nothing but time. */
 const compiled = new Map<string, Phrasebook>();
 
+/** Languages without a file whose credits read like a relative's. */
+const RELATIVES: Readonly<Record<string, string>> = {
+  bs: 'hr',
+  nb: 'no',
+  nn: 'no',
+  gl: 'pt',
+  af: 'nl',
+  mk: 'sr',
+};
+
 /** The books to read a page with: its own language's and English, for labels of other languages collide with ordinary words. */
-export function getPhrasebooks(language: string | undefined): Phrasebook[] {
-  const codes = language && language !== 'en' && language in languages ? [language, 'en'] : ['en'];
+export function getPhrasebooks(language = 'en'): Phrasebook[] {
+  const code = RELATIVES[language] ?? language;
+  const codes = code !== 'en' && code in languages ? [code, 'en'] : ['en'];
   return codes.map(getPhrasebook);
 }
 
