@@ -46,11 +46,14 @@ describe('detectLanguage', () => {
   });
 
   it('never throws, and answers the same twice', () => {
+    // Any code units, lone surrogates and control characters among them.
+    const anything = fc
+      .uint16Array({ maxLength: 800 })
+      .map((codes) => String.fromCharCode(...codes));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string(), (text, declared) => {
+      fc.property(anything, fc.string(), (text, declared) => {
         expect(detectLanguage(text, declared)).toBe(detectLanguage(text, declared));
       }),
-      { numRuns: 30 },
     );
   });
 
