@@ -17,15 +17,11 @@ const LICENSED = new Set<Kind>([
   'original',
 ]);
 
-/** Kinds whose credit is no news to the reader: everybody knows portals and agencies, and authors may repeat themselves. */
-const QUIET = new Set<Kind>([
-  'agency-copy',
-  'portal',
-  'press-release',
-  'cross-post',
-  'based-on-report',
-  'original',
-]);
+/** Kinds whose credit is no news to the reader: portals say whose it is, authors may repeat themselves. */
+const QUIET = new Set<Kind>(['portal', 'press-release', 'cross-post', 'original']);
+
+/** Kinds that name others as a matter of course: their credits are no news, their marks are. */
+const NAMING = new Set<Kind>(['agency-copy', 'based-on-report']);
 
 /** What each kind of finding leaves of the doubt; two strong marks leave less than a quarter. */
 const DOUBT_AFTER = { strong: 0.45, weak: 0.9, credit: 0.75 };
@@ -48,5 +44,5 @@ export function judgeRepost(evidence: Evidence[], candidates: Candidate[], kind:
 function levelOf(strong: number, credited: boolean, kind: Kind): Level {
   if (strong >= WITNESSES_FOR_WARNING && !LICENSED.has(kind)) return 'warning';
   if (QUIET.has(kind)) return 'clear';
-  return strong > 0 || credited ? 'notice' : 'clear';
+  return strong > 0 || (credited && !NAMING.has(kind)) ? 'notice' : 'clear';
 }

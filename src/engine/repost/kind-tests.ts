@@ -76,12 +76,12 @@ const hostParent = (site: string | undefined): string =>
   (site ?? '').split('.').slice(-2).join('.');
 
 /** An agency wrote it: it says so in the byline, the dateline, a line of agencies' names, or the credited address. */
-export function isAgencyCopy({ site, best, notes, article }: KindFacts): string[] {
+export function isAgencyCopy({ site, told, notes, article }: KindFacts): string[] {
   if (site && isAgencySite(site)) return [];
+  const credited = registrableDomain(told?.url ?? '');
+  if (credited) return isAgencySite(credited) ? ['agency-address'] : [];
   if (article.byline && namesAgenciesOnly(article.byline)) return ['agency-byline'];
   const dateline = DATELINE.exec(article.text.slice(0, 120))?.[1];
   if (dateline && isAgency(dateline)) return ['agency-dateline'];
-  if (notes.some(namesAgenciesOnly)) return ['agency-line'];
-  const credited = registrableDomain(best?.url ?? '');
-  return credited && isAgencySite(credited) ? ['agency-address'] : [];
+  return notes.some(namesAgenciesOnly) ? ['agency-line'] : [];
 }

@@ -1,10 +1,10 @@
 import { getHostname } from 'tldts';
 import type { Article } from '../../../article/article.ts';
+import { registrableDomain } from '../../original/registrable-domain.ts';
 import type { Evidence } from '../../verdict.ts';
 import type { Context } from '../context.ts';
 import { headFinding } from '../finding.ts';
 import { foldName } from '../fold-name.ts';
-import { foreignSite } from '../foreign-site.ts';
 import type { Mark } from '../mark.ts';
 
 const SIGNAL = 'mirror-host';
@@ -21,12 +21,15 @@ export const mirrorHost: Mark = {
   signal: SIGNAL,
   strength: 'strong',
   witness: 'head',
-  find(article: Article, { own, rival }: Context): Evidence[] {
+  find(article: Article, { rival }: Context): Evidence[] {
     const host = getHostname(article.url) ?? '';
     if (!COPY_HOST.test(host) || PAPER.test(host)) return [];
     const { canonical, ogUrl } = article.head;
-    const sites = [canonical, ogUrl].map((address) => address && foreignSite(address, own));
+    const site = registrableDomain(article.url);
+    const others = [canonical, ogUrl]
+      .map((address) => address && registrableDomain(address))
+      .filter((other) => other && other !== site);
     const holdsName = rival && foldName(host).includes(foldName(rival));
-    return sites.some(Boolean) || holdsName ? [headFinding(SIGNAL, host)] : [];
+    return others.length > 0 || holdsName ? [headFinding(SIGNAL, host)] : [];
   },
 };
