@@ -1,27 +1,40 @@
 import { isPrivateAddress } from './is-private-address.ts';
-import { PRIVATE_APPLICATIONS } from './private-applications.ts';
 
 /** Why a page is left alone until the reader asks. */
-export type ReasonNotToRead = 'private-address' | 'password' | 'private-application';
+export type ReasonToLeaveAlone = 'private-address' | 'password' | 'private-application';
 
-const hasFilledPassword = (document: Document) =>
-  [...document.querySelectorAll<HTMLInputElement>('input[type="password" i]')].some(
+/** Applications that hold what is nobody else's; by host, with all hosts below it. Others are seen to be no article. */
+const PRIVATE_APPLICATIONS = [
+  // Mail
+  'mail.google.com outlook.live.com outlook.office.com outlook.office365.com mail.yahoo.com mail.proton.me app.fastmail.com mail.zoho.com mail.yandex.ru webmail.gmx.net',
+  // Chat and calls
+  'web.whatsapp.com web.telegram.org app.slack.com discord.com teams.microsoft.com teams.live.com chat.google.com messenger.com messages.google.com meet.google.com zoom.us app.element.io',
+  // Office and storage
+  'docs.google.com drive.google.com calendar.google.com keep.google.com contacts.google.com onedrive.live.com office.com sharepoint.com dropbox.com notion.so icloud.com',
+  // Money
+  'paypal.com wise.com revolut.com stripe.com',
+].flatMap((hosts) => hosts.split(' '));
+
+/** Parts of host names by which such applications are called anywhere ("webmail.example.org", "onlinebanking.example"). */
+const PRIVATE_NAME = /(?:^|\.)(?:webmail|mail|imap|roundcube|owa|(?:online|e|net|my)?-?banking)\./;
+
+const isPrivateApplication = (host: string) =>
+  PRIVATE_NAME.test(`${host}.`) ||
+  PRIVATE_APPLICATIONS.some((one) => host === one || host.endsWith(`.${one}`));
+
+const hasPassword = (document: Document) =>
+  [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some(
     ({ value }) => value !== '',
   );
 
-const isPrivateApplication = (host: string) =>
-  PRIVATE_APPLICATIONS.some((known) => host === known || host.endsWith(`.${known}`));
-
 /**
- * Whether a page may be read without being asked to.
- * @param document the live page
- * @param url its address
- * @returns why not, or undefined if it may
+ * Why a page must not be read without being asked: it lies in a private network, holds a password that was typed in,
+ * or belongs to mail, chat, banking or office work. Undefined if it may be read.
  */
-export function mayRead(document: Document, url: string): ReasonNotToRead | undefined {
+export function mayRead(document: Document, url: string): ReasonToLeaveAlone | undefined {
   if (!URL.canParse(url)) return 'private-address';
   const { hostname } = new URL(url);
   if (isPrivateAddress(hostname)) return 'private-address';
   if (isPrivateApplication(hostname)) return 'private-application';
-  return hasFilledPassword(document) ? 'password' : undefined;
+  return hasPassword(document) ? 'password' : undefined;
 }
