@@ -5,7 +5,7 @@ import { changeSite, loadSettings } from '../browser/settings.ts';
 import { siteOf } from '../browser/site-of.ts';
 import { rememberDismissal } from './dismissals.ts';
 import { findWish } from './find-wish.ts';
-import { forgetTab, judgeTab, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
+import { forgetTab, judgeTab, keepCompared, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
 import { runCommand } from './run-command.ts';
 import { forgetStay, noteClosed } from './visits.ts';
 
@@ -18,6 +18,7 @@ receive({
   },
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
+  verdictCompared: keepCompared,
   openPopup: () =>
     browser.action.openPopup().then(
       () => true,

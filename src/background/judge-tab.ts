@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import type { Advice } from '../browser/messages.ts';
-import { type Report, removeReport, saveReport } from '../browser/reports.ts';
+import type { Advice, Messages } from '../browser/messages.ts';
+import { loadReport, type Report, removeReport, saveReport } from '../browser/reports.ts';
 import { loadSettings } from '../browser/settings.ts';
 import { advise } from './advise.ts';
 import { clearBadge, showBadge } from './badge.ts';
@@ -45,6 +45,18 @@ export async function judgeTab(article: Article, tabId: number): Promise<Advice 
     await reportTab(tabId, { state: 'failed', url: article.url, title: article.title });
     throw error;
   }
+}
+
+/** Keeps a verdict that a comparison has proved or cleared, if the tab still shows the page. */
+export async function keepCompared({
+  tabId,
+  url,
+  verdict,
+}: Parameters<Messages['verdictCompared']>[0]): Promise<void> {
+  const kept = await loadReport(tabId);
+  if (kept?.state !== 'judged' || kept.url !== url || !(await shows(tabId, url))) return;
+  await saveReport(tabId, { ...kept, verdict });
+  await showBadge(tabId, verdict.level);
 }
 
 /** Keeps what is to be told of a tab without a verdict. */

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import type { Evidence, Level } from '../engine/verdict.ts';
+import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
 import type { SkipReason } from './reports.ts';
 import type { BannerTier } from './settings.ts';
 
@@ -46,6 +46,8 @@ export interface Messages {
   stepMark(by: 1 | -1): void;
   /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
   giveArticle(): Article | undefined;
+  /** Comparison → background: the tab's verdict in the light of a comparison with its original. */
+  verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
   /** Popup → background: what to search for to find the tab's original; nothing is sent yet. */
   buildQueries(tabId: number): string[];
 }

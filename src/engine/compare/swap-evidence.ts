@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
-import type { Comparison } from './comparison.ts';
 import type { Evidence } from '../verdict.ts';
+import type { Comparison } from './comparison.ts';
 
 /** The swaps of a comparison as evidence on the page: its words, and what truly stood there. */
 export function swapEvidence(comparison: Comparison, copy: Article, original: Article): Evidence[] {

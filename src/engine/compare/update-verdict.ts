@@ -1,5 +1,5 @@
-import type { Comparison } from './comparison.ts';
 import type { Evidence, Level, Verdict } from '../verdict.ts';
+import type { Comparison } from './comparison.ts';
 
 const STRENGTH: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warning: 3 };
 
@@ -25,14 +25,21 @@ function levelsAfter(verdict: Verdict, comparison: Comparison): { spun: Level; r
     const reposted = levels.reposted === 'unknown' ? 'unknown' : 'clear';
     return { ...levels, reposted };
   }
-  return { ...levels, reposted: isHonest || levels.reposted === 'warning' ? levels.reposted : 'notice' };
+  return {
+    ...levels,
+    reposted: isHonest || levels.reposted === 'warning' ? levels.reposted : 'notice',
+  };
 }
 
 /**
  * The page's verdict in the light of the comparison: proved where the words were swapped or the text is the same,
  * cleared where the two have nothing in common. What speaks against a direction leaves the verdict as it was.
  */
-export function updateVerdict(verdict: Verdict, comparison: Comparison, swaps: Evidence[]): Verdict {
+export function updateVerdict(
+  verdict: Verdict,
+  comparison: Comparison,
+  swaps: Evidence[],
+): Verdict {
   const { spun, reposted } = levelsAfter(verdict, comparison);
   const others = verdict.evidence.filter((one) => one.question !== 'spun' || one.signal !== 'swap');
   const isProved = comparison.relation === 'swapped' && spun === 'warning';

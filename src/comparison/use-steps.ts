@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** Which difference the reader stands at. */
+export interface Steps {
+  at: number | undefined;
+  all: number;
+  /** The difference in words. */
+  note: string;
+  step(by: 1 | -1): void;
+}
+
+function changes(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.rows [data-change]')];
+}
+
+/** The difference that follows what is in view, for the first step. */
+function firstBelow(all: HTMLElement[]): number {
+  const at = all.findIndex((change) => change.getBoundingClientRect().top >= 0);
+  return at < 0 ? 0 : at;
+}
+
+function goTo(change: HTMLElement): void {
+  for (const other of document.querySelectorAll('[data-current]'))
+    delete (other as HTMLElement).dataset.current;
+  change.dataset.current = '';
+  change.focus({ preventScroll: true });
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  change.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+const KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
+}
+
+/** Steps through the differences by button or key (N or J, P or K). `shown` changes whenever other rows are shown. */
+export function useSteps(shown: unknown): Steps {
+  const [at, setAt] = useState<number>();
+  const [all, setAll] = useState(0);
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    setAll(changes().length);
+    setAt(undefined);
+    setNote('');
+  }, [shown]);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const found = changes();
+      if (found.length === 0) return;
+      const from = at ?? firstBelow(found) - (by > 0 ? 1 : 0);
+      const next = (from + by + found.length) % found.length;
+      const change = found[next] as HTMLElement;
+      goTo(change);
+      setAt(next);
+      setNote(change.dataset.change ?? '');
+    },
+    [at],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = KEYS[event.key.toLowerCase()];
+      if (!by || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      event.preventDefault();
+      step(by);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [step]);
+  return { at, all, note, step };
+}
