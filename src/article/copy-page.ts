@@ -14,10 +14,10 @@ const LONGEST_TITLE = 500;
 
 const NO_CAPS: ScanCaps = { length: Infinity, nodes: Infinity };
 
-/** A copy of a page, and its text nodes that are more than white space: the same, in the same order, as the scan's. */
+/** A copy of a page, and its text nodes that are more than white space by their number in the scan. */
 export interface PageCopy {
   document: Document;
-  texts: Text[];
+  texts: ReadonlyMap<number, Text>;
 }
 
 /**
@@ -34,7 +34,14 @@ export function copyPage(document: Document, scan: PageScan, caps: ScanCaps): Pa
   }
   const { texts, hidden } = scanPage(copy.body, NO_CAPS);
   for (const element of hidden) element.remove();
-  return { document: copy, texts: texts.filter(({ data }) => /\S/.test(data)) };
+  const numbers = [...scan.texts.keys()].filter((number) => hasWords(scan.texts[number]));
+  const pairs = texts.filter(hasWords).map((text, index) => [numbers[index] ?? -1, text] as const);
+  return { document: copy, texts: new Map(pairs) };
+}
+
+/** White space differs where a copy was flattened; words never do. */
+function hasWords(text: Text | undefined): boolean {
+  return text !== undefined && /\S/.test(text.data);
 }
 
 function shorten(title: Element): void {

@@ -1,10 +1,14 @@
-/** Inline styles that take text out of sight: not drawn, nothing left of its size, or moved a screen away. */
+/** Inline styles that take text out of sight: not drawn, or moved a screen away. */
 const UNSEEN_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?![.\d])|(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3,})/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4,}|999))/i;
 
-/** True if the element's own attributes hide it: what can be told of any document, drawn or not. */
+/** No size: but a container's children may have one again (a way to close the gaps between boxes). */
+const NO_SIZE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)/i;
+
+/** True if the element's own attributes hide its text: what can be told of any document, drawn or not. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && style.length > 0 && UNSEEN_STYLE.test(style);
+  if (!style) return false;
+  return UNSEEN_STYLE.test(style) || (NO_SIZE.test(style) && !element.firstElementChild);
 }

@@ -8,8 +8,7 @@ import type { Piece } from './write-text.ts';
  * nodes with the same text, and are found by it, in order.
  */
 export function matchTexts(pieces: readonly Piece[], scan: PageScan, copy: PageCopy): number[] {
-  const originals = [...scan.texts.keys()].filter((n) => /\S/.test(scan.texts[n]?.data ?? ''));
-  const numbers = new Map(copy.texts.map((node, index) => [node, originals[index] ?? -1]));
+  const numbers = new Map([...copy.texts].map(([number, text]) => [text, number]));
   const matched = pieces.map(({ node }) => numbers.get(node) ?? -1);
   return matched.includes(-1) ? matchByText(pieces, matched, scan) : matched;
 }

@@ -1,16 +1,17 @@
 import { baseAddress } from './absolute-address.ts';
 import type { Article, Span } from './article.ts';
-import { copyPage } from './copy-page.ts';
-import { type Content, extractContent } from './extract-content.ts';
+import type { Content } from './extract-content.ts';
 import { findPictures } from './find-pictures.ts';
 import { isArticleLike } from './is-article-like.ts';
-import { matchTexts } from './match-texts.ts';
 import { type LineSpans, placeLines } from './place-lines.ts';
+import { readContent } from './read-content.ts';
 import { readHead } from './read-head.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readTimes } from './read-times.ts';
 import { type PageScan, type ScanCaps, scanPage } from './scan-page.ts';
-import { type Piece, writeText } from './write-text.ts';
+import { unclobber } from './unclobber.ts';
+import { watchSight } from './watch-sight.ts';
+import type { Piece } from './write-text.ts';
 
 /** At most so much of a page is read. Characters of text in the article and on the page, nodes on the page. */
 const MOST_TEXT = 1_000_000;
@@ -32,8 +33,9 @@ export function readArticle(
   options: ReadOptions = {},
 ): Article | undefined {
   try {
-    if (!document.body || (!options.always && !isArticleLike(document))) return undefined;
-    return readPage(document, url);
+    const page = unclobber(document);
+    if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
+    return readPage(page, url);
   } catch {
     return undefined;
   }
@@ -42,24 +44,19 @@ export function readArticle(
 function readPage(document: Document, url: string): Article | undefined {
   const base = baseAddress(document, url);
   const scan = scanPage(document.body, CAPS);
-  const copy = copyPage(document, scan, CAPS);
-  const content = extractContent(copy.document);
-  if (!content) return undefined;
-  const written = writeText(content.root, () => true, MOST_TEXT);
-  if (written.text === '') return undefined;
-  const numbers = matchTexts(written.pieces, scan, copy);
-  const lines = placeLines(scan, spanLines(written.pieces, numbers, scan), () => true, base);
-  const { text, blocks, mentions } = written;
-  const truncated = scan.truncated || written.truncated;
-  const pictures = findPictures(content.root, base);
+  const sight = watchSight(document, scan);
+  const read = readContent({ document, scan, caps: CAPS, mostText: MOST_TEXT }, sight);
+  if (!read || read.written.text === '') return undefined;
+  const { text, blocks, mentions, pieces, truncated } = read.written;
+  const isSeen = (number: number) => sight(number) !== 'not-drawn';
   return {
-    ...describe(document, url, base, content),
+    ...describe(document, url, base, read.content),
     text,
     blocks,
     mentions,
-    lines,
-    pictures,
-    truncated,
+    lines: placeLines(scan, spanLines(pieces, read.numbers, scan), isSeen, base),
+    pictures: findPictures(read.content.root, base),
+    truncated: scan.truncated || truncated,
   };
 }
 
