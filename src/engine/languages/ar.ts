@@ -55,7 +55,6 @@ export const ar: Language = {
   labels: [
     ['المصدر', 'public code'],
     ['مصدر', 'public code'],
-    ['منقول', 'unverified'],
     ['المصدر الرئيسي', 'public code'],
     ['المرجع', 'unverified'],
   ],

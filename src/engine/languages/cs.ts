@@ -46,10 +46,7 @@ export const cs: Language = {
     ['^(originál|původní zdroj|odkaz na originál|originální článek)', 'public code'],
     ['^zdroj (článku|textu|zprávy)', 'unverified'],
   ],
-  labels: [
-    ['zdroj', 'page'],
-    ['převzato z', 'unverified'],
-  ],
+  labels: [['zdroj', 'page']],
   lists: ['zdroje', 'literatura', 'poznámky', 'reference', 'odkazy'],
   basedOn: [
     ['via', 'public code'],

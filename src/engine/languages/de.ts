@@ -73,7 +73,6 @@ export const de: Language = {
   ],
   labels: [
     ['quelle', 'page'],
-    ['quelle und bild', 'page'],
     ['crosspost', 'page'],
     ['erstveröffentlichung', 'unverified'],
   ],

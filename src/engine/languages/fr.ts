@@ -72,7 +72,6 @@ export const fr: Language = {
   labels: [
     ['source', 'page'],
     ['origine', 'unverified'],
-    ['crédit', 'unverified'],
   ],
   lists: ['sources', 'références', 'bibliographie', 'notes', 'pour aller plus loin', 'ressources'],
   basedOn: [

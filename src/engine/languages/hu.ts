@@ -36,7 +36,7 @@ export const hu: Language = {
       '^[az|olvassa el az|itt olvasható az|a teljes] eredeti (cikk*|írás*|bejegyzés*|forrás*|poszt*)',
       'public code',
     ],
-    ['^(eredeti forrás|a cikk forrása|a cikk eredetije|cikk forrása)', 'unverified'],
+    ['^(a cikk forrása|a cikk eredetije|cikk forrása)', 'unverified'],
   ],
   labels: [
     ['forrás', 'public code'],

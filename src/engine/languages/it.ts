@@ -70,7 +70,6 @@ export const it: Language = {
   ],
   labels: [
     ['fonte', 'public code'],
-    ['tratto da', 'public code'],
     ['origine', 'unverified'],
     ['credit', 'unverified'],
   ],

@@ -47,7 +47,6 @@ export const ko: Language = {
   ],
   labels: [
     ['출처', 'public code'],
-    ['[출처]', 'public code'],
     ['자료 출처', 'unverified'],
     ['출처 및', 'unverified'],
   ],
@@ -93,7 +92,6 @@ export const ko: Language = {
     '보기',
   ],
   agencies: ['연합뉴스', '뉴시스', '뉴스1', '로이터', 'AFP', 'AP', '한국일보', '연합뉴스TV'],
-  sourceElements: ['media_end_head_origin_link', 'origin_link'],
   responses: [
     ['^(댓글|의견|댓글쓰기|댓글 쓰기|댓글 달기|댓글을 남겨주세요)', 'public code'],
     ['^(0|1|2|3|4|5|6|7|8|9)*(개의 댓글|개 댓글|댓글)', 'public code'],

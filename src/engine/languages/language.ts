@@ -37,8 +37,6 @@ export interface Language {
   pointers: readonly string[];
   /** News agencies as they are named in this language, beside the world-wide ones. */
   agencies: readonly string[];
-  /** Class names or ids that portals give the element naming the source. */
-  sourceElements?: readonly string[];
   /** What stands under an article, before its readers speak: "Post a comment", "0 Response to". */
   responses: readonly Phrase[];
 }

@@ -56,7 +56,7 @@ export const nl: Language = {
       'public code',
     ],
     ['^(oorspronkelijke|originele) bron', 'public code'],
-    ['^bron (artikel|bericht)', 'unverified'],
+    ['^bron bericht', 'unverified'],
   ],
   labels: [
     ['bron', 'page'],

@@ -43,7 +43,6 @@ export const vi: Language = {
     ['nguồn', 'public code'],
     ['theo', 'public code'],
     ['nguồn tham khảo', 'unverified'],
-    ['nguồn ảnh và bài', 'unverified'],
   ],
   lists: ['tài liệu tham khảo', 'tham khảo', 'các nguồn', 'ghi chú'],
   basedOn: [

@@ -20,7 +20,9 @@ const LONG_GAP = 200;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const TOKEN = /\[[^\]]+\] ?|\([^)]+\)|\*|\s+|[^[(*\s]+/gu;
+const TOKEN = /\[[^\]]+\]|\([^)]+\)|\*|\s+|[^[(*\s]+/gu;
+
+const SPACE = '\\s{1,3}';
 
 /** Compiles a frame (see `Phrase`), with `{piece}` standing for any of `pieces`. Throws nothing: frames are our own data. */
 export function compileFrame(frame: string, pieces: readonly string[] = []): Frame {
@@ -43,45 +45,78 @@ function anchorOf(fixed: readonly string[]): string {
   const runs = fixed
     .join('…')
     .replaceAll('{piece}', '…')
-    .split(/\[[^\]]+\] ?|\([^)]+\)|[*\s…]+/u);
+    .split(/\[[^\]]+\]|\([^)]+\)|[*\s…]+/u);
   return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 }
 
 function compileSegment(part: string, pieces: readonly string[]): RegExp {
-  const source = [...part.matchAll(TOKEN)]
-    .map(({ 0: token, index }) =>
-      compileToken(token, pieces, index === 0 || part[index - 1] === ' '),
-    )
-    .join('');
+  const letters = part.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
   const edge = '[\\p{L}\\p{M}\\p{N}]';
-  const before = UNSPACED.test(part.charAt(0)) ? '' : `(?<!${edge})`;
-  const after = UNSPACED.test(part.charAt(part.length - 1)) ? '' : `(?!${edge})`;
-  return new RegExp(`${before}(?:${source})${after}`, 'gu');
+  const before = UNSPACED.test(letters[0] ?? '') ? '' : `(?<!${edge})`;
+  const after = UNSPACED.test(letters.at(-1) ?? '') ? '' : `(?!${edge})`;
+  return new RegExp(`${before}(?:${writePattern(part, pieces)})${after}`, 'gu');
 }
 
-/** `alone`: the token starts a word; a bracket that does takes the space behind it along. */
-function compileToken(token: string, pieces: readonly string[], alone = false): string {
-  if (token === '*') return '[\\p{L}\\p{M}]{0,12}';
-  if (/^\s+$/u.test(token)) return '\\s{1,3}';
-  if (token.startsWith('[')) {
-    const inside = alternatives(token.replace(/^\[|\] ?$/g, ''), pieces);
-    if (!token.endsWith(' ')) return `(?:${inside})?`;
-    return alone ? `(?:${inside}\\s{1,3})?` : `(?:${inside})?\\s{1,3}`;
+/** Tokens to a pattern; what may be missing takes one of its spaces along, so that "a [b] c" matches "a c". */
+function writePattern(part: string, pieces: readonly string[]): string {
+  const written: string[] = [];
+  let fixed = false;
+  let skipSpace = false;
+  for (const { 0: token, index } of part.matchAll(TOKEN)) {
+    const next = part[index + token.length];
+    const isSpace = token.trim() === '';
+    if (token.startsWith('[')) {
+      skipSpace = writeOptional(written, alternatives(token, pieces), next, fixed);
+    } else if (!(isSpace && skipSpace)) {
+      written.push(isSpace ? SPACE : compileToken(token, pieces));
+      fixed ||= !isSpace;
+      skipSpace = false;
+    }
   }
-  if (token.startsWith('(')) return `(?:${alternatives(token.slice(1, -1), pieces)})`;
+  return written.join('');
+}
+
+/** Adds what may be missing; true if the space behind it is part of it. */
+function writeOptional(
+  written: string[],
+  choices: string,
+  next: string | undefined,
+  fixed: boolean,
+): boolean {
+  const touchesNext = next !== undefined && next !== ' ';
+  const isLeading = !fixed && !touchesNext;
+  const absorbs = fixed && !touchesNext && written.at(-1) === SPACE;
+  if (absorbs) written.pop();
+  written.push(
+    isLeading
+      ? `(?:(?:${choices})${SPACE})?`
+      : absorbs
+        ? `(?:${SPACE}(?:${choices}))?`
+        : `(?:${choices})?`,
+  );
+  return isLeading;
+}
+
+function compileToken(token: string, pieces: readonly string[]): string {
+  if (token === '*') return '[\\p{L}\\p{M}]{0,12}';
+  if (token.startsWith('(')) return `(?:${alternatives(token, pieces)})`;
   return withPieces(token, pieces);
 }
 
-const alternatives = (list: string, pieces: readonly string[]) =>
-  list
+/** The choices between brackets; inside them, `*` and spaces mean what they mean outside. */
+const alternatives = (bracket: string, pieces: readonly string[]) =>
+  bracket
+    .slice(1, -1)
     .split('|')
     .map((choice) =>
-      [...choice.matchAll(TOKEN)].map(([token]) => compileToken(token, pieces)).join(''),
+      [...choice.matchAll(TOKEN)]
+        .map(([token]) => (token.trim() === '' ? SPACE : compileToken(token, pieces)))
+        .join(''),
     )
     .join('|');
 
 function withPieces(literal: string, pieces: readonly string[]): string {
-  const words = pieces.map((piece) => foldLine(piece)).map(escapeText);
+  const words = pieces.map((piece) => escapeText(foldLine(piece)));
   return literal
     .split('{piece}')
     .map(escapeText)
@@ -89,4 +124,4 @@ function withPieces(literal: string, pieces: readonly string[]): string {
 }
 
 const escapeText = (text: string) =>
-  text.replace(/[.+?^$|\\{}()[\]/]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+  text.replace(/[.+?^$|\\{}()[\]/]/g, '\\$&').replace(/\s+/g, SPACE);

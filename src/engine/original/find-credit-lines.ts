@@ -46,7 +46,8 @@ export function findCreditLines(article: Article, books: readonly Phrasebook[]):
     const position = positions[at];
     const longest = position === 'middle' ? LONGEST_NOTE : LONGEST_CREDIT;
     if (!position || at > commented || line.text.length > longest) continue;
-    const credit = readLine(line, foldLine(line.text), books);
+    const folded = foldLine(line.text);
+    const credit = readLine(line, folded, books) ?? readElement(line, folded, position);
     if (credit) found.push({ ...credit, at, line, position });
   }
   return found;
@@ -85,6 +86,19 @@ function readPhrase(line: Line, folded: string, books: readonly Phrasebook[]): R
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** Portals name the source in an element called so, without any label: `<span class="date-source">`. */
+const SOURCE_ELEMENT = /(?:^|[.#_-])(?:source|origin|laiyuan)(?:$|[._-])/i;
+const LONGEST_ELEMENT_LINE = 80;
+
+function readElement(line: Line, folded: string, position: Position): Reading | undefined {
+  if (position !== 'before' || folded.length > LONGEST_ELEMENT_LINE || line.links.length === 0) {
+    return undefined;
+  }
+  const named = line.ancestors.slice(0, 2).some((ancestor) => SOURCE_ELEMENT.test(ancestor));
+  const phrase = { start: 0, end: 0 };
+  return named ? { folded, kind: 'label', seen: 'page', phrase, namesNext: false } : undefined;
 }
 
 type PhraseList = (typeof BY_WORDS)[number][0] | (typeof BY_LABEL)[number][0];

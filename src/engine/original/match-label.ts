@@ -9,7 +9,7 @@ const LONGEST_LABEL_LINE = 160;
 const BEFORE = /^$|[([|•·*>–—/;-]\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
 
 /** After a label: a colon, bar, arrow or dash. */
-const SEPARATOR = /^\s?(?:\([^)]{0,20}\)\s?)?(?::|\||→|>|=>|–|—|-\s|・)/u;
+const SEPARATOR = /^\s?(?:\([^)]{0,20}\)\s?)?(?::|\]|\||→|>|=>|–|—|-\s|・)/u;
 
 /** A word or two may stand between label and colon: "source link:". */
 const MUST_TOUCH = 3;

@@ -7,7 +7,7 @@ export interface CompiledPhrase extends Frame {
   seen: Seen;
 }
 
-/** A language's phrases, compiled. Words are folded as lines are. */
+/** A language's phrases, compiled, those never seen last. Words are folded as lines are. */
 export interface Phrasebook {
   credits: CompiledPhrase[];
   translations: CompiledPhrase[];
@@ -19,7 +19,6 @@ export interface Phrasebook {
   lists: ReadonlySet<string>;
   pictures: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
-  sourceElements: ReadonlySet<string>;
 }
 
 /** Compiled once per language; the same input gives the same book, so the cache changes nothing but time. */
@@ -53,7 +52,9 @@ function getPhrasebook(code: string): Phrasebook {
 function compile(language: Language): Phrasebook {
   const { pieces } = language;
   const phrases = (list: readonly Phrase[]) =>
-    list.map(([frame, seen]) => ({ ...compileFrame(frame, pieces), seen }));
+    list
+      .map(([frame, seen]) => ({ ...compileFrame(frame, pieces), seen }))
+      .sort((a, b) => Number(a.seen === 'unverified') - Number(b.seen === 'unverified'));
   const words = (list: readonly string[]) => new Set(list.map(foldLine));
   return {
     credits: phrases(language.credits),
@@ -66,6 +67,5 @@ function compile(language: Language): Phrasebook {
     lists: words(language.lists),
     pictures: words(language.pictures),
     pointers: words(language.pointers),
-    sourceElements: new Set(language.sourceElements ?? []),
   };
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/engine/languages/language.ts';
+import { languages } from '../../../src/engine/languages/languages.ts';
+import { findOriginal } from '../../../src/engine/original/find-original.ts';
+import { makeArticle } from '../original/make-article.ts';
+import { expandFrame } from './expand-frame.ts';
+
+const URL = 'https://elsewhere.example/2024/01/12345';
+
+/** A phrase never seen on a page gives no more than this. */
+const UNVERIFIED_CAP = 0.4;
+
+const LISTS = ['credits', 'translations', 'originals', 'labels'] as const;
+
+describe.each(Object.entries(languages))('%s', (code, language: Language) => {
+  it('is listed under its code and says enough', () => {
+    expect(language.code).toBe(code);
+    for (const list of ['pieces', 'credits', 'labels', 'responses', 'agencies'] as const) {
+      expect(language[list].length).toBeGreaterThan(0);
+    }
+  });
+
+  it('repeats no phrase', () => {
+    const frames = LISTS.flatMap((list) => language[list].map(([frame]) => `${list} ${frame}`));
+    expect(new Set(frames).size).toBe(frames.length);
+  });
+
+  it.each(
+    LISTS.flatMap((list) => language[list].map(([frame, seen]) => [list, frame, seen] as const)),
+  )('finds the link behind %s “%s”', (list, frame, seen) => {
+    const words = expandFrame(frame, language.pieces);
+    const colon = list === 'labels' ? ':' : '';
+    const line = `${words}${colon} [Elsewhere Daily](${URL})`;
+    const found = findOriginal(makeArticle({ end: [line] }), code).find(({ url }) => url === URL);
+    expect(found?.quote).toContain('Elsewhere Daily');
+    if (seen === 'unverified') expect(found?.confidence).toBeLessThanOrEqual(UNVERIFIED_CAP);
+    else expect(found?.confidence).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each(language.basedOn)('takes “%s” for no original', (frame) => {
+    const line = `${expandFrame(frame, language.pieces)}: [Elsewhere Daily](${URL})`;
+    const best = findOriginal(makeArticle({ end: [line] }), code)[0]?.confidence ?? 0;
+    expect(best).toBeLessThan(0.5);
+  });
+});
+
+it('reads labels of the page’s own language and English only', () => {
+  const line = `Kaynak: [Elsewhere Daily](${URL})`;
+  expect(findOriginal(makeArticle({ end: [line] }), 'tr')[0]?.url).toBe(URL);
+  expect(findOriginal(makeArticle({ end: [line] }), 'fi')).toEqual([]);
+  expect(findOriginal(makeArticle({ end: [line] }), undefined)).toEqual([]);
+});
