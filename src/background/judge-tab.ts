@@ -3,10 +3,12 @@ import type { Article } from '../article/article.ts';
 import type { Advice, Messages } from '../browser/messages.ts';
 import { loadReport, type Report, removeReport, saveReport } from '../browser/reports.ts';
 import { loadSettings } from '../browser/settings.ts';
+import type { Verdict } from '../engine/verdict.ts';
 import { advise } from './advise.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { judgePage } from './judge-page.ts';
 import { Cancelled, Queue } from './queue.ts';
+import { rememberArticle } from './remember-article.ts';
 
 /** All pages' articles wait here for the one thread. */
 export const queue = new Queue();
@@ -27,13 +29,28 @@ async function shows(tabId: number, url: string): Promise<boolean> {
   return pageOf(tab?.url) === pageOf(url);
 }
 
+/** What the reader has met before; nothing in a private window, and a memory that fails spoils no verdict. */
+async function recollect(article: Article, verdict: Verdict, tabId: number) {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) return undefined;
+  return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
+}
+
 async function judge(article: Article, tabId: number): Promise<Advice | undefined> {
   const verdict = await queue.add(tabId, () => judgePage(article));
   const { url, title } = article;
   if (!(await shows(tabId, url))) return undefined;
-  await saveReport(tabId, { state: 'judged', url, title, verdict });
+  const settings = await loadSettings();
+  const recollection = settings.memory && (await recollect(article, verdict, tabId));
+  await saveReport(tabId, {
+    state: 'judged',
+    url,
+    title,
+    verdict,
+    ...(recollection && { recollection }),
+  });
   await showBadge(tabId, verdict.level);
-  return advise(verdict, url, tabId, await loadSettings());
+  return advise(verdict, url, tabId, settings);
 }
 
 /** Judges a tab's article, keeps what was found and answers what the page may show; undefined if it has gone. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/verdict.ts';
+import type { Memory } from './memory.ts';
 
 /** Why a page was not read by itself; "not-an-article" also when asked to. */
 export type SkipReason =
@@ -10,9 +11,17 @@ export type SkipReason =
   | 'site-off'
   | 'not-asked';
 
+/** What the reader has met before, where remembering is switched on. */
+export interface Recollection {
+  /** The same article, read on another site. */
+  read?: Memory;
+  /** What this site's articles that were read were. */
+  site?: { articles: number; reposts: number } | undefined;
+}
+
 /** What is kept of a tab: never the article, and only until the tab goes elsewhere. */
 export type Report = { url: string; title: string } & (
-  | { state: 'judged'; verdict: Verdict }
+  | { state: 'judged'; verdict: Verdict; recollection?: Recollection }
   | { state: 'skipped'; reason: SkipReason }
   | { state: 'failed' }
 );

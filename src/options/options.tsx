@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../browser/say.ts';
 import { About } from './about.tsx';
+import { Memories } from './memories.tsx';
 import { Row } from './row.tsx';
 import { ROWS } from './rows.ts';
 import { SearchEngine } from './search-engine.tsx';
@@ -41,6 +42,9 @@ export function Options() {
       </Section>
       <Section title="optionsFind" search={search}>
         <SearchEngine control={control} />
+      </Section>
+      <Section title="memories" more="memoriesMore" search={search}>
+        <Memories />
       </Section>
       <Section title="optionsTransfer" more="optionsTransferMore" search={search}>
         <Transfer control={control} />

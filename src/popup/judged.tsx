@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sendToTab } from '../browser/messages.ts';
+import type { Recollection } from '../browser/reports.ts';
 import { say } from '../browser/say.ts';
 import type { Answer, Evidence, Verdict } from '../engine/verdict.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -11,10 +12,12 @@ import { OriginalCard } from './original-card.tsx';
 import { OtherCandidates } from './other-candidates.tsx';
 import type { Tab } from './page-state.ts';
 import { phraseVerdict } from './phrase-verdict.ts';
+import { Recollected } from './recollected.tsx';
 
 interface Properties {
   tab: Tab;
   verdict: Verdict;
+  recollection?: Recollection | undefined;
   hidden: string[];
   onHide(signal: string, hide: boolean): void;
 }
@@ -34,7 +37,7 @@ function StoodOut({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
 }
 
 /** The popup with a verdict: the sentence, the way to the original, how strong the signs are, and each sign. */
-export function Judged({ tab, verdict, hidden, onHide }: Properties) {
+export function Judged({ tab, verdict, recollection, hidden, onHide }: Properties) {
   const [count, setCount] = useState<number>();
   const { headline, more } = phraseVerdict(verdict);
   const { original, candidates } = verdict;
@@ -54,6 +57,7 @@ export function Judged({ tab, verdict, hidden, onHide }: Properties) {
         <h1>{say(headline)}</h1>
         {more && <p>{say(more)}</p>}
       </header>
+      {recollection && <Recollected recollection={recollection} />}
       {original && <OriginalCard original={original} />}
       <OtherCandidates candidates={candidates.filter((one) => one.quote !== original?.quote)} />
       <Gauge spun={verdict.spun} reposted={verdict.reposted} />

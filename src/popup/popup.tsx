@@ -16,8 +16,9 @@ interface Properties {
 
 function Body({ tab, state, settings, onHide }: Properties) {
   if (tab && state.name === 'reported' && state.report.state === 'judged') {
-    const { verdict } = state.report;
-    return <Judged tab={tab} verdict={verdict} hidden={settings.hiddenEvidence} onHide={onHide} />;
+    const { verdict, recollection } = state.report;
+    const wishes = { hidden: settings.hiddenEvidence, onHide };
+    return <Judged tab={tab} verdict={verdict} recollection={recollection} {...wishes} />;
   }
   return <Message tab={tab} state={state} />;
 }
