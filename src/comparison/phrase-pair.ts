@@ -45,12 +45,13 @@ export function phraseDirection({ direction, directionEvidence }: Comparison): [
 
 /** What limits the comparison or excuses the page. */
 export function phraseNotes({ comparison, isPaywalled, isForeign }: Pair): string[] {
-  const { agency, figures } = comparison;
+  const { agency, figures, relation } = comparison;
   const notes: string[] = [];
   if (isForeign) notes.push(say('comparisonLanguageNote'));
   if (isPaywalled) notes.push(say('comparisonPaywallNote'));
   if (agency) notes.push(say('comparisonAgencyNote', agency));
-  if (figures.quotedWords > 0)
+  const isTaken = relation === 'same-text' || relation === 'swapped';
+  if (figures.quotedWords > 0 && !isTaken)
     notes.push(say('comparisonQuotedNote', formatNumber(figures.quotedWords)));
   return notes;
 }

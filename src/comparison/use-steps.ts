@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Which difference the reader stands at. */
 export interface Steps {
@@ -39,24 +39,26 @@ export function useSteps(shown: unknown): Steps {
   const [at, setAt] = useState<number>();
   const [all, setAll] = useState(0);
   const [note, setNote] = useState('');
+  // Two keys in a row come before the page is drawn anew: the next step must know of the last.
+  const place = useRef<number>();
+  const settle = (next: number | undefined, words: string) => {
+    place.current = next;
+    setAt(next);
+    setNote(words);
+  };
+  const step = (by: 1 | -1) => {
+    const found = changes();
+    if (found.length === 0) return;
+    const from = place.current ?? firstBelow(found) - (by > 0 ? 1 : 0);
+    const next = (from + by + found.length) % found.length;
+    const change = found[next] as HTMLElement;
+    goTo(change);
+    settle(next, change.dataset.change ?? '');
+  };
   useEffect(() => {
     setAll(changes().length);
-    setAt(undefined);
-    setNote('');
+    settle(undefined, '');
   }, [shown]);
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const found = changes();
-      if (found.length === 0) return;
-      const from = at ?? firstBelow(found) - (by > 0 ? 1 : 0);
-      const next = (from + by + found.length) % found.length;
-      const change = found[next] as HTMLElement;
-      goTo(change);
-      setAt(next);
-      setNote(change.dataset.change ?? '');
-    },
-    [at],
-  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = KEYS[event.key.toLowerCase()];
@@ -66,6 +68,6 @@ export function useSteps(shown: unknown): Steps {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [step]);
+  }, []);
   return { at, all, note, step };
 }
