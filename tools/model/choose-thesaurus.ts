@@ -1,4 +1,4 @@
-import type { Synset } from './read-wordnet.ts';
+import type { Wordnet } from './read-wordnet.ts';
 
 /** What of the thesauri goes into the model. */
 export interface Thesaurus {
@@ -15,14 +15,16 @@ export interface Thesaurus {
 const LEAST_ORIGINAL = -16;
 /** Moby's roots are taken from the so many most frequent words: originals are mostly common words. */
 const ROOTS = 10_000;
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
+/** A compound stands for its head only if both its words are at least so likely. */
+const LEAST_PART = -14;
 const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: [a-z]+(?:'[a-z]+)*)*$/;
 
 /**
  * Picks the sets of WordNet and the pairs of Moby that can say "this word stands for a likelier one", and the words of the hand-written
  * pairs. */
 export function chooseThesaurus(
-  synsets: Synset[],
+  { synsets, compounds }: Wordnet,
   moby: Map<string, string[]>,
   unigram: Map<string, number>,
   handWritten: string,
@@ -56,6 +58,12 @@ export function chooseThesaurus(
     const words = entry.split(' ');
     if (words.length > 1) phrases.add(entry);
     for (const word of words) if (!unigram.has(word)) extra.add(word);
+  }
+  // A phrase in no set stands for its last word.
+  for (const compound of compounds) {
+    const parts = compound.split(' ');
+    if (PLAIN.test(compound) && parts.every((word) => (unigram.get(word) ?? -99) > LEAST_PART))
+      phrases.add(compound);
   }
   for (const word of handWritten.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
   return { extraWords: [...extra].sort(), phrases: [...phrases].sort(), sets, roots };

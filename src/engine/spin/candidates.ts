@@ -5,8 +5,8 @@ import { isVariant } from './is-variant.ts';
 import type { Model } from './model.ts';
 
 /** How a word may have come from its original. */
-export type Kind = 'synonym' | 'stem' | 'moby' | 'hand';
-export const KINDS: Kind[] = ['synonym', 'stem', 'moby', 'hand'];
+export type Kind = 'synonym' | 'stem' | 'moby' | 'head' | 'hand';
+export const KINDS: Kind[] = ['synonym', 'stem', 'moby', 'head', 'hand'];
 
 /** Originals that a word or phrase may stand for. */
 export interface Channel {
@@ -17,7 +17,7 @@ export interface Channel {
 }
 
 /** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
-const MOST = { synonym: 48, stem: 24, moby: 32, hand: 8 } satisfies Record<Kind, number>;
+const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<Kind, number>;
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
 /** The channel of one model: what was worked out for words met so far, and the table of phrases. */
@@ -141,8 +141,12 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
     const page = Array.from(ids, (id) => model.words[id]).join(' ');
     for (const words of hand.get(Array.from(ids).join(' ')) ?? [])
       found.set(words.join(' '), [words, KINDS.indexOf('hand')]);
-    if (piece >= model.words.length) collect(model, page, piece, 'base', found);
-    else if (piece >= 0) {
+    if (piece >= model.words.length) {
+      collect(model, page, piece, 'base', found);
+      const head = Int32Array.of(ids[ids.length - 1] as number);
+      if (model.pieceStart[piece] === model.pieceStart[piece + 1])
+        found.set(String(head[0]), [head, KINDS.indexOf('head')]);
+    } else if (piece >= 0) {
       for (const { lemma, form } of analyses(page)) {
         const id = model.ids.get(lemma);
         if (id !== undefined) collect(model, page, id, form, found);

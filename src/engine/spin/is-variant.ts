@@ -35,7 +35,26 @@ function shareStem(a: string, b: string): boolean {
   return same >= 3 && ENDING.test(a.slice(same)) && ENDING.test(b.slice(same));
 }
 
+/** Words that are no abbreviations even where a phrase has their letters: us ← united states is a spinner's slip. */
+const ORDINARY = new Set([
+  'it',
+  'us',
+  'who',
+  'or',
+  'me',
+  'in',
+  'he',
+  'as',
+  'at',
+  'i',
+  'am',
+  'is',
+  'no',
+  'so',
+]);
+
 function abbreviates(short: string, long: string): boolean {
+  if (ORDINARY.has(short)) return false;
   if (short.length > 5 || short.length + 2 > long.length || short[0] !== long[0]) return false;
   if (VOWEL.test(short.slice(1, -1)) && short.length > 2) return false;
   let at = 0;
@@ -45,7 +64,7 @@ function abbreviates(short: string, long: string): boolean {
 
 /** First letters of a phrase, with or without its small words: ceo, usa. */
 function isAcronym(short: string, phrase: string): boolean {
-  if (!phrase.includes(' ')) return false;
+  if (!phrase.includes(' ') || ORDINARY.has(short)) return false;
   const letters = short.replaceAll(/[. ]/g, '');
   const initials = (words: string[]) => words.map((word) => word[0]).join('');
   const words = phrase.split(/[ -]/);
@@ -59,6 +78,9 @@ function isAcronym(short: string, phrase: string): boolean {
  * pct/percent): writers choose between these by house style, so they say nothing of spinning.
  */
 export function isVariant(a: string, b: string): boolean {
-  if (a === b || spelling(a) === spelling(b) || shareStem(a, b)) return true;
+  if (a === b) return true;
+  // Variants begin alike; acronyms begin like their phrase.
+  if (a[0] !== b[0]) return false;
+  if (spelling(a) === spelling(b) || shareStem(a, b)) return true;
   return abbreviates(a, b) || abbreviates(b, a) || isAcronym(a, b) || isAcronym(b, a);
 }

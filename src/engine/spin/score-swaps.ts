@@ -47,35 +47,50 @@ function readings(
   from: number,
   to: number,
   channel: Channel,
-): { list: Reading[]; page: number; pageLeft: number } {
+): { list: Reading[]; page: number } {
   // Within a phrase of the page its words predict each other: only its first must fit what stands before.
   const inner = logSpan(model, ids, from + 1, to);
   const page = logSpan(model, ids, from, to + 2) - inner;
   const pageLeft = logSpan(model, ids, from, from + 1);
   const before = ids[from - 1] as number;
   const after = ids[to] as number;
+  const next = ids[to + 1] as number;
+  const history = findPair(model, ids[from - 2] as number, before);
+  const end = findPair(model, after, next);
   WINDOW[0] = ids[from - 2] as number;
   WINDOW[1] = before;
   const list: Reading[] = [];
-  for (let c = 0; c < channel.originals.length; c++) {
-    const words = channel.originals[c] as Int32Array;
+  const { originals, kinds } = channel;
+  for (let c = 0; c < originals.length; c++) {
+    const words = originals[c] as Int32Array;
     const length = words.length;
-    const seen =
-      (findPair(model, before, words[0] as number) >= 0 ? 1 : 0) +
-      (findPair(model, words[length - 1] as number, after) >= 0 ? 1 : 0);
+    const word = words[0] as number;
+    const first = findPair(model, before, word);
+    const second = findPair(model, words[length - 1] as number, after);
     // An original that was never seen beside either neighbour gains by its frequency alone.
-    if (seen === 0) continue;
-    WINDOW.set(words, 2);
-    WINDOW[2 + length] = after;
-    WINDOW[3 + length] = ids[to + 1] as number;
-    const all = logSpan(model, WINDOW, 2, 4 + length);
+    if (first < 0 && second < 0) continue;
+    let left: number;
+    let all: number;
+    if (length === 1) {
+      left = logThird(model, before, word, history, first);
+      all =
+        left +
+        logThird(model, word, after, first, second) +
+        logThird(model, after, next, second, end);
+    } else {
+      WINDOW.set(words, 2);
+      WINDOW[2 + length] = after;
+      WINDOW[3 + length] = next;
+      all = logSpan(model, WINDOW, 2, 4 + length);
+      left = logSpan(model, WINDOW, 2, 2 + length);
+    }
     const gain = all - page;
     if (gain < LEAST_GAIN) continue;
-    const left = logSpan(model, WINDOW, 2, 2 + length) - pageLeft;
-    list.push({ gain, words, kind: channel.kinds[c] as number, left, seen });
+    const seen = (first >= 0 ? 1 : 0) + (second >= 0 ? 1 : 0);
+    list.push({ gain, words, kind: kinds[c] as number, left: left - pageLeft, seen });
   }
   list.sort((a, b) => b.gain - a.gain);
-  return { list, page, pageLeft };
+  return { list, page };
 }
 
 const textOf = (model: Model, words: Int32Array) =>

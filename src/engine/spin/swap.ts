@@ -34,6 +34,7 @@ export const SWAP_FEATURES = [
   'synonym',
   'stem',
   'moby',
+  'head',
   'hand',
   // Words of the page's phrase less words of the original; and whether either has several.
   'shorter',
