@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { NoArticle } from '../article/fetch-article.ts';
 import type { Comparison } from '../engine/compare/comparison.ts';
-import type { NoOriginal } from './read-original.ts';
 
 /** The two texts next to each other. */
 export interface Pair {
@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Why there is nothing to show. */
-export type Trouble = NoOriginal | 'no-page' | 'no-original';
+export type Trouble = NoArticle | 'no-page' | 'no-original';
 
 /** What the page shows. */
 export type PageState =

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchArticle } from '../article/fetch-article.ts';
+import { isPrivateAddress } from '../article/is-private-address.ts';
 import type { Phrase } from '../browser/say.ts';
 import { askArticle, type Copy, creditedAddress } from './find-copy.ts';
-import { isPrivateHost } from './is-private-host.ts';
 import { makePair } from './make-pair.ts';
 import type { PageState, Pair } from './page-state.ts';
-import { readOriginal } from './read-original.ts';
 import { shareVerdict } from './share-verdict.ts';
 
 /** The page's state, and what the reader can do about it. */
@@ -34,8 +34,8 @@ export function useComparison(copy: Copy | undefined): Comparing {
     running.current = mine;
     setProblem(undefined);
     setState({ name: 'fetching', url, received: 0 });
-    const original = await readOriginal(url, {
-      allowPrivate: isPrivateHost(copy.article.url),
+    const original = await fetchArticle(url, {
+      allowPrivate: isPrivateAddress(new URL(copy.article.url).hostname),
       signal: mine.signal,
       onProgress: (received, total) =>
         setState({ name: 'fetching', url, received, ...(total && { total }) }),

@@ -40,7 +40,7 @@ export function useSteps(shown: unknown): Steps {
   const [all, setAll] = useState(0);
   const [note, setNote] = useState('');
   // Two keys in a row come before the page is drawn anew: the next step must know of the last.
-  const place = useRef<number>();
+  const place = useRef<number | undefined>(undefined);
   const settle = (next: number | undefined, words: string) => {
     place.current = next;
     setAt(next);

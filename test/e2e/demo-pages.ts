@@ -15,6 +15,21 @@ export const HONEST = `${NOTES}/honest.html`;
 /** The markup of the spun repost, for pages that are like it but for one thing. */
 export const SPUN_HTML = readFileSync(new URL(SPUN_PATH, DEMO), 'utf8');
 
+/** The markup of the original. */
+export const ORIGINAL_HTML = readFileSync(new URL(ORIGINAL_PATH, DEMO), 'utf8');
+
+/** The markup of the honest article. */
+export const HONEST_HTML = readFileSync(
+  new URL('pages/townnotes.example/honest.html', import.meta.url),
+  'utf8',
+);
+
+/** Lays a page down at an address. */
+export function putPage(stage: Stage, url: string, body: string): string {
+  stage.sites.pages.set(url, { body });
+  return url;
+}
+
 /** Lays the spun repost, or a variation of it, down at an address of its own. */
 export function putSpun(
   stage: Stage,

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 
 /** A page a test lays down at an address: its text, or the whole answer. */
 export interface Answer {
-  body: string | Uint8Array;
+  body: string | Uint8Array | AsyncIterable<string | Uint8Array>;
   status?: number;
   headers?: Record<string, string>;
   /** Held back until this settles. */
@@ -67,7 +67,16 @@ const refuse = (error: Error): Answer => ({ body: error.message, status: 400 });
 async function send(answer: Answer, response: ServerResponse): Promise<void> {
   await answer.after;
   const { status = 200, headers = {}, body } = answer;
-  response.writeHead(status, { 'content-type': MEDIA_TYPES['.html'], ...headers }).end(body);
+  response.writeHead(status, { 'content-type': MEDIA_TYPES['.html'], ...headers });
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    response.end(body);
+    return;
+  }
+  for await (const part of body) {
+    if (response.destroyed) return;
+    response.write(part);
+  }
+  response.end();
 }
 
 /**
