@@ -2,12 +2,12 @@
 const PRIVATE_NAME =
   /(?:^|\.)(?:local|localhost|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
 
-/** Private, loopback, link-local, carrier and unspecified IPv4 (RFC 1918, 1122, 3927, 6598), as the browser writes it. */
+/** Private, loopback, link-local, carrier and unspecified IPv4 (RFC 1918, 1122, 3927, 6598), for tests and groups (RFC 2544, 5771), as the browser writes it. */
 const PRIVATE_IPV4 =
-  /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./;
+  /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^198\.1[89]\.|^(?:22[4-9]|2[3-5]\d)\./;
 
 /** Loopback, unspecified, unique local, link-local and mapped IPv6 (RFC 4291, 4193), as the browser writes it. */
-const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:)/;
+const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:|64:ff9b:)/;
 
 const isIpv4 = (host: string) => /^\d+\.\d+\.\d+\.\d+$/.test(host);
 
