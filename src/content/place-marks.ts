@@ -84,11 +84,14 @@ function makeRange(live: LiveText, start: number, length: number): Range {
 export function placeMarks(live: LiveText, article: Article, evidence: Evidence[]): Mark[] {
   const ordered = [...evidence].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
   const marks: Mark[] = [];
+  const taken = new Set<number>();
   let from = 0;
   for (const one of ordered) {
     const needle = makeNeedle(article, one);
     const found = needle.quote === '' ? -1 : findQuote(live.stripped, needle, from);
-    if (found < 0) continue;
+    // The article may hold a passage twice of which only one is seen.
+    if (found < 0 || taken.has(found)) continue;
+    taken.add(found);
     const range = makeRange(live, found, needle.quote.length);
     if (cutsWord(range)) continue;
     marks.push({ evidence: one, range });

@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { poll } from '../../tools/browser/poll.ts';
+import { putPage } from './demo-pages.ts';
+import { markWords, readMarks, tell } from './mark-words.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+const SHAPES = 'http://hardcases.example/shapes.html';
+const MARKED = ['plain', 'nested', 'cell', 'pre', 'editable', 'rtl', 'upright', 'quoted'];
+const CARD = 'unspun-overlay:not([data-edge])';
+
+/** Paragraphs that all hold the marked words, each with a number that no other has. */
+const longPage = (paragraphs: number) =>
+  `<!doctype html><html lang="en"><title>A long walk along the river</title><article><h1>A long walk along the river</h1>${Array.from(
+    { length: paragraphs },
+    (_, n) =>
+      `<p id="p${n}">On the day ${n} of the walk the path tin can be seen from far away, and the river beside it runs slowly past the meadows and the mill of the farmer with the number ${n}, where nobody was at home.</p>`,
+  ).join('')}</article></html>`;
+
+const lookOf = (page: Page) =>
+  page.evaluate(() => [
+    document.body.outerHTML,
+    document.documentElement.scrollHeight,
+    document.documentElement.scrollWidth,
+  ]);
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  async function openMarked(url: string) {
+    const page = await stage().open(url);
+    await stage().report(url);
+    return { page, count: await markWords(stage(), url, 'tin\\s+can') };
+  }
+
+  test('marks stand right in every shape of text, and the page stays as it was', async () => {
+    const page = await stage().open(SHAPES);
+    await stage().report(SHAPES);
+    const before = await lookOf(page);
+    expect(await markWords(stage(), SHAPES, 'tin\\s+can')).toBe(MARKED.length);
+    expect(await readMarks(page)).toEqual(MARKED.map((id) => ['tin can', id]));
+    expect(await lookOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('steps from mark to mark with a card that tells, and goes on Escape', async () => {
+    const { page } = await openMarked(SHAPES);
+    await tell(stage(), SHAPES, 'stepMark', 1);
+    expect(await readMarks(page, 'unspun-current')).toEqual([['tin can', 'plain']]);
+    const told = await stage().inShadow(page, CARD, (root) => root.textContent);
+    expect(told).toContain('almost certainly');
+    expect(told).toContain(`1 of ${MARKED.length}`);
+    await stage().inShadow(page, CARD, (root) => {
+      root.querySelector<HTMLElement>('[aria-label="Next mark"]')?.click();
+      return true;
+    });
+    expect(await readMarks(page, 'unspun-current')).toEqual([['tin can', 'nested']]);
+    await tell(stage(), SHAPES, 'stepMark', -1);
+    await tell(stage(), SHAPES, 'stepMark', -1);
+    expect(await readMarks(page, 'unspun-current')).toEqual([['tin can', 'quoted']]);
+    await page.keyboard.press('Escape');
+    expect(await readMarks(page)).toEqual([]);
+    expect(await page.$(CARD)).toBeNull();
+    await page.close();
+  });
+
+  test('shows the card for the mark under the pointer, and takes it away again', async () => {
+    const { page } = await openMarked(SHAPES);
+    const place = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('unspun-mark') ?? [])] as Range[];
+      const { x, y, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 3, y: y + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    expect(await stage().inShadow(page, CARD, (root) => root.textContent)).toContain('tin');
+    await page.mouse.move(place.x + 300, place.y + 400);
+    await poll('the card to go', async () => (await page.$(CARD)) === null);
+    await page.close();
+  });
+
+  test('is right to the character after scripts have changed half of the page', async () => {
+    const url = putPage(stage(), 'http://changing.example/walk.html', longPage(60));
+    const { page, count } = await openMarked(url);
+    expect(count).toBe(60);
+    await page.evaluate(() => {
+      for (let n = 0; n < 60; n++) {
+        const paragraph = document.querySelector(`#p${n}`);
+        if (n % 6 === 0) paragraph?.remove();
+        if (n % 6 === 1)
+          paragraph?.firstChild?.replaceWith(`Day ${n} was spent in bed, all of it.`);
+        if (n % 6 === 2) paragraph?.prepend('So they say: ');
+      }
+      const moved = document.querySelector('#p3');
+      if (moved) document.querySelector('article')?.append(moved.cloneNode(true));
+      moved?.remove();
+    });
+    const wanted = [...Array(60).keys()].filter((n) => n % 6 > 1).map((n) => `p${n}`);
+    const marks = await poll('all marks to be right', async () => {
+      const now = await readMarks(page);
+      const sorted = now
+        .map(([, id]) => id)
+        .sort()
+        .join();
+      return sorted === [...wanted].sort().join() && now;
+    });
+    expect(new Set(marks.map(([words]) => words))).toEqual(new Set(['tin can']));
+    await page.close();
+  });
+
+  test('no mark is ever on other words, not even before it has looked again', async () => {
+    const url = putPage(stage(), 'http://sudden.example/walk.html', longPage(30));
+    const { page } = await openMarked(url);
+    const seen = await page.evaluate(async () => {
+      const text = document.querySelector('#p4')?.firstChild as Text;
+      text.data = text.data.replace('tin can', 'may well');
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const ranges = [...(CSS.highlights.get('unspun-mark') ?? [])] as Range[];
+      return [...new Set(ranges.map(String))];
+    });
+    expect(seen).toEqual(['tin can']);
+    await page.close();
+  });
+});
