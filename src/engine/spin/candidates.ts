@@ -18,7 +18,11 @@ export interface Channel {
 
 /** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
 const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<Kind, number>;
+const UNKNOWN = -20;
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
+
+/** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
+const RARER = 4;
 
 /** The channel of one model: what was worked out for words met so far, and the table of phrases. */
 export interface Candidates {
@@ -90,13 +94,19 @@ function collect(
     put(inflectPiece(model, model.root[r] ?? 0, form), 'moby');
 }
 
-function channelOf(model: Model, found: Map<string, [Int32Array, number]>): Channel | undefined {
+function channelOf(
+  model: Model,
+  page: number,
+  found: Map<string, [Int32Array, number]>,
+): Channel | undefined {
   if (found.size === 0) return undefined;
   const weight = (words: Int32Array) =>
-    Math.min(...Array.from(words, (id) => model.unigram[id] ?? -20));
+    Math.min(...Array.from(words, (id) => model.unigram[id] ?? UNKNOWN));
+  const least = page - RARER;
   const left = KINDS.map((kind) => MOST[kind]);
   const kept = [...found.values()]
     .map(([words, kind]) => ({ words, kind, weight: weight(words) }))
+    .filter(({ kind, weight }) => KINDS[kind] === 'hand' || weight > least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({ kind }) => {
       left[kind] = (left[kind] ?? 0) - 1;
@@ -152,7 +162,8 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
         if (id !== undefined) collect(model, page, id, form, found);
       }
     }
-    return channelOf(model, found);
+    const rarest = Math.min(...Array.from(ids, (id) => model.unigram[id] ?? UNKNOWN));
+    return channelOf(model, rarest, found);
   };
   const addPhrase = (words: ArrayLike<number>, piece: number) => {
     let channel: Channel | undefined;

@@ -1,12 +1,7 @@
 import { inflateSections, type Sections } from './inflate-sections.ts';
+import { makeFilter } from './log-probability.ts';
 import type { Model } from './model.ts';
-import {
-  BACKOFF_STEP,
-  BACKOFF_ZERO,
-  PROBABILITY_STEP,
-  type SectionName,
-  UNIGRAM_STEP,
-} from './model-sections.ts';
+import { BACKOFF_STEP, BACKOFF_ZERO, type SectionName, UNIGRAM_STEP } from './model-sections.ts';
 import { type Numbers, readNumber } from './read-numbers.ts';
 
 /** log P of a word that only the thesaurus knows: somewhat below the rarest word of the language model. */
@@ -146,11 +141,13 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     backoff: backoffs(sections.unigramBackoff),
     pairStart,
     pairWord,
-    pair: decode(sections.pair, (code) => -code * PROBABILITY_STEP),
-    pairBackoff: backoffs(sections.pairBackoff),
+    // Copies, so that the rest of the inflated file is not kept with them.
+    pair: sections.pair.slice(),
+    pairBackoff: sections.pairBackoff.slice(),
+    pairFilter: makeFilter(pairStart, pairWord),
     tripleStart,
     tripleWord: readRows(numbersOf(sections, 'tripleWords'), tripleStart),
-    triple: decode(sections.triple, (code) => -code * PROBABILITY_STEP),
+    triple: sections.triple.slice(),
     phrases,
     ...readSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount),
     ...readRoots(numbersOf(sections, 'roots'), words.length),

@@ -13,13 +13,15 @@ export interface Model {
   /** Pairs of word a: `pairStart[a]` … `pairStart[a + 1]`, second words ascending. */
   pairStart: Uint32Array;
   pairWord: Uint16Array;
-  /** log P(second | first). */
-  pair: Float32Array;
-  pairBackoff: Float32Array;
+  /** log P(second | first) in steps, quantised as in the file. */
+  pair: Uint8Array;
+  pairBackoff: Uint8Array;
+  /** Bloom filter of the pairs. */
+  pairFilter: Uint32Array;
   /** Triples of pair i, third words ascending. */
   tripleStart: Uint32Array;
   tripleWord: Uint16Array;
-  triple: Float32Array;
+  triple: Uint8Array;
   /** The words of each phrase. */
   phrases: Uint32Array[];
   /** Members (pieces) of synonym set s: `setMember[setStart[s]]` … */
