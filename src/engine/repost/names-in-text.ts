@@ -14,15 +14,22 @@ const FILE = /\.(?:js|ts|py|md|sh|rs|zip|mov|so|ps|cc)$/i;
 /** Reserved for examples (RFC 2606): documentation and demonstrations use it for hosts. */
 const EXAMPLE = 'example';
 
-/** A host of short parts is likelier an abbreviation, and a capital after the dot a space forgotten. */
+/** Before an ending that is also a word or an abbreviation ("is.it", "ASP.NET"), shorter names are no hosts. */
 const SHORTEST_LABEL = 4;
+
+/** Endings that are nothing but endings: a name of two letters is enough. */
+const PLAIN_ENDING =
+  /^(?:com|org|info|biz|edu|gov|news|blog|(?:com?|net|org|or|ne)\.[a-z]{2}|[a-z]{5,})$/;
+
+/** A capital after the dot is a space forgotten. */
 const FORGOTTEN_SPACE = /\.[A-Z][a-z]+$/;
 
 const isHost = (word: string): boolean => {
   if (FILE.test(word) || (FORGOTTEN_SPACE.test(word) && !word.endsWith('.Com'))) return false;
   const { isIcann, isPrivate, domainWithoutSuffix, publicSuffix } = parse(word);
-  const isKnown = isIcann || isPrivate || publicSuffix === EXAMPLE;
-  return Boolean(isKnown) && (domainWithoutSuffix?.length ?? 0) >= SHORTEST_LABEL;
+  if (!isIcann && !isPrivate && publicSuffix !== EXAMPLE) return false;
+  const shortest = PLAIN_ENDING.test(publicSuffix ?? '') ? 2 : SHORTEST_LABEL;
+  return (domainWithoutSuffix?.length ?? 0) >= shortest;
 };
 
 /** The web addresses written out in a text, in order. */

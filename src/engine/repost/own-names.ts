@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { registrableDomain } from '../original/registrable-domain.ts';
 import { foldName } from './fold-name.ts';
 
-/** Head data in which a page names itself, its publisher or its author. */
+/** Head data in which a page names itself or its publisher; authors are left out, for programs put the feed they read there. */
 const NAMING_META = [
   'og:site_name',
   'application-name',
@@ -11,11 +11,8 @@ const NAMING_META = [
   'al:android:app_name',
   'al:ios:app_name',
   'twitter:site',
-  'twitter:creator',
   'publisher',
   'article:publisher',
-  'author',
-  'article:author',
   'copyright',
   'dc.publisher',
   'dc.rights',
@@ -34,14 +31,14 @@ const MIN_CONTAINED = 4;
 const folded = (names: (string | undefined)[]): string[] =>
   names.map((name) => foldName(name ?? '')).filter((name) => name.length > 1);
 
-/** What the page calls itself, folded: labels of its host, the names in its head, its byline. */
+/** What the page calls itself, folded: labels of its host, the names in its head. */
 export function ownNames(article: Article): string[] {
   const site = registrableDomain(article.url) ?? '';
   const host = getHostname(article.url) ?? '';
   const subdomains = host.slice(0, -site.length - 1).split('.');
   const meta = NAMING_META.map((name) => article.head.meta[name]);
   const labels = [site.split('.')[0], ...subdomains.filter((label) => label !== 'www')];
-  return folded([...labels, article.siteName, article.byline, ...meta]);
+  return folded([...labels, article.siteName, ...meta]);
 }
 
 const initialsOf = (name: string): string =>

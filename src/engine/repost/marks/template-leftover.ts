@@ -6,11 +6,12 @@ import type { Mark } from '../mark.ts';
 const SIGNAL = 'template-leftover';
 
 /**
- * Places that a republishing program's template should have filled (the item's title, address or author), and choices
- * that a spinning program should have made.
+ * Places that a republishing program's template should have filled (the item's title, address or author, its
+ * advertisements), and choices that a spinning program should have made.
  */
 const UNFILLED = [
   /(?:\{{1,2}|\[|%{1,2}|\$)(?:post|item|feed|source|original|article|permalink|source_?url)[_-]?(?:title|url|link|content|author|date|name|permalink|source)?(?:\}{1,2}|\]|%{1,2})/gi,
+  /\[\/?ad_\d{1,2}\]/g,
   /\{[\p{L} '’-]{2,40}(?:\|[\p{L} '’-]{2,40}){1,12}\}/gu,
 ];
 

@@ -8,8 +8,13 @@ checkMark(foreignDateline, {
     'host, city, dash': [`HARBOURGAZETTE.example, PORT NORTH – ${BODY}`],
     'city, host, hyphen': [`PORT NORTH, HarbourGazette.example - ${BODY}`],
     'host alone, behind a heading': ['Boats', `HARBOURGAZETTE.example — ${BODY}`],
+    'the credited paper’s name': {
+      credits: 'https://harbourgazette.example/news/1',
+      body: [`PORT NORTH (Harbour Gazette) – ${BODY}`],
+    },
   },
   clean: {
+    'a name that nothing else on the page knows': [`PORT NORTH (Northern News) – ${BODY}`],
     'the page’s own': {
       url: 'https://www.harbourgazette.example/count',
       body: [`PORT NORTH, HarbourGazette.example - ${BODY}`],

@@ -6,6 +6,7 @@ const BODY = 'The keepers rowed out at first light and counted every hull in the
 checkMark(templateLeftover, {
   flagged: {
     'a place for the item’s address': [BODY, 'Source: {{source_url}}'],
+    'places for advertisements': ['[ad_1]', BODY, '[ad_2]'],
     'a place for the title': [BODY, 'The post [post_title] appeared there.'],
     'choices not made': [`The {keepers|guards|wardens} rowed {out|away} at first light.`],
     'an answer pasted along': ['Here is the rewritten version of your article:', BODY],
