@@ -87,8 +87,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('steps by key, shows only differences, and gives the page its true words', async () => {
     const page = await openComparison(stage(), SPUN);
-    await poll('rows', () => page.run(readResult));
-    const steps = await page.run(async () => {
+    await poll('steps', () => page.run(() => !!document.querySelector('.steps button:enabled')));
+    const steps = await page.run(() => {
       const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key }));
       const at = () => document.activeElement?.closest('[data-change]')?.textContent ?? '';
       press('n');
@@ -101,15 +101,11 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(steps.first).not.toBe('');
     expect(steps.second).not.toBe(steps.first);
     expect(steps.back).toBe(steps.first);
-    const shown = await page.run(async () => {
-      const all = document.querySelectorAll('.row').length;
-      document.querySelector<HTMLInputElement>('.only input')?.click();
-      await new Promise((drawn) => setTimeout(drawn, 50));
-      const fewer = document.querySelectorAll('.row').length;
-      document.querySelector<HTMLButtonElement>('.actions .first')?.click();
-      return { all, fewer };
-    });
-    expect(shown.fewer).toBeLessThan(shown.all);
+    const countRows = () => document.querySelectorAll('.row').length;
+    const all = await page.run(countRows);
+    await page.run(() => document.querySelector<HTMLInputElement>('.only input')?.click());
+    await poll('fewer rows', async () => (await page.run(countRows)) < all);
+    await page.run(() => document.querySelector<HTMLButtonElement>('.actions .first')?.click());
     const told = await poll('an answer of the page', () =>
       page.run(() => document.querySelector('.actions [role=status]')?.textContent),
     );

@@ -51,7 +51,7 @@ export interface Stage extends LaunchedBrowser {
   tab(url: string): Promise<TabState | undefined>;
   /** The sentence of the banner, once it is there. */
   bannerText(page: Page): Promise<string>;
-  /** The tab's report, once there is one. */
+  /** The report of the tab with that address, once it tells of that address. */
   report(url: string): Promise<Report>;
   /** Runs a self-contained function on the closed root of the element that `host` selects, once it is there. */
   inShadow<Args extends unknown[], Result>(
@@ -135,7 +135,11 @@ export async function openStage(
       await popup.close();
       return text;
     },
-    report: (url) => poll(`a verdict on ${url}`, async () => (await tab(url))?.report),
+    report: (url) =>
+      poll(`a verdict on ${url}`, async () => {
+        const report = (await tab(url))?.report;
+        return report?.url === url && report;
+      }),
     inShadow: inRoot,
     bannerText: (page) => poll('the banner', () => inRoot(page, BANNER, readSentence)),
     async close() {

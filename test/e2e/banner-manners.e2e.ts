@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { BANNER } from '../../tools/browser/open-stage.ts';
+import { poll } from '../../tools/browser/poll.ts';
+import { HONEST, putSpun } from './demo-pages.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+const BAR = '<div style="position:fixed;left:0;right:0;height:60px;background:#ddd;';
+
+const hostIs = (page: Page, display: string) =>
+  page.$eval(BANNER, (host, display) => getComputedStyle(host).display === display, display);
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  async function openSpun(url: string, vary?: (html: string) => string) {
+    const page = await stage().open(putSpun(stage(), url, vary));
+    await stage().bannerText(page);
+    return page;
+  }
+
+  test.each([
+    ['nothing', '', 'top'],
+    ['a bar at the top', `${BAR}top:0">Menu</div>`, 'bottom'],
+    ['a bar at the bottom', `${BAR}bottom:0">Cookies</div>`, 'top'],
+  ])('beside %s it stands at the free edge and moves nothing', async (_, bar, edge) => {
+    const watch = `<script>window.moved = 0;
+      if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new PerformanceObserver((list) => list.getEntries().forEach((e) => { window.moved += e.value; }))
+          .observe({ type: 'layout-shift', buffered: true });</script>`;
+    const page = await openSpun(`http://edge-${edge}-${bar.length}.example/`, (html) =>
+      html.replace('</body>', `${bar}${watch}</body>`),
+    );
+    expect(await page.$eval(BANNER, (host) => (host as HTMLElement).dataset.edge)).toBe(edge);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.close();
+  });
+
+  test('one banner in a stay, none after it was closed, and none on a site that wants none', async () => {
+    const site = 'http://manners.example';
+    const page = await openSpun(`${site}/one`);
+    const second = putSpun(stage(), `${site}/two`);
+    await page.goto(second);
+    await poll('the badge', async () => (await stage().tab(second))?.badge === '!');
+    expect(await page.$(BANNER)).toBeNull();
+    await page.goto(HONEST);
+    await page.goto(second);
+    await stage().inShadow(page, BANNER, (root) => {
+      const buttons = [...root.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Not on this site')?.click();
+      return true;
+    });
+    await page.close();
+    const third = putSpun(stage(), `${site}/three`);
+    const later = await stage().open(third);
+    await poll('the badge', async () => (await stage().tab(third))?.badge === '!');
+    await openSpun('http://manners-elsewhere.example/').then((other) => other.close());
+    expect(await later.$(BANNER)).toBeNull();
+    await later.close();
+  });
+
+  test('it can be left by keyboard', async () => {
+    const page = await openSpun('http://keyboard.example/');
+    await stage().inShadow(page, BANNER, (root) => {
+      root.querySelector('a')?.focus();
+      return true;
+    });
+    await page.keyboard.press('Escape');
+    expect(await page.$(BANNER)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('chromium', () => {
+  const stage = withStage('chromium');
+
+  test('it is gone in print and in full screen', async () => {
+    const url = putSpun(stage(), 'http://gone.example/');
+    const page = await stage().open(url);
+    await stage().bannerText(page);
+    expect(await hostIs(page, 'flex')).toBe(true);
+    await page.emulateMediaType('print');
+    expect(await hostIs(page, 'none')).toBe(true);
+    await page.emulateMediaType('screen');
+    await page.mouse.click(5, 400);
+    await page.evaluate(() => document.querySelector('article')?.requestFullscreen());
+    await poll('the banner to hide', () => hostIs(page, 'none'));
+    await page.evaluate(() => document.exitFullscreen());
+    await poll('the banner to come back', () => hostIs(page, 'flex'));
+    await page.close();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtensionPage } from '../../tools/browser/open-extension-page.ts';
+import { openExtensionPage } from '../../tools/browser/open-extension-page.ts';
+import { poll } from '../../tools/browser/poll.ts';
+import { HONEST, ORIGINAL, SPUN } from './demo-pages.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+const textOf = (page: ExtensionPage) =>
+  poll('a headline', () =>
+    page.run(() => (document.querySelector('h1') ? document.body.innerText : '')),
+  );
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  async function openReader(url: string) {
+    const page = await stage().open(url);
+    await stage().report(url);
+    const id = (await stage().tab(url))?.id;
+    const reader = await openExtensionPage(stage(), `src/reader/index.html?tab=${id}`);
+    return { page, reader, text: await textOf(reader) };
+  }
+
+  test('puts the probable wording back, each place of it undoable', async () => {
+    const { page, reader, text } = await openReader(SPUN);
+    expect(text).toContain('harbourpost.example');
+    const link = await reader.run(
+      () => document.querySelector<HTMLAnchorElement>('.original a')?.href,
+    );
+    expect(link).toBe(ORIGINAL);
+    const restored = await reader.run(() =>
+      [...document.querySelectorAll('.restored')].map((word) =>
+        word.getAttribute('aria-description'),
+      ),
+    );
+    expect(restored.length).toBeGreaterThan(10);
+    const article = await reader.run(() => document.querySelector('article')?.innerText ?? '');
+    const undone = await reader.run(async () => {
+      const undo = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Undo all',
+      );
+      undo?.click();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      return document.querySelector('article')?.innerText ?? '';
+    });
+    expect(undone).not.toBe(article);
+    expect(undone.toLowerCase()).toContain('existence');
+    await reader.close();
+    await page.close();
+  });
+
+  test('offers the alternatives of a word, and takes the chosen one', async () => {
+    const { page, reader } = await openReader(SPUN);
+    const chosen = await reader.run(async () => {
+      const word = document.querySelector<HTMLElement>('.restored');
+      word?.click();
+      const own = document.querySelector<HTMLElement>('.menu:popover-open button:last-child');
+      const words = own?.firstChild?.textContent?.trim();
+      own?.click();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      return { words, now: document.querySelector('.swap')?.textContent };
+    });
+    expect(chosen.now).toBe(chosen.words);
+    await reader.close();
+    await page.close();
+  });
+
+  test('says so when its page has gone', async () => {
+    const { page, reader } = await openReader(SPUN);
+    await page.goto(HONEST);
+    await reader.run(() => location.reload());
+    await poll('the words', async () =>
+      (await textOf(reader).catch(() => '')).includes('no longer open'),
+    );
+    await reader.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { BANNER } from '../../tools/browser/open-stage.ts';
+import { poll } from '../../tools/browser/poll.ts';
+import { ORIGINAL, putSpun } from './demo-pages.ts';
+import { BROWSERS, withStage } from './with-stage.ts';
+
+/** A credit that leaves no doubt: a sentence, at the end, with a link to the article. */
+const credited = (html: string) =>
+  html.replace(
+    /<\/article>/,
+    `<p>This article was originally published on <a href="${ORIGINAL}">The Harbour Post</a>.</p></article>`,
+  );
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = withStage(name);
+
+  /** Switches the rule on as the reader does: in the popup of a page of the site. */
+  async function wantOriginals(url: string) {
+    const page = await stage().open(url);
+    const report = await stage().report(url);
+    if (report.state !== 'judged') throw new Error('The page was not judged.');
+    expect(report.verdict.original).toMatchObject({ url: ORIGINAL, deep: true });
+    expect(report.verdict.original?.confidence).toBeGreaterThanOrEqual(0.8);
+    const popup = await stage().openPopup(url);
+    await popup.run(() => {
+      const label = [...document.querySelectorAll('label')].find((label) =>
+        label.textContent?.includes('straight to the original'),
+      );
+      label?.querySelector('input')?.click();
+    });
+    await poll('the rule to be kept', () =>
+      popup.run(() =>
+        [...document.querySelectorAll('input')].some(
+          ({ checked, parentElement }) =>
+            checked && parentElement?.textContent?.includes('straight to the original'),
+        ),
+      ),
+    );
+    await popup.close();
+    await page.close();
+  }
+
+  test('goes to the original where the reader wants it, once, and stays when gone back', async () => {
+    const url = putSpun(stage(), 'http://straight.example/story', credited);
+    const other = putSpun(stage(), 'http://straight.example/other', credited);
+    await wantOriginals(url);
+    const page = await stage().open(other);
+    await poll('the original', async () => page.url() === ORIGINAL);
+    await stage().report(ORIGINAL);
+    await page.evaluate(() => history.back());
+    await poll('the page again', async () => (await stage().tab(other))?.report);
+    // Had it led away again, it would have done so after a second.
+    await new Promise((later) => setTimeout(later, 1500));
+    expect(page.url()).toBe(other);
+    await page.close();
+  });
+
+  test('stays on request', async () => {
+    const url = putSpun(stage(), 'http://staying.example/story', credited);
+    const other = putSpun(stage(), 'http://staying.example/other', credited);
+    await wantOriginals(url);
+    const page = await stage().open(other);
+    await stage().inShadow(page, BANNER, (root) => {
+      root.querySelector('button')?.click();
+      return true;
+    });
+    expect(await page.$(BANNER)).toBeNull();
+    await new Promise((later) => setTimeout(later, 1500));
+    expect(page.url()).toBe(other);
+    await page.close();
+  });
+});
