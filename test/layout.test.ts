@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['browser'],
   comparison: ['article', 'engine', 'browser'],
   options: ['browser'],
+  check: ['article', 'browser'],
   reader: ['browser'],
   cli: ['article', 'engine'],
 };
@@ -38,6 +39,7 @@ const WITH_BROWSER = [
   'popup',
   'comparison',
   'options',
+  'check',
   'reader',
 ];
 
@@ -78,6 +80,7 @@ describe('rooms', () => {
       const [room, other] = [roomOf(from), roomOf(target)];
       return room !== other && !MAY_IMPORT[room]?.includes(other);
     });
+    expect(imports.length).toBeGreaterThan(sources.length);
     expect(trespasses).toEqual([]);
   });
 

@@ -5,7 +5,9 @@ import { changeSite, loadSettings } from '../browser/settings.ts';
 import { siteOf } from '../browser/site-of.ts';
 import { rememberDismissal } from './dismissals.ts';
 import { findWish } from './find-wish.ts';
+import { judgePage } from './judge-page.ts';
 import { forgetTab, judgeTab, keepCompared, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
+import { offerMenus } from './menus.ts';
 import { runCommand } from './run-command.ts';
 import { forgetStay, noteClosed } from './visits.ts';
 
@@ -16,6 +18,7 @@ receive({
     if (sender.tab?.active) queue.prefer(tabId);
     return judgeTab(article, tabId);
   },
+  judgeArticle: (article) => judgePage(article),
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
   verdictCompared: keepCompared,
@@ -31,6 +34,7 @@ receive({
   },
 });
 
+offerMenus();
 browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
 browser.tabs.onActivated.addListener(({ tabId }) => queue.prefer(tabId));
 browser.tabs.onRemoved.addListener((tabId) => {

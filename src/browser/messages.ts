@@ -46,6 +46,8 @@ export interface Messages {
   stepMark(by: 1 | -1): void;
   /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
   giveArticle(): Article | undefined;
+  /** The extension's own pages → background: judges a text that stands in no tab. */
+  judgeArticle(article: Article): Verdict;
   /** Comparison → background: the tab's verdict in the light of a comparison with its original. */
   verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
   /** Popup → background: what to search for to find the tab's original; nothing is sent yet. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sendToTab } from '../browser/messages.ts';
+import { phraseVerdict } from '../browser/phrase-verdict.ts';
 import type { Recollection } from '../browser/reports.ts';
 import { say } from '../browser/say.ts';
 import type { Answer, Evidence, Verdict } from '../engine/verdict.ts';
@@ -11,7 +12,6 @@ import { openPage } from './open-page.ts';
 import { OriginalCard } from './original-card.tsx';
 import { OtherCandidates } from './other-candidates.tsx';
 import type { Tab } from './page-state.ts';
-import { phraseVerdict } from './phrase-verdict.ts';
 import { Recollected } from './recollected.tsx';
 
 interface Properties {

@@ -1,5 +1,5 @@
-import type { Phrase } from '../browser/say.ts';
 import type { Reason, Verdict } from '../engine/verdict.ts';
+import type { Phrase } from './say.ts';
 
 interface Told {
   headline: Phrase;
