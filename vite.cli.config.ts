@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './tools/build/licences.ts';
 
 const OUT = 'dist/cli';
 
@@ -11,7 +12,7 @@ const copyModel: Plugin = {
 
 /** The command line as one self-contained file: dist/cli/unspun.js, with the model beside it. */
 export default defineConfig({
-  plugins: [copyModel],
+  plugins: [licences, copyModel],
   build: {
     ssr: 'src/cli/index.ts',
     outDir: OUT,

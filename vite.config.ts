@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { licences } from './tools/build/licences.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
   return {
     // A content script with shared chunks would need web_accessible_resources, which any page can probe.
     plugins: [
+      licences,
       crx({
         manifest: manifestFor(browser),
         browser,
