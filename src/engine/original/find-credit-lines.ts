@@ -37,6 +37,9 @@ export interface CreditLine {
 const LONGEST_CREDIT = 900;
 const LONGEST_NOTE = 320;
 
+/** A page with more labels than this is a list of sources. */
+const MOST_CREDITS = 40;
+
 /** All credit lines of an article, in reading order; each line gives at most one, of its strongest kind. */
 export function findCreditLines(article: Article, books: readonly Phrasebook[]): CreditLine[] {
   const positions = findPositions(article);
@@ -50,7 +53,7 @@ export function findCreditLines(article: Article, books: readonly Phrasebook[]):
     const credit = readLine(line, folded, books) ?? readElement(line, folded, position);
     if (credit) found.push({ ...credit, at, line, position });
   }
-  return found;
+  return found.length > MOST_CREDITS ? found.slice(-MOST_CREDITS) : found;
 }
 
 type Reading = Pick<CreditLine, 'folded' | 'kind' | 'seen' | 'phrase' | 'namesNext'>;

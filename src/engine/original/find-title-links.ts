@@ -8,9 +8,17 @@ import { findPositions } from './line-position.ts';
 import { rankCandidate } from './rank-candidate.ts';
 import { rejectHost } from './reject-host.ts';
 import type { RankedCandidate } from './settle-candidates.ts';
+import { compareSlug } from './slug-words.ts';
 
 /** More such links are a list of related articles. */
 const MOST_LINKS = 2;
+
+/** The last lines of a page, and only short ones: the rest is text. */
+const MOST_LINES = 150;
+const LONGEST_LINE = 400;
+
+/** Fewer words of the title in an address are chance. */
+const FEWEST_WORDS = 4;
 
 /** A line that is more than its link and a word or two says something else. */
 const MOST_OTHER_WORDING = 40;
@@ -23,6 +31,7 @@ export function findTitleLinks(article: Article): RankedCandidate[] {
   const positions = findPositions(article);
   const found = article.lines.flatMap((line, at) => {
     if (positions[at] !== 'end' && positions[at] !== 'after') return [];
+    if (at < article.lines.length - MOST_LINES || line.text.length > LONGEST_LINE) return [];
     return findAddresses(line, article.url)
       .filter(({ start, end }) => line.text.length - (end - start) <= MOST_OTHER_WORDING)
       .filter(({ url }) => isDeep(url) && !compareBrands(url, article.url) && !rejectHost(url))
@@ -32,6 +41,7 @@ export function findTitleLinks(article: Article): RankedCandidate[] {
 }
 
 function rankLink(article: Article, url: string, text: string, at: number): RankedCandidate[] {
+  if (compareSlug(url, article.title).shared < FEWEST_WORDS) return [];
   const agreements = findAgreements(article, url, text, at);
   if (!agreements.includes('title-in-address')) return [];
   const ranked = rankCandidate({

@@ -1,4 +1,4 @@
-import { getSubdomain, parse } from 'tldts';
+import { parse } from 'tldts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /** The name an owner registered, without its public suffix and hyphens: "theguardian" of www.theguardian.com. */
@@ -31,9 +31,8 @@ export function compareBrands(one: string, other: string): 'same' | 'akin' | und
 
 const stem = (name: string) => ADDED.exec(name)?.groups?.name ?? name;
 
-const isPunycode = (address: string) =>
-  (getSubdomain(address) ?? '').includes('xn--') ||
-  (registrableDomain(address) ?? '').includes('xn--');
+/** Outside ASCII, or its punycode form. */
+const isPunycode = (address: string) => /^\w+:\/\/[^/]*(?:xn--|[^\0-\x7f])/i.test(address);
 
 /** Words that publishers add to their name in a credit line. */
 const NAME_WORDS =

@@ -9,6 +9,9 @@ const FARTHEST_LINE = 15;
 /** So many first lines of the article count as its start: a dateline, a note of the editor, a standfirst. */
 const OPENING_LINES = 4;
 
+/** Of a page of very many lines, so many at either end are looked at: credits stand there, and time is short. */
+const MOST_LINES = 600;
+
 /** A line with so much wording outside its links is prose; below, it is furniture, a note or a name. */
 const PROSE_LENGTH = 120;
 
@@ -16,9 +19,10 @@ const PROSE_LENGTH = 120;
 export function findPositions(article: Article): Array<Position | undefined> {
   const { lines } = article;
   const opening = lines.findIndex(({ place }) => place === 'inside') + OPENING_LINES;
+  const last = lines.length - MOST_LINES;
   const lastProse = lines.findLastIndex((line) => line.place === 'inside' && isProse(line));
   return lines.map((line, at) => {
-    if (line.distance > FARTHEST_LINE) return undefined;
+    if (line.distance > FARTHEST_LINE || (at >= MOST_LINES && at < last)) return undefined;
     if (line.place === 'head') return 'before';
     if (line.place === 'after') return 'after';
     if (at >= lastProse) return 'end';

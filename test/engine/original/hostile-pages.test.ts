@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/engine/languages/languages.ts';
+import { compileFrame } from '../../../src/engine/original/compile-frame.ts';
+import { findOriginal } from '../../../src/engine/original/find-original.ts';
+import { matchFrame } from '../../../src/engine/original/match-frame.ts';
+import { expandFrame } from '../languages/expand-frame.ts';
+import { makeArticle, makeLine } from './make-article.ts';
+
+/** Four times the text may take four times as long; quadratic patterns take sixteen times. Processor time, not the clock's. */
+const GROWTH = 4;
+const MOST_GROWTH = 10;
+
+/** Below this, growth cannot be told from noise; milliseconds. */
+const NOISE = 12;
+
+const SMALL = 10_000;
+
+function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user } = process.cpuUsage(before);
+  return user / 1000;
+}
+
+/** The least of some runs: everything else is noise of the machine. */
+const leastCost = (run: () => void) => Math.min(cost(run), cost(run), cost(run));
+
+const fill = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** A frame's own wording without its last word, over and over: every match begins and none ends. */
+function worstInputs(frame: string, pieces: readonly string[]): string[] {
+  const example = expandFrame(frame, pieces);
+  const stump = example.slice(0, Math.max(1, Math.floor(example.length * 0.8)));
+  return [`${stump} `, `${pieces[0] ?? 'x'} `];
+}
+
+describe('matching on hostile text', () => {
+  it.each(Object.values(languages))(
+    'stays linear: $name',
+    ({ pieces, ...language }) => {
+      const phrases = [
+        language.credits,
+        language.translations,
+        language.originals,
+        language.labels,
+      ];
+      const frames = [...phrases.flat().map(([frame]) => frame), ...language.notCredits];
+      for (const frame of frames) {
+        const compiled = compileFrame(frame, pieces);
+        for (const piece of worstInputs(frame, pieces)) {
+          const large = leastCost(() => matchFrame(compiled, fill(piece, GROWTH * SMALL)));
+          if (large < NOISE) continue;
+          const small = leastCost(() => matchFrame(compiled, fill(piece, SMALL)));
+          expect(large / Math.max(small, 0.5), `${frame} on “${piece}”`).toBeLessThan(
+            GROWTH * MOST_GROWTH,
+          );
+        }
+      }
+    },
+    60_000,
+  );
+});
+
+describe('pages made to be slow', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Source: [x](https://a${at}.example/b/${at}-c)`);
+
+  it('believes no list of labels, however long, and takes no longer for it', () => {
+    const [some, many] = [lines(2_000), lines(16_000)].map((end) => makeArticle({ end }));
+    if (!some || !many) throw new Error('two pages were made');
+    const offered = findOriginal(many, 'en').filter(({ confidence }) => confidence >= 0.5);
+    expect(offered).toEqual([]);
+    findOriginal(some, 'en');
+    const ratio =
+      leastCost(() => findOriginal(many, 'en')) / leastCost(() => findOriginal(some, 'en'));
+    expect(ratio).toBeLessThan(8);
+  });
+
+  it.each([
+    ['one endless line', 'this article was originally published on '],
+    ['spaces', ' '],
+    ['brackets', '([([([「（'],
+    ['addresses', 'https://a.example/ '],
+    ['colons', 'source: '],
+  ])('reads %s of a megabyte', (_, piece) => {
+    const article = makeArticle({});
+    const endless = { ...article, lines: [...article.lines, makeLine(fill(piece, 1_000_000))] };
+    expect(Array.isArray(findOriginal(endless, 'en'))).toBe(true);
+  });
+});
