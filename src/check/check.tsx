@@ -61,7 +61,7 @@ export function Check({ first }: { first: string }) {
         />
         <div class="line">
           <button type="submit" disabled={input.trim() === ''}>
-            {say('check')}
+            {say('checkNow')}
           </button>
           <p class="quiet">{url ? say('checkFetches', new URL(url).host) : say('checkStays')}</p>
         </div>
