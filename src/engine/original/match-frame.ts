@@ -4,13 +4,16 @@ import type { Frame } from './compile-frame.ts';
 /** Longer segments do not exist; a window is a gap and this. */
 const LONGEST_SEGMENT = 120;
 
+/** Longer lines are text, not credits; looking through them would only cost time. */
+const LONGEST_LINE = 2_000;
+
 /** What may stand before the start of a sentence: the end of another, an opening bracket, quote or rule. */
 const SENTENCE_BEFORE = /(?:^|[.!?。！？:;|()[\]"'*>~–—-])\s*$/u;
 
-/** Where a frame first stands in a folded line (see `foldLine`), or undefined. Linear in the length of the line. */
+/** Where a frame first stands in a folded line (see `foldLine`), or undefined: also for lines of more than 2,000 characters. */
 export function matchFrame(frame: Frame, line: string): Span | undefined {
   const [first, ...rest] = frame.segments;
-  if (!first || !line.includes(frame.anchor)) return undefined;
+  if (!first || line.length > LONGEST_LINE || !line.includes(frame.anchor)) return undefined;
   first.lastIndex = 0;
   for (let hit = first.exec(line); hit; hit = first.exec(line)) {
     if (hit[0] === '') return undefined;
