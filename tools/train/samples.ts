@@ -7,6 +7,7 @@ import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { readSpunReal } from '../corpus/read-spun-real.ts';
 import { textArticle } from '../corpus/text-article.ts';
 import { countWords, windows } from '../corpus/windows.ts';
+import { alignedSwaps } from '../evaluate/aligned-swaps.ts';
 import { pickOne, seededRandom } from '../spinners/seeded-random.ts';
 import { spin } from '../spinners/spin.ts';
 import type { Swap } from '../spinners/spinner.ts';
@@ -95,11 +96,14 @@ function realSamples(): Sample[] {
   const documents = [...readSpunParallel(), ...readSpunReal()].filter(({ part, doubtful }) => {
     return (part === 'train' || part === 'tune') && !doubtful;
   });
-  return documents.flatMap(({ part, key, collection, family = '', text }) => {
+  return documents.flatMap(({ part, key, collection, family = '', text, original }) => {
     const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
-    const fixed = { spun: true, part, key, collection, channel: family, rate: 0 };
-    return pieces
-      .filter((piece) => countWords(piece) >= SHORTEST)
-      .map((piece) => ({ ...fixed, article: textArticle(piece), weight: 3 }));
+    const fixed = { spun: true, part, key, collection, channel: family, rate: 0, weight: 3 };
+    const long = pieces.filter((piece) => countWords(piece) >= SHORTEST);
+    return long.map((piece): Sample => {
+      const article = textArticle(piece);
+      if (!original || piece !== text) return { ...fixed, article };
+      return { ...fixed, article, swaps: alignedSwaps(textArticle(original).text, article.text) };
+    });
   });
 }

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { documentFeatures } from '../../src/engine/spin/document-features.ts';
+import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
+import type { Swap as Found } from '../../src/engine/spin/swap.ts';
+import type { Part } from '../corpus/document.ts';
+import { hash } from '../corpus/hash.ts';
+import { builtModel } from '../evaluate/load-engine.ts';
+import type { Swap } from '../spinners/spinner.ts';
+import { readSamples, type Sample } from './samples.ts';
+
+const SPIN = new URL('../../src/engine/spin/', import.meta.url);
+const MODEL = new URL('../../public/model.bin', import.meta.url);
+const CACHE = new URL('../../.cache/train/', import.meta.url);
+
+/** A sample as the engine reads it, with what is needed to score it anew. */
+export interface Example {
+  spun: boolean;
+  part: Part;
+  key: string;
+  collection: string;
+  channel: string;
+  rate: number;
+  weight: number;
+  reading: Reading;
+  /** Per found swap 1 if it was one; absent where the places of the swaps are not known. */
+  truth?: Uint8Array;
+}
+
+/**
+ * Every sample read by the engine; kept in .cache until the engine or its model changes.
+ * @param share share of the samples, 0–1: fewer are quicker and good enough to try something
+ */
+export async function readExamples(share: number): Promise<Example[]> {
+  const path = new URL(`examples-${version()}-${share}.bin`, CACHE);
+  if (existsSync(path)) return deserialize(readFileSync(path));
+  const model = await builtModel();
+  const samples = readSamples().filter((sample, i) => {
+    return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
+  });
+  const examples = samples.map((sample) => example(sample, readText(sample.article, model)));
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(path, serialize(examples));
+  return examples;
+}
+
+/** Real spun texts are few: they are always taken. */
+function shareOf({ collection }: Sample, share: number): number {
+  return collection.startsWith('spun') ? 1 : share;
+}
+
+function example(sample: Sample, reading: Reading): Example {
+  const { swaps, article: _, ...told } = sample;
+  const slim = reading.swaps.map((swap) => ({ ...swap, expected: [] }));
+  const truth = sample.spun
+    ? swaps && Uint8Array.from(reading.swaps, isTrue(swaps, reading))
+    : new Uint8Array(slim.length);
+  return { ...told, reading: { ...reading, swaps: slim }, ...(truth && { truth }) };
+}
+
+function isTrue(swaps: Swap[], { words }: Reading): (found: Found) => number {
+  return ({ first, last }) => {
+    const start = words[first]?.start ?? 0;
+    const end = words[last]?.end ?? 0;
+    return swaps.some((swap) => swap.start < end && swap.end > start) ? 1 : 0;
+  };
+}
+
+/** The example's document features with the certainties of a swap model. */
+export function rescored(
+  { reading }: Example,
+  certainty: (features: Float32Array) => number,
+): Float32Array {
+  const swaps = reading.swaps.map((swap) => ({ ...swap, certainty: certainty(swap.features) }));
+  return documentFeatures({ ...reading, swaps });
+}
+
+/** A hash of all that the readings depend on: the model and the engine but its weights. */
+function version(): string {
+  const hash = createHash('sha256').update(readFileSync(MODEL));
+  for (const name of readdirSync(SPIN).sort()) {
+    if (!/^(?:weights|find-spin|document-score|document-features)\.ts$/.test(name))
+      hash.update(readFileSync(new URL(name, SPIN)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
