@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Stage } from '../../browser/open-stage.ts';
+
+/** Between two samples of the profiler; microseconds. */
+const INTERVAL = 200;
+
+const READABILITY = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+export interface Profile {
+  /** Time in the page's thread under the extension's functions, in milliseconds. */
+  own: number;
+  /** Its longest stretch without a pause, in milliseconds. */
+  longest: number;
+  /** What Readability alone takes on the same page, its copy included, in milliseconds. */
+  readability: number;
+}
+
+type Node = Protocol.Profiler.ProfileNode;
+
+/** The ids of all functions of the extension and of everything that they call. */
+function idsUnder(origin: string, nodes: Node[]): Set<number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ids = new Set<number>();
+  const add = (node: Node | undefined) => {
+    if (node === undefined || ids.has(node.id)) return;
+    ids.add(node.id);
+    for (const child of node.children ?? []) add(byId.get(child));
+  };
+  for (const node of nodes) if (node.callFrame.url.startsWith(origin)) add(node);
+  return ids;
+}
+
+/** Sum and longest unbroken run of the samples that lie in `ids`; milliseconds. */
+function measure(profile: Protocol.Profiler.Profile, ids: Set<number>) {
+  let own = 0;
+  let longest = 0;
+  let run = 0;
+  for (const [index, id] of (profile.samples ?? []).entries()) {
+    const took = (profile.timeDeltas?.[index + 1] ?? INTERVAL) / 1000;
+    run = ids.has(id) ? run + took : 0;
+    if (run > 0) own += took;
+    longest = Math.max(longest, run);
+  }
+  return { own, longest };
+}
+
+/** Runs in the page. */
+function timeReadability(source: string): number {
+  const Reader = new Function(`${source}; return Readability;`)();
+  const began = performance.now();
+  new Reader(document.cloneNode(true)).parse();
+  return performance.now() - began;
+}
+
+async function startProfiler(page: Page): Promise<CDPSession> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await cdp.send('Profiler.start');
+  return cdp;
+}
+
+/** Loads a page and profiles what the extension does in it until its verdict is known; `slowdown` as in DevTools. */
+export async function profilePage(stage: Stage, url: string, slowdown = 1): Promise<Profile> {
+  const page = await stage.browser.newPage();
+  try {
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    await page.emulateCPUThrottling(slowdown);
+    await page.setBypassCSP(true);
+    const cdp = await startProfiler(page);
+    await page.goto(url);
+    await stage.report(page.url());
+    const { profile } = await cdp.send('Profiler.stop');
+    const readability = await page.evaluate(timeReadability, READABILITY);
+    return { ...measure(profile, idsUnder(stage.origin, profile.nodes)), readability };
+  } finally {
+    await page.close();
+  }
+}
