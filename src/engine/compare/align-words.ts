@@ -1,13 +1,18 @@
 import { alignGap, type Step } from './align-gap.ts';
 import type { Chain } from './chain-anchors.ts';
 import { makeGrid, type Texts } from './fill-grid.ts';
+import { findCohesion } from './find-cohesion.ts';
+import { likenWords } from './liken-words.ts';
 import type { Tokens } from './split-tokens.ts';
 import { type Block, spreadChains } from './spread-chains.ts';
-import { countSwaps, rememberSwaps, type Sightings } from './swap-memory.ts';
+import { countSwaps, rememberSwaps } from './swap-memory.ts';
 import type { Weights } from './word-weights.ts';
 
 /** A word that became a phrase has grown by at most so many words. */
 const LONGEST_WIDENING = 5;
+
+/** Tokens between two anchors up to which those between them may be freed. */
+const LONGEST_LOOSE = 14;
 
 function alignBlock(texts: Texts, block: Block): Step[] {
   const steps: Step[] = [];
@@ -29,17 +34,20 @@ function alignBlock(texts: Texts, block: Block): Step[] {
  * become a phrase ("carrier" → "carrier wave"), and the gap's alignment must be free to say so.
  */
 function loosen(chain: Chain): Chain {
-  return chain.filter(([x, y], i) => {
+  const kept: Chain = [];
+  chain.forEach(([x, y], i) => {
     const [before, after] = [chain[i - 1], chain[i + 1]];
-    return (
-      !(before && isWidened(x - before[0], y - before[1])) &&
-      !(after && isWidened(after[0] - x, after[1] - y))
-    );
+    const isBeside =
+      (before && isWidened(x - before[0], y - before[1])) ||
+      (after && isWidened(after[0] - x, after[1] - y));
+    const last = kept.at(-1);
+    if (!isBeside || !last || x - last[0] > LONGEST_LOOSE) kept.push([x, y]);
   });
+  return kept;
 }
 
 function isWidened(dx: number, dy: number): boolean {
-  return dx > dy && dx - dy <= LONGEST_WIDENING && dy <= LONGEST_WIDENING;
+  return dx > dy && dx - dy <= LONGEST_WIDENING;
 }
 
 /**
@@ -54,13 +62,16 @@ export function alignWords(
   chains: Chain[],
 ): Step[] {
   const grid = makeGrid();
+  const looks = likenWords(words);
   const blocks = spreadChains(chains, copy, original);
-  const pass = (seen: Sightings) => {
-    const memory = rememberSwaps(copy, original, words, weights, seen);
+  const pass = (before: Step[]) => {
+    const seen = countSwaps(copy, original, before);
+    const isCohesive = findCohesion(copy, original, weights, before);
+    const memory = rememberSwaps(copy, original, looks, weights, seen, isCohesive);
     return blocks.flatMap((block) => alignBlock({ copy, original, memory, grid }, block));
   };
-  const seen = countSwaps(copy, original, pass(new Map()));
-  if (seen.size === 0) return pass(seen);
+  const steps = pass([]);
+  if (steps.every((step) => step.kind === 'kept')) return steps;
   for (const block of blocks) block.chain = loosen(block.chain);
-  return pass(seen);
+  return pass(steps);
 }

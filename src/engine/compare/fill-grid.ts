@@ -1,5 +1,5 @@
 import { PUNCTUATION, type Tokens } from './split-tokens.ts';
-import type { SwapMemory } from './swap-memory.ts';
+import { contains, type SwapMemory } from './swap-memory.ts';
 
 /** A rectangle of tokens; `a` counts in the copy, `b` in the original, half-open. */
 export interface Gap {
@@ -36,6 +36,8 @@ const SAME_WORD = 4;
 const SAME_MARK = 2;
 const SWAP = -0.3;
 const PER_FURTHER_WORD = -0.4;
+/** Spinners rarely put one word for several. */
+const PER_WORD_LOST = -0.7;
 const OPEN = -1;
 const EXTEND = -0.3;
 /** A word that stands within the phrase that replaced it: a little better than keeping it beside an insertion. */
@@ -108,9 +110,11 @@ function join(grid: Grid, cell: number, before: number, score: number, k: number
   reach(cell, ALIGNED, (grid.score[before * 3 + best] as number) + score, pack(best, k, l), grid);
 }
 
-function contains(tokens: Tokens, at: number, count: number, id: number): boolean {
-  for (let i = at; i < at + count; i++) if (tokens.id[i] === id) return true;
-  return false;
+/** Tokens of a phrase after its first word; a hyphenated word is one. */
+function furtherWords(tokens: Tokens, from: number, to: number): number {
+  let words = to - from - 1;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === PUNCTUATION) words -= 2;
+  return Math.max(0, words);
 }
 
 /** Tries phrases of the copy for the original's word `b`, and of the original for the copy's word `a`. */
@@ -131,12 +135,15 @@ function joinPhrases(
     if (copy.kind[a + 1 - k] === PUNCTUATION) continue;
     const isWidened = contains(copy, a + 1 - k, k, original.id[b] as number);
     const base = isWidened ? WIDENED_WORD + memory.widened(a, b) : SWAP;
-    const score = base + PER_FURTHER_WORD * (k - 1) + memory.phrase(a + 1 - k, k, b, 1);
+    const perWord = isWidened ? EXTEND : PER_FURTHER_WORD;
+    const further = furtherWords(copy, a + 1 - k, a + 1);
+    const score = base + perWord * further + memory.phrase(a + 1 - k, k, b, 1, longest[0] > ROOM);
     join(grid, cell, (i - k) * width + j - 1, score, k, 1);
   }
   for (let l = 2; l <= longest[1] && l <= j && isInsidePhrase(original, b + 1 - l, b); l++) {
     if (original.kind[b + 1 - l] === PUNCTUATION) continue;
-    const score = SWAP + PER_FURTHER_WORD * (l - 1) + memory.phrase(a, 1, b + 1 - l, l);
+    const further = furtherWords(original, b + 1 - l, b + 1);
+    const score = SWAP + PER_WORD_LOST * further + memory.phrase(a, 1, b + 1 - l, l, false);
     join(grid, cell, up - l, score, 1, l);
   }
 }

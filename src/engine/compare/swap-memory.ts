@@ -1,5 +1,7 @@
 import type { Step } from './align-gap.ts';
-import { NAME, PUNCTUATION, type Tokens } from './split-tokens.ts';
+import { COHESIVE } from './find-cohesion.ts';
+import type { Looks } from './liken-words.ts';
+import { NAME, NUMBER, PUNCTUATION, type Tokens } from './split-tokens.ts';
 import type { Weights } from './word-weights.ts';
 
 /** Log-odds of a swap seen elsewhere in the same text: a spinner replaces a word by the same few others. */
@@ -11,20 +13,17 @@ const ALONE = 1;
 const CROWDED = 0.5;
 const WIDENED = 0.6;
 
-/** Log-odds of two forms of one word ("hike", "hiking"), and of the same ending ("-ly", "-ed", "-s"). */
-const SAME_STEM = 1.5;
-const SAME_ENDING = 0.25;
-const SHORTEST_STEM = 3;
-const ENDING = 2;
-
 /** Spinners put rare words for common ones; a common word of the original rarely stands for another by itself. */
 const COMMON_WORD = -0.5;
-const WIDENED_COMMON = -1.5;
+const WIDENED_COMMON = -0.8;
 const COMMON_SHARE = 0.006;
 const COMMON_COUNT = 3;
 
 /** Capitals that stand together belong together: "Department of State". */
 const ALL_NAMES = 0.4;
+
+/** A number with words beside it is hardly one phrase. */
+const NUMBER_AND_WORDS = -0.5;
 
 /** An inserted run longer than this is no widened word. */
 const LONGEST_WIDENING = 4;
@@ -33,8 +32,11 @@ const LONGEST_WIDENING = 4;
 export interface SwapMemory {
   /** That the copy's token `i` stands for the original's `j`. */
   single(i: number, j: number): number;
-  /** That `k` tokens of the copy from `i` stand for `l` tokens of the original from `j`; one of both is 1. */
-  phrase(i: number, k: number, j: number, l: number): number;
+  /**
+   * That `k` tokens of the copy from `i` stand for `l` tokens of the original from `j`; one of both is 1. `hasRoom`
+   * says that the gap has more tokens of the copy than of the original: only then are phrases likely by themselves.
+   */
+  phrase(i: number, k: number, j: number, l: number, hasRoom: boolean): number;
   /** That the original's word `j` has become a phrase around itself which ends with the copy's token `last`. */
   widened(last: number, j: number): number;
 }
@@ -90,33 +92,31 @@ export function countSwaps(copy: Tokens, original: Tokens, steps: Step[]): Sight
   return seen;
 }
 
-function stemLength(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  return at;
-}
-
-/** How much two single words look like forms of one another. */
-function likeness(a: string, b: string): number {
-  const shortest = Math.min(a.length, b.length);
-  const stem = stemLength(a, b);
-  if (stem >= SHORTEST_STEM && stem >= shortest - 1) return SAME_STEM;
-  return shortest > ENDING + 1 && a.endsWith(b.slice(-ENDING)) ? SAME_ENDING : 0;
-}
-
 function allNames(tokens: Tokens, at: number, count: number): boolean {
   for (let i = at; i < at + count; i++)
     if (tokens.kind[i] !== NAME && tokens.kind[i] !== PUNCTUATION) return false;
   return true;
 }
 
-/** A memory of the swaps in `seen`, which also knows words by their looks. `words` are the folded words by number. */
+function hasNumber(tokens: Tokens, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
+}
+
+/** True if one of `count` tokens from `at` is the word `id`. */
+export function contains(tokens: Tokens, at: number, count: number, id: number): boolean {
+  for (let i = at; i < at + count; i++) if (tokens.id[i] === id) return true;
+  return false;
+}
+
+/** A memory of the swaps in `seen`, which also knows words by their looks. */
 export function rememberSwaps(
   copy: Tokens,
   original: Tokens,
-  words: string[],
+  looks: Looks,
   weights: Weights,
   seen: Sightings,
+  isCohesive: (at: number) => boolean,
 ): SwapMemory {
   const isCommon = (id: number) => {
     const count = weights.inOriginal[id] as number;
@@ -127,15 +127,28 @@ export function rememberSwaps(
     const count = seen.get(keyOf(copy, i, k, original, j, l)) ?? 0;
     return Math.min(MOST, Math.max(0, count - 0.5) * PER_SIGHTING);
   };
+  const cohesion = (at: number, count: number) => {
+    let sum = 0;
+    for (let t = at; t < at + count - 1; t++) if (isCohesive(t)) sum += COHESIVE;
+    return sum;
+  };
   return {
     single(i, j) {
       const a = copy.id[i] as number;
       const b = original.id[j] as number;
       const common = isCommon(a) ? COMMON_WORD : 0;
-      return recall(i, 1, j, 1) + likeness(words[a] as string, words[b] as string) + common;
+      return recall(i, 1, j, 1) + looks.word(a, b) + common;
     },
-    phrase(i, k, j, l) {
-      return recall(i, k, j, l) + (k > 1 && allNames(copy, i, k) ? ALL_NAMES : 0);
+    phrase(i, k, j, l, hasRoom) {
+      const recalled = recall(i, k, j, l);
+      if (l > 1) return recalled + looks.phrase(original, j, l, copy.id[i] as number);
+      const word = original.id[j] as number;
+      const mixed = hasNumber(copy, i, k) ? NUMBER_AND_WORDS : 0;
+      const whole = mixed + recalled + (hasRoom ? cohesion(i, k) : 0);
+      if (contains(copy, i, k, word)) return whole;
+      return (
+        whole + looks.phrase(copy, i, k, word) + (hasRoom && allNames(copy, i, k) ? ALL_NAMES : 0)
+      );
     },
     widened(last, j) {
       if (isCommon(original.id[j] as number)) return WIDENED_COMMON;

@@ -1,0 +1,88 @@
+import { PUNCTUATION, type Tokens } from './split-tokens.ts';
+
+/** Log-odds of two forms of one word ("hike", "hiking"), and of the same ending ("-ly", "-ed", "-s"). */
+const SAME_STEM = 1.5;
+const SAME_ENDING = 0.25;
+const SHORTEST_STEM = 3;
+const ENDING = 2;
+
+/** Log-odds of a word written apart ("work flow") and of initials ("chief executive officer": "CEO"). */
+const SAME_LETTERS = 2;
+const SHORTEST_INITIALS = 2;
+
+/** Words that initials leave out. */
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'de', 'la', 'del', 'du', 'des', 'der']);
+
+/** How words look like one another: log-odds, 0 for not at all, that the one stands for the other. */
+export interface Looks {
+  /** Two words, by their numbers. */
+  word(a: number, b: number): number;
+  /** A phrase of `count` tokens from `at`, and a word: its letters, its initials, or one of its words a form of it. */
+  phrase(tokens: Tokens, at: number, count: number, word: number): number;
+}
+
+/** The first or last letters as one number, so that most unlike words are told apart by one look; -1 if too short. */
+function packed(letters: string, wanted: number): number {
+  if (letters.length < wanted) return -1;
+  let value = 0;
+  for (let i = 0; i < letters.length; i++) value = value * 65_536 + letters.charCodeAt(i);
+  return value;
+}
+
+function stemLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** Looks of the words of a lexicon, in the order of their numbers. */
+export function likenWords(words: string[]): Looks {
+  const heads = Float64Array.from(words, (one) =>
+    packed(one.slice(0, SHORTEST_STEM), SHORTEST_STEM),
+  );
+  const tails = Float64Array.from(words, (one) => packed(one.slice(-ENDING), ENDING));
+  const initials = words.map((one) => one.replace(/[^\p{L}\p{N}]/gu, ''));
+  const isSmall = Uint8Array.from(words, (one) => Number(SMALL.has(one)));
+
+  const isStem = (a: number, b: number) => {
+    if (heads[a] === -1 || heads[a] !== heads[b]) return false;
+    const [one, other] = [words[a] as string, words[b] as string];
+    return stemLength(one, other) >= Math.min(one.length, other.length) - 1;
+  };
+
+  /** Goes through the phrase's words: are their first letters, or all their letters, those of the word? */
+  const spells = (tokens: Tokens, at: number, count: number, word: number) => {
+    const [letters, whole] = [initials[word] as string, words[word] as string];
+    let [all, large, run] = [0, 0, 0];
+    for (let t = at; t < at + count; t++) {
+      if (tokens.kind[t] === PUNCTUATION) continue;
+      const id = tokens.id[t] as number;
+      const one = words[id] as string;
+      if (run >= 0) run = whole.startsWith(one, run) ? run + one.length : -1;
+      if (t > at && tokens.kind[t - 1] === PUNCTUATION) continue;
+      const first = one[0];
+      if (all >= 0) all = letters[all] === first ? all + 1 : -1;
+      if (large >= 0 && !isSmall[id]) large = letters[large] === first ? large + 1 : -1;
+      if (all < 0 && large < 0 && run < 0) return false;
+    }
+    const isInitials = letters.length >= SHORTEST_INITIALS;
+    return (
+      run === whole.length || (isInitials && (all === letters.length || large === letters.length))
+    );
+  };
+
+  return {
+    word(a, b) {
+      if (isStem(a, b)) return SAME_STEM;
+      if (tails[a] === -1 || tails[a] !== tails[b]) return 0;
+      const shortest = Math.min((words[a] as string).length, (words[b] as string).length);
+      return shortest > ENDING + 1 ? SAME_ENDING : 0;
+    },
+    phrase(tokens, at, count, word) {
+      if (spells(tokens, at, count, word)) return SAME_LETTERS;
+      for (let t = at; t < at + count; t++)
+        if (isStem(tokens.id[t] as number, word)) return SAME_STEM;
+      return 0;
+    },
+  };
+}
