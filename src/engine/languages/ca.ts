@@ -26,7 +26,7 @@ export const ca: Language = {
     ],
     [
       '^(publicat|publicada|aparegut) (originalment|inicialment|per primera vegada) (a|al|en|per|pel) @',
-      'unverified',
+      'public code',
     ],
     ["^(l'entrada|l'article) …… (ha aparegut primer a|apareix primer a) @", 'unverified'],
     ["^(reproduït|extret|republicat|tret) (de|del|d'|amb permís de) @", 'unverified'],

@@ -53,7 +53,7 @@ export const de: Language = {
       'public code',
     ],
     [
-      '^(mit|abdruck mit|veröffentlicht mit) freundlicher genehmigung (von|des|der|durch) @',
+      '^[übernommen|abdruck|veröffentlicht|nachdruck|wiedergegeben|erschienen] mit freundlicher genehmigung (von|des|der|durch) @',
       'unverified',
     ],
   ],

@@ -98,6 +98,11 @@ export const en: Language = {
     ['^{piece} courtesy of @', 'unverified'],
     ['^the (post|article) …… (appeared first on|first appeared on) @', 'plugin documentation'],
     ['appeared first on @', 'plugin documentation'],
+    [
+      'was originally published (on|in|at|by) … (republished|reposted|reprinted|reproduced)',
+      'page',
+    ],
+    ['was originally published in … on medium', 'public code'],
     ['^(visit|view|read|see) the original (article|post) at @', 'public code'],
     ['^view original at @', 'public code'],
     ['^this post was originally published on this site', 'public code'],

@@ -42,7 +42,10 @@ export const es: Language = {
       '^[la|el] (entrada|artículo|post|noticia) …… (se publicó primero en|aparece primero en|apareció primero en|se publicó antes en) @',
       'public code',
     ],
-    ['^por su interés[,] (reproducimos|publicamos|reproducimos el {piece} de) @', 'page'],
+    [
+      '^por su interés[,] (reproducimos|publicamos) [el|este|la|esta] [{piece}] [de|publicado en|publicado por] @',
+      'page',
+    ],
     [
       '^(este|esta) {piece} … (ha sido|fue|es) … (tomado|tomada|extraído|extraída|reproducido|reproducida|republicado|republicada|copiado) (de|desde|con permiso de|por cortesía de) @',
       'public code',
@@ -63,7 +66,11 @@ export const es: Language = {
   ],
   originals: [
     [
-      '^[ver|leer|lee|lea|consulta|consultar|enlace al|enlace del|link al] [el|la] (artículo|post|texto|nota|noticia|publicación|entrada|fuente) original',
+      '(leer|ver|consultar|encontrar|lea|lee|consulta|accede al|acceder al) [el|la] (artículo|post|texto|nota|noticia|publicación|entrada) (original|completo original)',
+      'public code',
+    ],
+    [
+      '^[enlace al|enlace del|link al] [el|la] (artículo|post|texto|nota|noticia|publicación|entrada|fuente) original',
       'public code',
     ],
     ['^(fuente|enlace|link|url) (original|de la noticia|del artículo|de la nota)', 'public code'],

@@ -62,7 +62,7 @@ export const fr: Language = {
   ],
   originals: [
     [
-      "^(lire|voir|consulter|retrouvez|retrouver) (l'{piece} original|le {piece} original|l'{piece} d'origine|l'original)",
+      "(lire|lisez|voir|consulter|consultez|retrouvez|retrouver) (l'{piece} original|le {piece} original|l'{piece} d'origine|l'original)",
       'page',
     ],
     ["^[l'](article|billet|texte|post) (original|d'origine|source)", 'public code'],

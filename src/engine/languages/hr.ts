@@ -24,7 +24,7 @@ export const hr: Language = {
       '^[ovaj|ova|ovo] {piece} … (izvorno|prvotno|originalno|prvi put|ranije|prethodno) … (objavljen*|izašao) (na|u|od) @',
       'unverified',
     ],
-    ['^(izvorno|prvotno|originalno) (objavljen*) (na|u) @', 'unverified'],
+    ['^(izvorno|prvotno|originalno) (objavljen*) (na|u) [stranici|portalu] @', 'public code'],
     ['^(objava|članak) …… (pojavila se prvi puta na|pojavio se prvi put na) @', 'unverified'],
     ['^(preuzeto|prenosimo|preneseno) (sa|s|iz|od) [portala|stranice] @', 'public code'],
   ],

@@ -24,9 +24,9 @@ export const hu: Language = {
   credits: [
     [
       '^(ez a|a|az|jelen|a fenti) {piece} … (eredetileg|először|korábban) … (megjelent|jelent meg|publikál*|közöl*)',
-      'unverified',
+      'public code',
     ],
-    ['^(eredetileg|először|korábban) … (megjelent|jelent meg|publikálva)', 'unverified'],
+    ['^(eredetileg|először|korábban) … (megjelent|jelent meg|publikálva)', 'public code'],
     ['^a …… bejegyzés először …… jelent meg', 'unverified'],
     ['^(átvéve|átvett cikk|másodközlés|utánközlés|forrásból átvéve)', 'unverified'],
   ],

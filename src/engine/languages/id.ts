@@ -40,22 +40,21 @@ export const id: Language = {
     ],
     [
       '^(disadur|dikutip|disalin|diambil|diterbitkan ulang|dipublikasikan ulang|republish) (dari|dengan izin) @',
-      'unverified',
+      'public code',
     ],
     ['^(artikel|postingan) …… (pertama kali tampil pada|muncul pertama kali di) @', 'unverified'],
   ],
   translations: [['^(diterjemahkan|terjemahan|alih bahasa) (dari|oleh) @', 'unverified']],
   originals: [
     ['^[baca|lihat|tautan|link] (artikel|tulisan|berita|sumber|tautan) asli*', 'public code'],
-    ['^sumber (artikel|berita|asli|tulisan|konten)', 'public code'],
+    ['^sumber (artikel|asli|tulisan|konten)', 'public code'],
     ['klik untuk baca', 'page'],
     ['^baca (artikel|berita) [selengkapnya|aslinya] (di|pada) @', 'page'],
   ],
   labels: [
     ['sumber', 'page'],
     ['sumber referensi', 'public code'],
-    ['dikutip dari', 'unverified'],
-    ['disadur dari', 'unverified'],
+    ['sumber berita', 'public code'],
   ],
   lists: ['sumber-sumber', 'referensi', 'daftar pustaka', 'catatan', 'rujukan'],
   basedOn: [

@@ -62,9 +62,10 @@ export const it: Language = {
   ],
   originals: [
     [
-      "^[leggi|vai|vedi|qui] [all'|l'|al ](articolo|post|testo|fonte|notizia) originale",
+      "(leggi|leggere|vai|vedi|consulta|trovi|trovare) [all'|l'|al |il ](articolo|post|testo|pezzo) originale",
       'public code',
     ],
+    ["^[qui] [all'|l'|al ](articolo|post|testo|fonte|notizia) originale", 'public code'],
     ["^(fonte|link|url) (originale|dell'articolo|della notizia|articolo)", 'public code'],
     ["^(leggi|continua a leggere|leggi tutto) (su|l'articolo completo su)", 'unverified'],
   ],

@@ -34,7 +34,7 @@ export const ms: Language = {
   translations: [['^(diterjemahkan|terjemahan) (dari|daripada|oleh) @', 'unverified']],
   originals: [
     ['^[baca|lihat|pautan] (artikel|berita|sumber) asal', 'unverified'],
-    ['^sumber (artikel|berita|asal)', 'unverified'],
+    ['^sumber (artikel|berita|asal)', 'public code'],
   ],
   labels: [
     ['sumber', 'public code'],

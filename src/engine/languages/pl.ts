@@ -42,7 +42,7 @@ export const pl: Language = {
       '^[ten|powyższy|niniejszy] {piece} pochodzi z [serwisu|portalu|bloga|strony|gazety|magazynu] @',
       'public code',
     ],
-    ['^(przedruk|przedrukowano|przedruk za zgodą|skopiowano) (z|ze|za|za zgodą) @', 'unverified'],
+    ['^(przedruk|przedrukowano|przedruk za zgodą|skopiowano) (z|ze|za|za zgodą) @', 'public code'],
   ],
   translations: [
     ['^(tłumaczenie|przetłumaczono|przełożył*) (z|ze|artykułu|tekstu)', 'unverified'],

@@ -61,7 +61,11 @@ export const pt: Language = {
   ],
   originals: [
     [
-      '^[ver|ler|leia|veja|acesse|confira|link do|link para o|link para] [o|a] (artigo|post|texto|matéria|notícia|publicação|fonte) original',
+      '(ler|leia|ver|veja|acesse|acessar|confira|encontrar) [o|a] (artigo|post|texto|matéria|notícia|publicação) original',
+      'public code',
+    ],
+    [
+      '^[link do|link para o|link para] [o|a] (artigo|post|texto|matéria|notícia|publicação|fonte) original',
       'public code',
     ],
     ['^(fonte|link|url) (original|da notícia|da matéria|do artigo|do post)', 'public code'],

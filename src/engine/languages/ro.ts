@@ -53,9 +53,9 @@ export const ro: Language = {
   originals: [
     [
       '^[citește|citiți|vezi|cititi] (articolul|textul|sursa|știrea|materialul) (original|originală|originala|integral)',
-      'unverified',
+      'public code',
     ],
-    ['^(sursa|link) (originală|articolului|originala|articol|știrii)', 'unverified'],
+    ['^(sursa|link) (articolului|articol|știrii)', 'unverified'],
     ['^(articol|articolul) original', 'unverified'],
   ],
   labels: [

@@ -21,7 +21,7 @@ export const sk: Language = {
   credits: [
     [
       '^[tento|táto|toto] {piece} … (pôvodne|prvýkrát|najprv) … (publikovan*|vyšiel|vyšla|zverejnen*|uverejnen*) (v|na|vo|u) @',
-      'unverified',
+      'public code',
     ],
     ['^(pôvodne|prvýkrát) (publikovan*|vyšlo|zverejnen*|uverejnen*) (v|na|vo) @', 'unverified'],
     ['^príspevok …… zobrazený najskôr @', 'unverified'],

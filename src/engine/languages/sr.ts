@@ -37,8 +37,8 @@ export const sr: Language = {
       'unverified',
     ],
     [
-      '^(prvobitno|izvorno|originalno|prvi put|првобитно|изворно) (objavljen*|објављен*) (na|u|у|на) @',
-      'unverified',
+      '^(prvobitno|izvorno|originalno|prvi put|првобитно|изворно) (objavljen*|објављен*) (na|u|у|на) [stranici|sajtu|portalu] @',
+      'public code',
     ],
     [
       '^(preuzeto|prenosimo|preneto|преузето|пренето|преносимо) (sa|s|iz|od|са|из|од) [portala|sajta|sa sajta|портала|сајта] @',

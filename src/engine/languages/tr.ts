@@ -25,7 +25,7 @@ export const tr: Language = {
   ],
   credits: [
     [
-      '^bu {piece} … (ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa|ilk önce|aslında) … (yayınlan*|yayımlan*|paylaşıl*|çıkmış*|çıktı)',
+      '^bu {piece} … (ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa|ilk önce|aslında) …… (yayınlan*|yayımlan*|paylaşıl*|çıkmış*|çıktı)',
       'public code',
     ],
     [

@@ -30,6 +30,8 @@ export const vi: Language = {
     ['^(đăng lại|sưu tầm|trích|trích từ|sao chép|tổng hợp) (từ|theo) @', 'public code'],
   ],
   translations: [
+    ['^[bài viết|bài] [này] [phần lớn] được dịch từ [bài|bài viết|blog|trang] @', 'public code'],
+    ['^bài dịch từ @', 'public code'],
     ['^(dịch|bài dịch|lược dịch|biên dịch|dịch bởi) (từ|theo|bởi|từ bài) @', 'unverified'],
   ],
   originals: [

@@ -14,6 +14,9 @@ export type Choice =
 /** A link farther behind the phrase belongs to another thought. */
 const FARTHEST_LINK = 220;
 
+/** Before the phrase, a link stands near: the article's title, as in "TITLE appeared first on SITE". */
+const NEAR = 60;
+
 /** A neighbouring line counts if it is little more than its link. */
 const LONGEST_NEIGHBOUR = 320;
 const LINKED_SHARE = 0.5;
@@ -37,8 +40,11 @@ function inReach({ phrase, kind, line }: CreditLine, addresses: readonly Address
     ({ start, end }) => end > phrase.start && start - phrase.end <= FARTHEST_LINK,
   );
   if (kind === 'label' || kind === 'based-on' || kind === 'clipboard') return after;
-  const before = addresses.filter(({ end }) => end <= phrase.start && phrase.start - end <= 60);
-  return after.length > 0 ? withoutNextThought(after, phrase, line.text) : before;
+  const before = addresses.filter(({ end }) => end <= phrase.start && phrase.start - end <= NEAR);
+  if (after.length === 0) return before;
+  const domains = domainsOf(after);
+  const title = before.filter(({ url }) => domains.has(registrableDomain(url) ?? ''));
+  return [...title, ...withoutNextThought(after, phrase, line.text)];
 }
 
 /** A link of the next sentence belongs to the phrase if it only points: "Read it here." */

@@ -17,6 +17,9 @@ const MOST_LINKS = 2;
 const MOST_LINES = 150;
 const LONGEST_LINE = 400;
 
+/** An address as text: a reader, or a machine, pasted it there; lists of related articles show titles. */
+const PASTED = /^https?:\/\/[^/\s]+\/\S{8,}$/;
+
 /** Fewer words of the title in an address are chance. */
 const FEWEST_WORDS = 4;
 
@@ -45,7 +48,7 @@ function rankLink(article: Article, url: string, text: string, at: number): Rank
   const agreements = findAgreements(article, url, text, at);
   if (!agreements.includes('title-in-address')) return [];
   const ranked = rankCandidate({
-    kind: 'title-link',
+    kind: PASTED.test(article.lines[at]?.text ?? '') ? 'title-address' : 'title-link',
     seen: 'page',
     position: 'end',
     reach: 'deep-link',

@@ -19,13 +19,21 @@ const MUST_TOUCH = 3;
  * a link, or by nothing at all (then the next line says whom). Undefined where the word is part of a sentence.
  */
 export function matchLabel(label: Frame, folded: string, line: Line): Span | undefined {
-  const span = matchFrame(label, folded);
+  const span = matchFrame(label, folded) ?? beforeLink(label, folded, line);
   if (!span || wordingOf(line) > LONGEST_LABEL_LINE) return undefined;
   if (!BEFORE.test(folded.slice(0, span.start))) return undefined;
   const rest = folded.slice(span.end);
   const separator = SEPARATOR.exec(rest);
   if (separator) return { start: span.start, end: span.end + separator[0].length };
   return isAlone(folded, span, rest) || touchesLink(line, span) ? span : undefined;
+}
+
+/** "SOURCESite": label and link without a space between them. */
+function beforeLink(label: Frame, folded: string, { links }: Line): Span | undefined {
+  const start = links[0]?.start ?? 0;
+  const prefix = folded.slice(0, start);
+  const span = start > 0 && start <= LONGEST_LABEL_LINE ? matchFrame(label, prefix) : undefined;
+  return span?.end === prefix.trimEnd().length ? span : undefined;
 }
 
 const isAlone = (folded: string, span: Span, rest: string) =>

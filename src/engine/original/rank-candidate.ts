@@ -5,7 +5,13 @@ import type { Position } from './line-position.ts';
 
 /** Everything that decides how far a credit is believed. */
 export interface Grounds {
-  kind: CreditKind | 'canonical-crossed' | 'canonical-agreed' | 'canonical-renamed' | 'title-link';
+  kind:
+    | CreditKind
+    | 'canonical-crossed'
+    | 'canonical-agreed'
+    | 'canonical-renamed'
+    | 'title-link'
+    | 'title-address';
   seen: Seen;
   position: Position;
   /** The address: of the article, of a homepage, or none. */
@@ -36,6 +42,7 @@ const BASE: Record<Grounds['kind'], readonly [deep: number, homepage: number, na
   'canonical-agreed': [50, 0, 0],
   'canonical-renamed': [25, 0, 0],
   'title-link': [40, 0, 0],
+  'title-address': [55, 0, 0],
 };
 
 /** What each agreement adds. */

@@ -13,6 +13,9 @@ const LONGEST_NAME = 60;
 const NAME_END =
   /\s[–—|]\s|[|;()[\]"“”«»<>。；、，]|,\s|[.!?](?:\s|$)|\s(?:on|and|under|with|by|in|at|as|am|vom|und|le|et|el|y|il|e|em|op|en|den|dne|dnia|pada|dengan)\s|\s?\d{1,2}[./]\s?\d|\d{4}/u;
 
+/** A link that stands so near behind the phrase is the name's. */
+const NEXT_WORD = 3;
+
 /** Punctuation and small articles in front of a name. */
 const LEADING = /^[\s:：>→–—\-.,'"“„«(]+/u;
 const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|il|lo|o|a)\s(?=\p{Lu})/u;
@@ -30,8 +33,11 @@ export function readName(
   const own = address && nameInLink(credit, address, books);
   if (!saysSentence(credit)) return own ?? nameBehind(credit, books);
   const home = homepageLink(credit, address, pageUrl);
+  const next =
+    address && address.start - credit.phrase.end <= NEXT_WORD && address.start >= credit.phrase.end;
   return (
     (home && nameInLink(credit, home, books)) ??
+    (next ? own : undefined) ??
     (credit.namesNext ? nameBehind(credit, books) : undefined) ??
     own
   );
@@ -56,7 +62,7 @@ function nameInLink(
   books: readonly Phrasebook[],
 ): string | undefined {
   if (line.text.slice(start, end) !== text) return isName(text, books) ? tidy(text) : undefined;
-  const from = phrase.end > start && phrase.start < end ? Math.min(phrase.end, end) : start;
+  const from = phrase.start >= start && phrase.start < end ? Math.min(phrase.end, end) : start;
   const words = line.text.slice(from, end);
   return isName(words, books) ? tidy(words) : undefined;
 }

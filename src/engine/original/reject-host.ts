@@ -160,6 +160,7 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
     '500px.com',
   ],
   tool: [
+    'ifttt.com',
     'wordpress.org',
     'wpematico.com',
     'github.com',
