@@ -27,7 +27,7 @@ export function chooseThesaurus(
   { synsets, compounds }: Wordnet,
   moby: Map<string, string[]>,
   unigram: Map<string, number>,
-  handWritten: string,
+  handWritten: Iterable<string>,
 ): Thesaurus {
   const usable = (entry: string) => PLAIN.test(entry) && entry.split(' ').length <= LONGEST_PHRASE;
   const sets = synsets
@@ -65,6 +65,7 @@ export function chooseThesaurus(
     if (PLAIN.test(compound) && parts.every((word) => (unigram.get(word) ?? -99) > LEAST_PART))
       phrases.add(compound);
   }
-  for (const word of handWritten.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
+  for (const pair of handWritten)
+    for (const word of pair.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
   return { extraWords: [...extra].sort(), phrases: [...phrases].sort(), sets, roots };
 }

@@ -126,12 +126,8 @@ function readHand(model: Model): Map<string, Int32Array[]> {
       (word) => model.ids.get(word === '12' ? '<num>' : word) ?? -1,
     );
   const table = new Map<string, Int32Array[]>();
-  for (const line of HAND_WRITTEN.trim().split('\n')) {
-    const [page = '', originals = ''] = line.split(': ');
-    const known = originals
-      .split(', ')
-      .map(ids)
-      .filter((words) => !words.includes(-1));
+  for (const [page, originals] of HAND_WRITTEN) {
+    const known = originals.map(ids).filter((words) => !words.includes(-1));
     table.set(ids(page).join(' '), known);
   }
   return table;

@@ -9,8 +9,8 @@ export interface Tree {
 export interface Forest {
   base: number;
   weights: Record<string, number>;
-  features: string[];
-  trees: Tree[];
+  features?: string[];
+  trees?: Tree[];
 }
 
 function treeValue({ features, thresholds, leaves }: Tree, values: ArrayLike<number>): number {
@@ -27,7 +27,7 @@ function treeValue({ features, thresholds, leaves }: Tree, values: ArrayLike<num
  * forest does not know count for nothing, so a feature can be added before the weights are trained anew.
  */
 export function forestScore(
-  { base, weights, features, trees }: Forest,
+  { base, weights, features = [], trees = [] }: Forest,
   names: readonly string[],
 ): (values: ArrayLike<number>) => number {
   const linear = names.map((name) => weights[name] ?? 0);

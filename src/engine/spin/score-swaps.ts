@@ -10,7 +10,11 @@ import { swapCertainty } from './swap-certainty.ts';
 /** Below this gain nothing is worth telling. */
 const LEAST_GAIN = 0.5;
 /** Sharpness of the choice among originals, fitted on restored words. */
-const SHARPNESS = 1;
+const SHARPNESS = 0.7;
+/** A direct synonym is a likelier swap than a distant one: nats by kind, in the order of KINDS. */
+const PRIOR = [0, -1, -1.5, 0, 1.5];
+/** Originals of several words are rarer: nats for each further word. */
+const LONGER = 1;
 const MOST_EXPECTED = 5;
 /** From this certainty on, neighbours are read as restored in the second pass. */
 const RESTORE_FROM = 0.5;
@@ -32,6 +36,8 @@ export function logSpan(model: Model, ids: ArrayLike<number>, from: number, to: 
 /** A candidate original in its place. */
 interface Reading {
   gain: number;
+  /** Gain and prior: what the originals are ranked by. */
+  rank: number;
   words: Int32Array;
   kind: number;
   left: number;
@@ -85,11 +91,12 @@ function readings(
       left = logSpan(model, WINDOW, 2, 2 + length);
     }
     const gain = all - page;
+    const rank = gain + (PRIOR[kinds[c] as number] as number) - LONGER * (length - 1);
     if (gain < LEAST_GAIN) continue;
     const seen = (first >= 0 ? 1 : 0) + (second >= 0 ? 1 : 0);
-    list.push({ gain, words, kind: kinds[c] as number, left: left - pageLeft, seen });
+    list.push({ gain, rank, words, kind: kinds[c] as number, left: left - pageLeft, seen });
   }
-  list.sort((a, b) => b.gain - a.gain);
+  list.sort((a, b) => b.rank - a.rank);
   return { list, page };
 }
 
@@ -126,7 +133,7 @@ function makeSwap(
   const best = list[0];
   if (!best) return undefined;
   let total = 0;
-  for (const { gain } of list) total += Math.exp(SHARPNESS * (gain - best.gain));
+  for (const { rank } of list) total += Math.exp(SHARPNESS * (rank - best.rank));
   const last = first + to - from - 1;
   const features = new Float32Array(SWAP_FEATURES.length);
   const set = (name: (typeof SWAP_FEATURES)[number], value: number) => {
@@ -171,9 +178,9 @@ function makeSwap(
   return {
     first,
     last,
-    expected: list.slice(0, MOST_EXPECTED).map(({ gain, words: original }) => ({
+    expected: list.slice(0, MOST_EXPECTED).map(({ rank, words: original }) => ({
       text: textOf(model, original),
-      chance: Math.exp(SHARPNESS * (gain - best.gain)) / total,
+      chance: Math.exp(SHARPNESS * (rank - best.rank)) / total,
     })),
     features,
     certainty: swapCertainty(features),
