@@ -59,7 +59,60 @@ const banner = (name: string, url: string): State => ({
   },
 });
 
+/** A page of the extension about the demo's repost, which stays open in a tab of its own. */
+const pageAboutDemo = (name: string, path: string, ready = 'h1'): State => ({
+  name,
+  width: 1100,
+  height: 800,
+  whole: true,
+  async show(stage) {
+    const repost = await stage.open(DEMO);
+    await stage.bannerText(repost);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.origin}/${path}?tab=${(await stage.tab(DEMO))?.id}`);
+    await page.waitForSelector(ready);
+    return page;
+  },
+});
+
+const extensionPage = (name: string, path: string): State => ({
+  name,
+  width: 900,
+  height: 700,
+  whole: true,
+  show: (stage) => showExtensionPage(stage, path),
+});
+
+/** Runs in a page of the extension: marks the findings as the popup does, and goes to the first. */
+async function showMarks(id: number): Promise<void> {
+  const key = `report:${id}`;
+  const { [key]: kept } = (await chrome.storage.session.get(key)) as Record<string, Report>;
+  const evidence = kept?.state === 'judged' ? kept.verdict.evidence : [];
+  const ask = (name: string, carries: unknown) =>
+    chrome.tabs.sendMessage(id, { name, carries: [carries] }, { frameId: 0 });
+  await ask('showMarks', { evidence });
+  await ask('stepMark', 1);
+}
+
+const marks: State = {
+  name: 'Marks and card',
+  width: 1100,
+  height: 800,
+  async show(stage) {
+    const page = await stage.open(DEMO);
+    await stage.bannerText(page);
+    await (await stage.desk()).run(showMarks, (await stage.tab(DEMO))?.id ?? 0);
+    await page.waitForSelector('unspun-overlay:not([data-edge])');
+    return page;
+  },
+};
+
 export const STATES: State[] = [
   ...Object.entries(REPORTS).map(([name, report]) => popupOf(name, report)),
   banner('spun, credits', DEMO),
+  marks,
+  pageAboutDemo('Reader', 'src/reader/index.html'),
+  pageAboutDemo('Comparison', 'src/comparison/index.html', '.row[data-kind=taken]'),
+  extensionPage('Options', 'src/options/index.html'),
+  extensionPage('Check a text', 'src/check/index.html'),
 ];
