@@ -10,7 +10,12 @@ const CONTENT_SCRIPT = 'src/content/index.ts';
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
   return browser === 'chrome'
-    ? ({ ...shared, background, minimum_chrome_version } as ManifestV3Export)
+    ? ({
+        ...shared,
+        background,
+        minimum_chrome_version,
+        storage: { managed_schema: 'managed-schema.json' },
+      } as ManifestV3Export)
     : ({
         ...shared,
         background: { scripts: [background.service_worker], type: 'module' },

@@ -45,7 +45,6 @@ export function Check({ first }: { first: string }) {
   const url = addressIn(input);
   return (
     <>
-      <h1>{say('checkTitle')}</h1>
       <form
         onSubmit={(event) => {
           event.preventDefault();

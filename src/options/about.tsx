@@ -1,12 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type Phrase, say } from '../browser/say.ts';
-
-const FACTS: [Phrase, Phrase][] = [
-  ['aboutReads', 'aboutReadsMore'],
-  ['aboutStays', 'aboutStaysMore'],
-  ['aboutSends', 'aboutSendsMore'],
-  ['aboutCannot', 'aboutCannotMore'],
-];
+import { FACTS } from '../browser/facts.ts';
+import { say } from '../browser/say.ts';
 
 /** What is read, what stays, what is sent when, and what Unspun cannot tell. */
 export function About() {
@@ -20,7 +14,9 @@ export function About() {
           </div>
         ))}
       </dl>
-      <p class="quiet">{say('aboutVersion', browser.runtime.getManifest().version)}</p>
+      <p class="quiet" id="aboutVersion">
+        {say('aboutVersion', browser.runtime.getManifest().version)}
+      </p>
     </>
   );
 }
