@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
 import type { Report } from '../../src/browser/reports.ts';
 import { BANNER } from '../../tools/browser/open-stage.ts';
 import { NOTES, ORIGINAL, putSpun, SPUN } from './demo-pages.ts';
 import { BROWSERS, withStage } from './with-stage.ts';
+
+declare const chrome: Extension;
 
 /** Swaps of the demo's repost that no reader would miss. */
 const PLAIN_SWAPS = ['existence', 'equally', 'non', 'volition'];
@@ -45,6 +48,19 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(page.url()).toBe(ORIGINAL);
     await stage().report(ORIGINAL);
     expect(requests().slice(before)).toEqual([`GET ${SPUN}`, `GET ${ORIGINAL}`]);
+  });
+
+  test('keeps nothing of what is read beyond the open tab', async () => {
+    const { open, report, desk } = stage();
+    await open(SPUN);
+    await report(SPUN);
+    const kept = await (await desk()).run(async () => [
+      await chrome.storage.local.get(null),
+      await chrome.storage.sync.get(null),
+    ]);
+    expect(kept).toEqual([{}, {}]);
+    const session = await (await desk()).run(() => chrome.storage.session.get(null));
+    expect(JSON.stringify(session)).not.toContain('Nearly two hundred ferry workers');
   });
 
   test('leaves the original alone', async () => {
