@@ -1,6 +1,8 @@
 import { cannotTell } from './sections/cannot-tell.ts';
+import { comparison } from './sections/comparison.ts';
 import { credits } from './sections/credits.ts';
 import { human } from './sections/human.ts';
+import { leftOut } from './sections/left-out.ts';
 import { restoration } from './sections/restoration.ts';
 import { seed } from './sections/seed.ts';
 import { spunParallel } from './sections/spun-parallel.ts';
@@ -14,8 +16,10 @@ export const SECTIONS: Section[] = [
   spunReal,
   spunParallel,
   synthetic,
+  leftOut,
   restoration,
   seed,
   cannotTell,
   credits,
+  comparison,
 ];
