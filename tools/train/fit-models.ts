@@ -46,15 +46,20 @@ export function fitSwapModel(examples: Example[]): Logistic {
   return fitLogistic(matrix(rows, labels, weights, SWAP_FEATURES.length));
 }
 
-/** Document features of each example, given a swap model. */
-export function featuresOf(examples: Example[], swap: Logistic): Float32Array[] {
-  const { base, weights } = swap;
-  const certainty = (features: Float32Array) => {
+/** The probability of a swap by a swap model. */
+export function certaintyOf({ base, weights }: Logistic): (features: Float32Array) => number {
+  return (features) => {
     let sum = base;
-    for (let f = 0; f < weights.length; f++)
+    for (let f = 0; f < weights.length; f++) {
       sum += (weights[f] as number) * (features[f] as number);
+    }
     return 1 / (1 + Math.exp(-sum));
   };
+}
+
+/** Document features of each example, given a swap model. */
+export function featuresOf(examples: Example[], swap: Logistic): Float32Array[] {
+  const certainty = certaintyOf(swap);
   return examples.map((example) => rescored(example, certainty));
 }
 

@@ -76,12 +76,13 @@ export function rescored(
   return documentFeatures({ ...reading, swaps });
 }
 
+/** What stands on the readings, not under them. */
+const ABOVE = /^(?:weights|forest|find-\w+|document-\w+|\w+-evidence|restore)\.ts$/;
+
 /** A hash of all that the readings depend on: the model and the engine but its weights. */
 function version(): string {
-  const hash = createHash('sha256').update(readFileSync(MODEL));
-  for (const name of readdirSync(SPIN).sort()) {
-    if (!/^(?:weights|find-spin|document-score|document-features)\.ts$/.test(name))
-      hash.update(readFileSync(new URL(name, SPIN)));
-  }
-  return hash.digest('hex').slice(0, 12);
+  const digest = createHash('sha256').update(readFileSync(MODEL));
+  const files = readdirSync(SPIN).filter((name) => name.endsWith('.ts') && !ABOVE.test(name));
+  for (const name of files.sort()) digest.update(readFileSync(new URL(name, SPIN)));
+  return digest.digest('hex').slice(0, 12);
 }

@@ -31,10 +31,10 @@ export interface Sample {
 }
 
 const LENGTHS = [100, 130, 170, 220, 300, 400, 600, 800];
-const RATES = [0.06, 0.08, 0.1, 0.14, 0.2, 0.3, 0.4];
+const RATES = [0.06, 0.1, 0.14, 0.2, 0.2, 0.3, 0.4];
 
 /** Spun samples of each synthetic spinner. */
-const OF_A_SPINNER = 260;
+const OF_A_SPINNER = 400;
 
 const SHORTEST = 100;
 
@@ -93,8 +93,9 @@ function syntheticSamples(documents: Human[]): Sample[] {
 
 /** What public spinners made, and spun texts from the wild: few, so each weighs more, and long ones are cut too. */
 function realSamples(): Sample[] {
-  const documents = [...readSpunParallel(), ...readSpunReal()].filter(({ part, doubtful }) => {
-    return (part === 'train' || part === 'tune') && !doubtful;
+  const documents = [...readSpunParallel(), ...readSpunReal()].filter((document) => {
+    const { part, doubtful, language } = document;
+    return (part === 'train' || part === 'tune') && !doubtful && language === 'en';
   });
   return documents.flatMap(({ part, key, collection, family = '', text, original }) => {
     const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
