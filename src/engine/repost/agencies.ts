@@ -38,8 +38,7 @@ const AGENCY_SITES =
   /^(?:apnews\.com|ap\.org|reuters\.com|afp\.com|dpa\.com|efe\.com|ansa\.it|xinhuanet\.com|news\.cn|tass\.(?:com|ru)|interfax\.ru|kyodonews\.net|yna\.co\.kr|ptinews\.com|aninews\.in|ukrinform\.\w{2,3}|pap\.pl|ctk\.cz|kathpress\.at|aa\.com\.tr|antaranews\.com)$/;
 
 /** What parts the names of several agencies. */
-const BETWEEN =
-  /[,/&+·|;、]|\s+(?:and|und|y|et|e|en|og|och|i|a|und|mit|with|via|ve|dan)\s+|\s[–—-]\s/;
+const BETWEEN = /[,/&+·|;、]|\s(?:and|und|y|et|e|en|og|och|i|a|mit|with|via|ve|dan)\s|\s[–—-]\s/;
 
 /** A label before the names ("Quelle: APA/dpa"), brackets and stops around them. */
 const LABEL = /^[\s([（©]*(?:([^\s:：][^:：]{0,30})[:：])?/u;

@@ -1,8 +1,7 @@
 import { parse } from 'tldts';
 
-/** Host names as they are written in running text. Runs are bounded, and begin where no other run can. */
-const HOST =
-  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}@])/gu;
+/** Host names in ASCII, as they are written in running text. Runs are bounded, and begin where no other run can. */
+const HOST = /(?<![a-z0-9@._/-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,24}){1,3}(?![a-z0-9@])/gi;
 
 /** Addresses as they are written in running text. */
 const ADDRESS =

@@ -41,9 +41,6 @@ export function ownNames(article: Article): string[] {
   return folded([...labels, article.siteName, ...meta]);
 }
 
-const initialsOf = (name: string): string =>
-  foldName((name.match(/(?<!\p{L})\p{L}/gu) ?? []).join(''));
-
 const contains = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= MIN_CONTAINED && (a.includes(b) || b.includes(a));
 
@@ -54,16 +51,14 @@ const contains = (a: string, b: string): boolean =>
 export function isOwnName(own: string[], name: string): boolean {
   const key = foldName(name);
   if (key.length < 2) return true;
-  const initials = initialsOf(name);
-  const words = name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldName)
-    .filter((word) => word.length >= MIN_CONTAINED && !COMMON_WORDS.has(word));
+  const words = name.split(/[^\p{L}\p{N}]+/u).map(foldName);
+  const initials = words.map(([initial]) => initial).join('');
+  const telling = words.filter((word) => word.length >= MIN_CONTAINED && !COMMON_WORDS.has(word));
   return own.some(
     (mine) =>
       mine === key ||
       contains(mine, key) ||
       (initials.length > 2 && mine.startsWith(initials)) ||
-      words.some((word) => mine.includes(word)),
+      telling.some((word) => mine.includes(word)),
   );
 }

@@ -7,7 +7,7 @@ const MIN_CHARACTERS = 8;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Signs that part a title from the name of its site. */
-export const TITLE_SEPARATOR = /\s+[|–—·»•-]\s+|\s*[|｜_]\s*/u;
+export const TITLE_SEPARATOR = /\s[|–—·»•-]\s|\s?[|｜_]\s?/u;
 
 /** The title, folded, whole and without the site's name at its end; none if it is too short to be told apart. */
 export function foldedTitles(title: string): string[] {

@@ -19,7 +19,7 @@ export type DirectionReason =
  * addition, not of origin. Bans, invitations and boxes to republish do the same.
  */
 const ANNOUNCES =
-  /\b(?:also|since|later|subsequently|now) (?:been )?(?:published|posted|available|appear(?:ed|s)|featured|ran|run|republished|reprinted|syndicated)\b|\b(?:was|has been|is) (?:also |later |since )?(?:featured|picked up|republished|reposted|reprinted|cross-?posted) (?:by|on|to|at)\b|\bcross-?post(?:ed|ing) (?:this )?(?:also )?(?:to|on)\b|ebenfalls erschienen|auch erschienen|ist auch (?:auf|bei|in) |également (?:paru|publié)|aussi (?:paru|publié)|también (?:fue |ha sido |se )?(?:publi|apareci)|também (?:foi )?(?:publicad|sa[ií])|anche (?:pubblicat|apparso)|ook (?:verschenen|gepubliceerd|te lezen)|juga (?:tayang|terbit|dimuat)|также (?:был[ао]? )?опубликован|同步发布|同时发布|にも掲載/iu;
+  /\b(?:also|since|later|subsequently|now) (?:been )?(?:published|posted|available|appear(?:ed|s)|featured|ran|run|republished|reprinted|syndicated)\b|\b(?:was|has been|is) (?:also |later |since )?(?:featured|picked up|republished|reposted|reprinted|cross-?posted) (?:by|on|to|at)\b|\bcross-?post(?:ed|ing) (?:this )?(?:also )?(?:to|on)\b|ebenfalls erschienen|auch erschienen|ist auch (?:auf|bei|in) |également (?:paru|publié)|aussi (?:paru|publié)|también (?:fue |ha sido |se )?(?:publi|apareci)|também (?:foi )?(?:publicad|sa[ií])|anche (?:pubblicat|apparso)|ook (?:verschenen|gepubliceerd|te lezen)|juga (?:tayang|terbit|dimuat)|также (?:был[ао]? )?опубликован|同步发布|同时发布|にも掲載/i;
 
 /** Does a line of the page say that its own text was taken over by others? */
 export const announcesItsCopies = (words: string): boolean => ANNOUNCES.test(words);

@@ -19,13 +19,13 @@ const COPIED_ADDRESS =
  */
 const NOTICES = [
   /(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)/i,
-  /baca artikel .{3,200} selengkapnya/i,
-  /publicad[oa] originalmente por .{2,80} en la siguiente direcci[oó]n/i,
+  /baca artikel [^"“”]{2,40}["“]/i,
+  /publicad[oa] originalmente por [^.]{2,80} en la siguiente direcci[oó]n/i,
   /leia mais no texto original/i,
   /bạn đang đọc bài viết/i,
-  /版权声明.{0,60}原创/u,
-  /著作权归.{0,30}所有.{0,60}转载/u,
-  /本文(?:来自|为).{0,60}转载请.{0,20}(?:链接|出处)/u,
+  /版权声明[^版。]{0,60}原创/u,
+  /著作权归[^著。]{0,30}所有[^著]{0,60}转载/u,
+  /本文(?:来自|为)[^本]{0,60}转载请[^本]{0,20}(?:链接|出处)/u,
   /^\[?\s*출처\s*\]?.{3,160}(?:작성자\s|\[[^\]]{2,60}\]\s*$)/u,
 ];
 

@@ -14,7 +14,7 @@ const LONGEST_DATELINE = 60;
 const DASH = /\s?[–—―]\s?|\s-{1,2}\s?|-\s/;
 
 /** A dateline holds names and dates; a word in small letters makes it a sentence. */
-const SENTENCE = /(?<![\p{L}\p{N}.-])\p{Ll}[\p{L}']*(?![\p{L}.-])/u;
+const SMALL = /^\p{Ll}[\p{L}']*[,;]?$/u;
 
 /** Shorter names are places and abbreviations. */
 const SHORTEST_BRAND = 4;
@@ -47,7 +47,7 @@ export const foreignDateline: Mark = {
       const opening = article.text.slice(start, Math.min(end, start + LONGEST_DATELINE));
       const dateline = opening.split(DASH, 1)[0] ?? '';
       if (dateline.length === opening.length) continue;
-      if (SENTENCE.test(dateline)) continue;
+      if (dateline.split(' ').some((word) => SMALL.test(word))) continue;
       if (namesOther(dateline, context)) return [textFinding(SIGNAL, dateline, start)];
     }
     return [];

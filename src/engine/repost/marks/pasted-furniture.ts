@@ -41,7 +41,8 @@ function crossReferenceLabel({ line, foreign }: NearLine): string | undefined {
   if (!link || line.links.length !== 1 || !isHeadline(link.text)) return undefined;
   const label = line.text.slice(0, link.start).trim();
   const rest = line.text.slice(link.end).trim();
-  const isLabel = /\p{L}\s*[:：]$/u.test(label) && label.length <= LONGEST_LABEL && rest.length < 2;
+  const isLabel =
+    /[:：]$/.test(label) && label.length > 1 && label.length <= LONGEST_LABEL && rest.length < 2;
   return isLabel && pathOf(link.href).length > 1 ? label : undefined;
 }
 

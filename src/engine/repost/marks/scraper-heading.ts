@@ -13,7 +13,7 @@ const TAKEN_FROM =
 
 /** "This article compiles the details of T for you": sentences with which collectors wrap what they took. */
 const WRAPPED =
-  /(?:本篇文章|本文|这篇文章|小编).{0,12}(?:为你|为您|给大家|为大家)?(?:整理|汇总|收集|转载)/u;
+  /(?:本篇文章|本文|这篇文章|小编)[^本这小]{0,12}(?:为你|为您|给大家|为大家)?(?:整理|汇总|收集|转载)/u;
 
 /** The heading or opening sentence with which a collector of other people's articles wraps a text. */
 export const scraperHeading: Mark = {

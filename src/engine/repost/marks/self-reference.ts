@@ -11,33 +11,43 @@ import { isOwnName } from '../own-names.ts';
 const SIGNAL = 'self-reference';
 
 /** A name: up to four words with capitals, or a host name; in scripts without capitals a run of letters. */
-const NAME = String.raw`((?:[Tt]he )?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}| de [\p{Lu}][\p{L}]{0,30}){0,3}|[\p{Ll}\p{N}-]{2,40}(?:\.[\p{Ll}\p{N}-]{2,20}){1,3})`;
-const CJK_NAME = String.raw`([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{L}\p{N}.]{2,16}?)`;
+const NAME =
+  /^(?:the )?(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: (?:de )?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}){0,3}|[\p{Ll}\p{N}-]{2,40}(?:\.[\p{Ll}\p{N}-]{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,16})/u;
+
+/** A name at the end of the words before a verb; names are looked for in so many UTF-16 code units. */
+const LAST_NAME =
+  /(?:^|\s)((?:the )?\p{Lu}[\p{L}\p{N}.&'’-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&'’-]{0,30}){0,3}) $/iu;
+const NAME_REACH = 100;
 
 /**
- * What only a site says of itself: its letters, its applications, its reporters' questions, itself in the first person.
- * The group is the name.
+ * What only a site says of itself, before its name: its letters, its applications, its accounts, itself in the first
+ * person; and what has to follow the name, if anything.
  */
-const SELF = [
-  `(?<=\\b[Hh]ere at )${NAME}`,
-  `(?<=\\b(?:[Ss]ubscribe|[Ss]ign up) (?:to|for) (?:the )?)${NAME}(?=['’]s?\\b|,| (?:[Nn]ewsletter|[Dd]aily|[Ww]eekly|for ))`,
-  `(?<=\\b[Rr]ead (?:more|all|the latest) .{0,40}(?:news|stories|articles|updates|posts).{0,30} (?:at|on|in) )${NAME}`,
-  `(?<=\\b(?:[Dd]ownload|[Gg]et|[Ii]nstall) )${NAME}(?= (?:mobile )?[Aa]pp\\b)`,
-  `(?<=\\b[Ff]ollow )${NAME}(?= on (?:Twitter|X|Facebook|Instagram|Telegram|Google|WhatsApp|LinkedIn))`,
-  `${NAME}(?= (?:has|have) (?:reached out|contacted|approached|asked) .{2,80} for (?:a )?(?:comment|statement))`,
-  `(?<=\\b[Aa]bonnieren Sie )(?:den |die |unseren )?${NAME}`,
-  `(?<=\\b[Ff]olgen Sie )${NAME}(?= auf | bei )`,
-  `(?<=\\b[Ss]uivez )${NAME}(?= sur )`,
-  `(?<=\\b(?:[Aa]bonnez-vous|[Ii]nscrivez-vous) (?:à|au|aux) )(?:la newsletter d[eu'’] ?)?${NAME}`,
-  `(?<=\\b(?:[Ss]uscr[íi]bete|[Ss]uscr[íi]base) (?:a|al) )(?:(?:la|el) (?:newsletter|bolet[íi]n) de )?${NAME}`,
-  `(?<=\\b[Ss]igue a )${NAME}(?= en )`,
-  `(?<=\\b(?:[Aa]ssine|[Ss]iga) (?:a|o) )(?:newsletter d[oae] )?${NAME}`,
-  `(?<=\\b(?:[Ss]egui|[Ii]scriviti a(?:lla newsletter di)?) )${NAME}(?= su |[.!]?$)`,
-  `(?<=\\b[Ii]kuti (?:berita|artikel|kami|update).{0,60} (?:di|dari) )${NAME}`,
-  `(?<=\\b[Tt]heo dõi )${NAME}(?= trên )`,
-  `(?<=(?:Подписывайтесь на|Читайте также на|Читайте нас в) )(?:канал |телеграм-канал )?[«"]?${NAME}`,
-  `(?<=(?:关注|下载|打开))${CJK_NAME}(?=(?:公众号|微信公众号|客户端|官方微博))`,
-].map((pattern) => new RegExp(pattern, 'u'));
+const LEADS: readonly (readonly [lead: RegExp, tail?: RegExp])[] = [
+  [/\bhere at /gi],
+  [/\b(?:subscribe|sign up) (?:to|for) /gi, /^(?:['’]s?\b|,| (?:newsletter|daily|weekly|for ))/i],
+  [
+    /\bread (?:more|all|the latest) [^.!?]{0,30}(?:news|stories|articles|updates|posts)[^.!?]{0,20} (?:at|on|in) /gi,
+  ],
+  [/\b(?:download|get|install) /gi, /^ (?:mobile )?app\b/i],
+  [/\bfollow /gi, /^ on (?:twitter|x|facebook|instagram|telegram|google|whatsapp|linkedin)\b/i],
+  [/\babonnieren sie (?:den |die |unseren )?(?:newsletter (?:von|der|des) )?/gi],
+  [/\bfolgen sie /gi, /^ (?:auf|bei) /i],
+  [/\bsuivez /gi, /^ sur /i],
+  [/\b(?:abonnez-vous|inscrivez-vous) (?:à|au|aux) (?:la newsletter d[eu'’] ?)?/gi],
+  [/\bsuscr[íi]b(?:ete|ase) (?:al? )(?:(?:la |el )?(?:newsletter|bolet[íi]n) de )?/gi],
+  [/\bsigue a /gi, /^ en /i],
+  [/\b(?:assine|siga) (?:a|o) (?:newsletter d[oae] )?/gi],
+  [/\b(?:segui|iscriviti a(?:lla newsletter di)?) /gi, /^(?: su |[.!]?$)/i],
+  [/\bikuti (?:berita|artikel|kami|update)[^.!?]{0,40} (?:di|dari) /gi],
+  [/theo dõi /gi, /^ trên /i],
+  [/(?:подписывайтесь на|читайте также на|читайте нас в) (?:канал |телеграм-канал )?[«"]?/giu],
+  [/关注|下载|打开/gu, /^(?:公众号|微信公众号|客户端|官方微博)/u],
+];
+
+/** What a site's reporters did, behind its name. */
+const ASKED =
+  /\b(?:has|have) (?:reached out|contacted|approached|asked) [^.!?]{2,80}? for (?:a )?(?:comment|statement)/i;
 
 /** A word of each of them: most lines hold none, and are done with. */
 const SPEAKS =
@@ -61,6 +71,36 @@ function isOtherSite(name: string, { rival, own }: Context): boolean {
   return isRival || hostsIn(name).some((host) => foreignSite(host, own));
 }
 
+/** The names behind the words that only a site says of itself. */
+function* ownWordsIn(text: string): Iterable<string> {
+  for (const [lead, tail] of LEADS)
+    for (const { 0: words, index } of text.matchAll(lead)) {
+      const rest = text.slice(index + words.length, index + words.length + NAME_REACH);
+      const name = tail ? nameBefore(rest, tail) : NAME.exec(rest)?.[0];
+      if (name) yield name;
+    }
+  const asked = ASKED.exec(text);
+  const asker =
+    asked && LAST_NAME.exec(text.slice(Math.max(0, asked.index - NAME_REACH), asked.index));
+  if (asker?.[1]) yield asker[1];
+}
+
+/** The name that the words begin with, if the tail follows it; a name in capitals may run into the tail's. */
+function nameBefore(rest: string, tail: RegExp): string | undefined {
+  let name = NAME.exec(rest)?.[0];
+  while (name && !tail.test(rest.slice(name.length))) name = shorter(name);
+  return name;
+}
+
+const shorter = (name: string): string | undefined => {
+  const cut = Math.max(name.lastIndexOf(' '), name.search(/['’]s$/));
+  return cut > 0
+    ? name.slice(0, cut)
+    : /^\p{Script=Han}{3,}$/u.test(name)
+      ? name.slice(0, -1)
+      : undefined;
+};
+
 /** A link to the other site's account or application: the site asks its own readers to follow it. */
 const ACCOUNT =
   /^https?:\/\/(?:[\w-]{1,20}\.)?(?:twitter|x|facebook|instagram|youtube|tiktok|linkedin|threads|t|pinterest|play\.google|apps\.apple)\.(?:com|me|net)\/(.{2,120})/i;
@@ -78,10 +118,7 @@ function speaksAsOther(near: NearLine, context: Context): boolean {
   const { text } = near.line;
   if (linksToAccount(near, context)) return true;
   if (!SPEAKS.test(text) || QUOTED.test(text)) return false;
-  return SELF.some((self) => {
-    const name = self.exec(text)?.[1];
-    return name !== undefined && isOtherSite(name, context);
-  });
+  return [...ownWordsIn(text)].some((name) => isOtherSite(name, context));
 }
 
 /** The text speaks as another site: "here at X", "subscribe to X's newsletter", where X is the site it leans on or a host. */

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseAst, transformWithOxc } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+const ROOM = new URL('../../../src/engine/repost/', import.meta.url);
+
+/** One million UTF-16 code units, as much as reading ever hands over. */
+const SIZE = 1_000_000;
+/** No pattern may hold the reader up longer than this, whatever the page. In milliseconds. */
+const LIMIT = 50;
+/** Other programs share the machine: the best of so many runs counts. */
+const TRIES = 4;
+
+/** Pieces of hostile text: endless words, blanks, brackets, dots, hosts, rights, half-finished names and addresses. */
+const PIECES = [
+  'a',
+  ' ',
+  '1',
+  '-',
+  '.',
+  '(',
+  '[',
+  '{',
+  '|',
+  '"',
+  '/',
+  ':',
+  '©',
+  '中',
+  '출처',
+  'é',
+  'Ab ',
+  'a-',
+  'a.b.',
+  'a. ',
+  '(a',
+  '[a_',
+  '{a|',
+  '{{a',
+  '%a',
+  'http://',
+  'https://a.b/',
+  'www.',
+  '@a',
+  'A. ',
+  'Ā',
+  'а',
+  '\u034F',
+  'a\u200B',
+  'аa',
+  '\n',
+  ', ',
+  ' – ',
+];
+
+/** Every regular expression written in a file of the room. */
+async function patternsIn(file: string): Promise<RegExp[]> {
+  const source = readFileSync(new URL(file, ROOM), 'utf8');
+  const { code } = await transformWithOxc(source, file);
+  return regexesOf(parseAst(code)).map(({ pattern, flags }) => new RegExp(pattern, flags));
+}
+
+function regexesOf(node: unknown): { pattern: string; flags: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { regex } = node as { regex?: { pattern: string; flags: string } };
+  return [...(regex ? [regex] : []), ...Object.values(node).flatMap(regexesOf)];
+}
+
+/** The pattern's own words, over and over: inputs on which it always nearly matches. */
+function ownPieces({ source }: RegExp): string[] {
+  const words =
+    source.replace(/\\[a-z]\{[^}]*\}|\\./gi, ' ').match(/[\p{L}\p{N} :/©.]{2,}/gu) ?? [];
+  return [
+    ...words.flatMap((word) => [word, `${word} `, `${word} a `]),
+    words.slice(0, 2).join(' '),
+  ].filter(Boolean);
+}
+
+/** Pieces are tried on a short input first; the slowest few then on a long one. */
+const SHORT = 20_000;
+const FEW = 3;
+
+const inputOf = (piece: string, size: number): string =>
+  piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+function slowest(pattern: RegExp): { milliseconds: number; piece: string } {
+  const tried = [...new Set([...PIECES, ...ownPieces(pattern)])].map((piece) => ({
+    piece,
+    milliseconds: time(pattern, inputOf(piece, SHORT)),
+  }));
+  const worst = tried.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, FEW);
+  const long = worst.map(({ piece }) => ({
+    piece,
+    milliseconds: bestTime(pattern, inputOf(piece, SIZE)),
+  }));
+  return long.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
+}
+
+function bestTime(pattern: RegExp, input: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < TRIES && best > LIMIT; run++) best = Math.min(best, time(pattern, input));
+  return best;
+}
+
+function time(pattern: RegExp, input: string): number {
+  const { user, system } = process.cpuUsage();
+  pattern.lastIndex = 0;
+  pattern.test(input);
+  const after = process.cpuUsage();
+  return (after.user - user + after.system - system) / 1000;
+}
+
+const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+describe('no page can hold a pattern up', () => {
+  test.each(files)('%s', { timeout: 300_000 }, async (file) => {
+    expect(readFileSync(new URL(file, ROOM), 'utf8')).not.toContain('new RegExp');
+    for (const pattern of await patternsIn(file)) {
+      const { milliseconds, piece } = slowest(pattern);
+      expect(milliseconds, `${pattern} on “${piece}”`).toBeLessThanOrEqual(LIMIT);
+    }
+  });
+});
