@@ -18,6 +18,8 @@ export interface Table {
   rows: Cell[][];
   /** True for tables that belong on the accuracy page, not only into the log. */
   published?: boolean;
+  /** The name under which the interface gets these figures (src/browser/accuracy.ts): first a label, then two rates. */
+  shownAs?: string;
 }
 
 export interface Options {

@@ -42,6 +42,7 @@ export const spunParallel: Section = {
           ],
         ],
         published: true,
+        shownAs: 'spinners',
       },
       {
         title: 'Passages of these articles, at warning',
