@@ -40,6 +40,8 @@ export const DOCUMENT_FEATURES = [
   'thesaurusOnly',
   // Share of the words' types: the more they repeat, the lower.
   'variety',
+  // Different signs beside swaps (signs/), by weight, at most 5.
+  'signs',
 ] as const;
 export type DocumentFeature = (typeof DOCUMENT_FEATURES)[number];
 
@@ -72,6 +74,18 @@ function distinct(swaps: Swap[], keyOf: (swap: Swap) => string): Swap[] {
       seen.add(key);
       return true;
     });
+}
+
+/** Weight of the different signs among the words [from, to) of a reading. */
+export function signWeight({ words, signs }: Reading, from = 0, to = words.length): number {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  const keys = new Map<string, number>();
+  for (const sign of signs)
+    if (sign.start >= start && sign.end <= end) keys.set(sign.signal + sign.key, sign.weight);
+  let sum = 0;
+  for (const weight of keys.values()) sum += weight;
+  return sum;
 }
 
 /**
@@ -158,5 +172,6 @@ export function documentFeatures(
   values.set('unknown', rate(unknown));
   values.set('thesaurusOnly', rate(thesaurusOnly));
   values.set('variety', keys.size / Math.max(n, 1));
+  values.set('signs', Math.min(5, signWeight(reading, from, to)));
   return Float32Array.from(DOCUMENT_FEATURES, (name) => values.get(name) ?? 0);
 }

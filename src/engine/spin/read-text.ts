@@ -4,6 +4,7 @@ import { countedWords } from './counted-words.ts';
 import type { Model } from './model.ts';
 import { scoreSwaps } from './score-swaps.ts';
 import { sequence } from './sequence.ts';
+import { type FoundSign, findSigns } from './signs/find-signs.ts';
 import { splitWords, type Word } from './split-words.ts';
 import type { Swap } from './swap.ts';
 import { type WordFits, wordFits } from './word-fits.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   counted: Uint8Array;
   swaps: Swap[];
   fits: WordFits;
+  /** Signs beside swaps, outside quotations and code. */
+  signs: FoundSign[];
 }
 
 export interface ReadOptions {
@@ -38,9 +41,11 @@ function channelOf(model: Model, withoutHandWritten: boolean): Candidates {
 export function readText(article: Article, model: Model, options: ReadOptions = {}): Reading {
   const words = splitWords(article.text);
   const candidates = channelOf(model, options.withoutHandWritten ?? false);
+  const counted = countedWords(article, words);
   return {
     words,
-    counted: countedWords(article, words),
+    counted,
+    signs: findSigns(article.text, words, counted, options.withoutHandWritten),
     swaps: scoreSwaps(article.text, words, model, candidates),
     fits: wordFits(sequence(words, model), words.length, model),
   };

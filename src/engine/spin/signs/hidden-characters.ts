@@ -1,0 +1,19 @@
+import type { SignFinder } from './sign.ts';
+
+/** Characters of no width, or marks laid over letters that never carry them, inside a Latin word. */
+const HIDDEN =
+  /[A-Za-z]+(?:(?:\u200D|[\u200B\u200C\u2060-\u2064\uFEFF]|[\u034F\u0332\u0336\u20DD])+[A-Za-z]+)+/gu;
+const INVISIBLE = /[^A-Za-z]/g;
+
+/** Words with invisible characters between their letters, put in to hide a copy from comparison. */
+export const hiddenCharacters: SignFinder = {
+  signal: 'hidden-characters',
+  weight: 1,
+  find: (text) =>
+    Array.from(text.matchAll(HIDDEN), ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      key: word.toLowerCase(),
+      expected: word.replaceAll(INVISIBLE, ''),
+    })),
+};
