@@ -1,15 +1,25 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { receive, sendToTab } from '../browser/messages.ts';
 import { loadReport, removeReport } from '../browser/reports.ts';
 import { changeSite, loadSettings } from '../browser/settings.ts';
 import { siteOf } from '../browser/site-of.ts';
 import { rememberDismissal } from './dismissals.ts';
+import { findQueries } from './find-queries.ts';
 import { findWish } from './find-wish.ts';
 import { judgePage } from './judge-page.ts';
 import { forgetTab, judgeTab, keepCompared, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
 import { offerMenus } from './menus.ts';
 import { runCommand } from './run-command.ts';
-import { forgetStay, noteClosed } from './visits.ts';
+import { forgetStay, noteAddress, noteClosed } from './visits.ts';
+
+/** What only the extension's own pages may ask: a page's script must not speak for another tab. */
+const asked =
+  <Asked extends unknown[], Answer>(answer: (...asked: Asked) => Answer) =>
+  (...all: [...Asked, Runtime.MessageSender]): Answer => {
+    const sender = all.at(-1) as Runtime.MessageSender;
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('Not for pages.');
+    return answer(...(all.slice(0, -1) as Asked));
+  };
 
 receive({
   askToRead: async (url) => findWish(await loadSettings(), url),
@@ -18,10 +28,11 @@ receive({
     if (sender.tab?.active) queue.prefer(tabId);
     return judgeTab(article, tabId);
   },
-  judgeArticle: (article) => judgePage(article),
+  judgeArticle: asked(judgePage),
+  buildQueries: asked(findQueries),
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
-  verdictCompared: keepCompared,
+  verdictCompared: asked(keepCompared),
   openPopup: () =>
     browser.action.openPopup().then(
       () => true,
@@ -44,6 +55,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
   if (status !== 'loading' && url === undefined) return;
+  if (url !== undefined) await noteAddress(tabId, url);
   const kept = await loadReport(tabId);
   if (url !== undefined && pageOf(kept?.url) === pageOf(url)) return;
   await forgetTab(tabId);

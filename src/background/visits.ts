@@ -24,6 +24,14 @@ async function loadStay(tabId: number, url: string): Promise<Stay> {
 const saveStay = (tabId: number, stay: Stay) =>
   browser.storage.session.set({ [keyOf(tabId)]: stay });
 
+/** The tab shows another address: on another site, its stay on the last one has ended. */
+export async function noteAddress(tabId: number, url: string): Promise<void> {
+  const key = keyOf(tabId);
+  const stay = (await browser.storage.session.get(key))[key] as Stay | undefined;
+  if (stay && stay.site !== siteOf(url))
+    await saveStay(tabId, { site: siteOf(url), left: stay.left });
+}
+
 /** True if the tab's stay on this site has had no banner yet, or only this page's, which was not closed. Takes note. */
 export async function takeBannerTurn(tabId: number, url: string): Promise<boolean> {
   const stay = await loadStay(tabId, url);

@@ -56,7 +56,11 @@ function linkTo(url: string): HTMLElement {
  * @returns how to take it away again
  */
 export function showBanner(advice: Advice, actions: BannerActions): () => void {
-  const sentence = build('p', { role: 'status' });
+  const [sentence, announced] = [
+    build('p', { 'aria-hidden': 'true' }),
+    build('p', { role: 'status', class: 'announced' }),
+  ];
+  sentence.append(...phraseBanner(advice));
   const why = build('div', { class: 'why' });
   const close = (forSite: boolean) => {
     remove();
@@ -76,7 +80,7 @@ export function showBanner(advice: Advice, actions: BannerActions): () => void {
     build(
       'div',
       { class: 'row' },
-      build('div', { class: 'told' }, drawThread(), sentence),
+      build('div', { class: 'told' }, drawThread(), sentence, announced),
       build(
         'div',
         { class: 'actions' },
@@ -93,7 +97,7 @@ export function showBanner(advice: Advice, actions: BannerActions): () => void {
   const { host, remove } = mount(css, section);
   host.dataset.edge = edge;
   if (advice.tier === 'strong') explainHere(why, advice);
-  // A live region announces what changes after it is there, not what it came with.
-  setTimeout(() => sentence.append(...phraseBanner(advice)));
+  // A live region announces what changes after it is there; the sentence that is seen must not come late and push.
+  setTimeout(() => announced.append(...phraseBanner(advice)));
   return remove;
 }

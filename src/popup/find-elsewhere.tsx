@@ -2,8 +2,14 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { send } from '../browser/messages.ts';
 import { say } from '../browser/say.ts';
+import { loadSettings } from '../browser/settings.ts';
 
-const search = (text: string) => browser.search.query({ text, disposition: 'NEW_TAB' });
+/** Searches with the browser's own engine, or at the address that the reader has set. */
+async function search(text: string): Promise<void> {
+  const { search: address } = await loadSettings();
+  if (!address) await browser.search.query({ text, disposition: 'NEW_TAB' });
+  else await browser.tabs.create({ url: address.replace('%s', encodeURIComponent(text)) });
+}
 
 /** Searches for the original by what rewording leaves alone; shown word for word before anything is sent. */
 export function FindElsewhere({ tabId }: { tabId: number }) {

@@ -64,12 +64,12 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
       <nav class="actions">
         <MarksControl tabId={tab.id} evidence={marked} count={count} onCount={setCount} />
         {isRestorable && (
-          <button type="button" class="action" onClick={() => openPage('reader', tab.id)}>
+          <button type="button" class="action" onClick={() => openPage('reader', tab)}>
             {say('readRestored')}
           </button>
         )}
         {original?.url && (
-          <button type="button" class="action" onClick={() => openPage('comparison', tab.id)}>
+          <button type="button" class="action" onClick={() => openPage('comparison', tab)}>
             {say('compare')}
           </button>
         )}

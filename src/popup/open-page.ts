@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill';
+import type { Tab } from './page-state.ts';
 
 /** The extension's pages that look at a tab's article. */
 export type PageName = 'reader' | 'comparison';
 
-/** Opens one of the extension's pages for a tab, beside it. */
-export async function openPage(name: PageName, tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`src/${name}/index.html?tab=${tabId}`);
-  const { index, windowId } = await browser.tabs.get(tabId);
+/** Opens one of the extension's pages for the page that a tab shows now, beside it. */
+export async function openPage(name: PageName, { id, url: of }: Tab): Promise<void> {
+  const search = new URLSearchParams({ tab: String(id), of });
+  const url = browser.runtime.getURL(`src/${name}/index.html?${search}`);
+  const { index, windowId } = await browser.tabs.get(id);
   await browser.tabs.create({
     url,
     index: index + 1,
-    openerTabId: tabId,
+    openerTabId: id,
     ...(windowId !== undefined && { windowId }),
   });
 }

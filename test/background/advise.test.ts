@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect, test } from 'vitest';
 import { advise } from '../../src/background/advise.ts';
 import { rememberDismissal } from '../../src/background/dismissals.ts';
-import { noteClosed } from '../../src/background/visits.ts';
+import { noteAddress, noteClosed } from '../../src/background/visits.ts';
 import { type BannerTier, readSettings } from '../../src/browser/settings.ts';
 import type { Answer, Candidate, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
 
@@ -49,7 +49,7 @@ test('a stay on a site has one banner, however often its page is loaded', async 
   expect(await tierOf(OTHER, 1)).toBe('none');
   expect(await tierOf(URL, 1)).toBe('slim');
   expect(await tierOf(OTHER, 2)).toBe('slim');
-  expect(await tierOf(ELSEWHERE, 1)).toBe('slim');
+  await noteAddress(1, ELSEWHERE);
   expect(await tierOf(OTHER, 1)).toBe('slim');
 });
 
@@ -89,7 +89,7 @@ test.each<[string, Partial<Candidate>, string, string | undefined]>([
 
 test('a page leads away once in a tab, even after the tab was elsewhere', async () => {
   expect(await leadOf({})).toBe(original.url);
-  expect(await tierOf(ELSEWHERE, 1)).toBe('slim');
+  await noteAddress(1, ELSEWHERE);
   expect(await leadOf({})).toBeUndefined();
   expect(await leadOf({}, URL, 2)).toBe(original.url);
 });

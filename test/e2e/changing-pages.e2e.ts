@@ -8,6 +8,7 @@ import { BROWSERS, withStage } from './with-stage.ts';
 /** The inside of a page's body. */
 const bodyOf = (html: string) => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 
+const SHELL = '<!doctype html><html lang="en"><title>An application</title><main></main></html>';
 const EMPTY = '<!doctype html><html lang="en"><title>Loading</title><main id="app"></main></html>';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -31,7 +32,11 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('judges again when the page changes its address, and takes away what was shown', async () => {
-    const first = putPage(stage(), 'http://app.example/one', SPUN_HTML);
+    const first = putPage(
+      stage(),
+      'http://app.example/one',
+      SHELL.replace('<main>', `<main>${bodyOf(SPUN_HTML)}`),
+    );
     const second = 'http://app.example/two';
     const page = await stage().open(first);
     await stage().bannerText(page);

@@ -17,7 +17,10 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await stage().open(url);
     await stage().report(url);
     const id = (await stage().tab(url))?.id;
-    const reader = await openExtensionPage(stage(), `src/reader/index.html?tab=${id}`);
+    const reader = await openExtensionPage(
+      stage(),
+      `src/reader/index.html?tab=${id}&of=${encodeURIComponent(url)}`,
+    );
     return { page, reader, text: await textOf(reader) };
   }
 
@@ -35,14 +38,17 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     expect(restored.length).toBeGreaterThan(10);
     const article = await reader.run(() => document.querySelector('article')?.innerText ?? '');
-    const undone = await reader.run(async () => {
+    await reader.run(() => {
       const undo = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'Undo all',
       );
       undo?.click();
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-      return document.querySelector('article')?.innerText ?? '';
     });
+    const undone = await poll('the page’s own words', () =>
+      reader.run(() =>
+        document.querySelector('.restored') ? '' : document.querySelector('article')?.innerText,
+      ),
+    );
     expect(undone).not.toBe(article);
     expect(undone.toLowerCase()).toContain('existence');
     await reader.close();
@@ -51,16 +57,22 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('offers the alternatives of a word, and takes the chosen one', async () => {
     const { page, reader } = await openReader(SPUN);
-    const chosen = await reader.run(async () => {
-      const word = document.querySelector<HTMLElement>('.restored');
-      word?.click();
+    const { words, place } = await reader.run(() => {
+      const restored = document.querySelector<HTMLElement>('.restored');
+      const place = restored ? [...document.querySelectorAll('.swap')].indexOf(restored) : -1;
+      restored?.click();
       const own = document.querySelector<HTMLElement>('.menu:popover-open button:last-child');
-      const words = own?.firstChild?.textContent?.trim();
       own?.click();
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-      return { words, now: document.querySelector('.swap')?.textContent };
+      return { words: own?.firstChild?.textContent?.trim(), place };
     });
-    expect(chosen.now).toBe(chosen.words);
+    expect(words).not.toBe('');
+    await poll('the chosen words', () =>
+      reader.run(
+        (place, words) => document.querySelectorAll('.swap')[place]?.textContent === words,
+        place,
+        words,
+      ),
+    );
     await reader.close();
     await page.close();
   });

@@ -191,7 +191,12 @@ test('search words are shown before anything is searched for', async () => {
   expect((await screen.findByText('"night boats" harbour')).tagName).toBe('SPAN');
   expect(query).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Search' }));
-  expect(query).toHaveBeenCalledWith({ text: '"night boats" harbour', disposition: 'NEW_TAB' });
+  await vi.waitFor(() =>
+    expect(query).toHaveBeenCalledWith({
+      text: '"night boats" harbour',
+      disposition: 'NEW_TAB',
+    }),
+  );
 });
 
 test('a report holds the address and the quotes only as far as the reader wants', () => {
