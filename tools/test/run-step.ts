@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -12,16 +12,35 @@ export interface Count {
   failed: number;
 }
 
-function run(command: string, root: string): Promise<boolean> {
+/** Ends a command with all that it started: the browsers of a test that hangs, too. */
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGTERM');
+}
+
+async function run(command: string, root: string): Promise<boolean> {
   const PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const child = spawn(command, {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH },
-    timeout: LIMIT_MINUTES * 60_000,
+    detached: process.platform !== 'win32',
   });
-  return new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
+  const interrupt = () => {
+    end(child);
+    process.exit(1);
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const limit = setTimeout(() => {
+    console.error(`"${command}" was ended: it took more than ${LIMIT_MINUTES} minutes.`);
+    end(child);
+  }, LIMIT_MINUTES * 60_000);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(limit);
+  process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  return status === 0;
 }
 
 /** vitest's report leaves out files that could not even be loaded: `success` knows of them. */
