@@ -18,7 +18,7 @@ import { weighWords } from './word-weights.ts';
 
 function alignRows(copy: Tokens, original: Tokens, lexicon: Lexicon): Row[] {
   const words = [...lexicon.keys()];
-  const weights = weighWords(copy, original, words.length);
+  const weights = weighWords(copy, original, words);
   const chains = chainAnchors(findAnchors(copy, original, weights), [copy.length, original.length]);
   const steps = alignWords(copy, original, words, weights, chains);
   const links = linkSentences(copy, original, weights, steps);

@@ -33,12 +33,12 @@ function seed(
   points: Point[],
   inCopy: Map<number, number[]>,
   inOriginal: Map<number, number[]>,
-  weigh: (count: number) => number,
+  weigh: (count: number, copy: number) => number,
 ): void {
   for (const [key, xs] of inCopy) {
     const ys = inOriginal.get(key);
     if (!ys || xs.length * ys.length > MOST_POINTS) continue;
-    const weight = weigh(xs.length + ys.length);
+    const weight = weigh(xs.length + ys.length, xs[0] as number);
     for (const x of xs) for (const y of ys) points.push([x, y, weight]);
   }
 }
@@ -59,11 +59,12 @@ export function findAnchors(copy: Tokens, original: Tokens, weights: Weights): A
     return isRare(a) || isRare(b) ? undefined : a * size + b;
   };
   const points: Point[] = [];
-  const odds = (count: number) => logOdds(count / total);
-  seed(points, places(copy, single(copy)), places(original, single(original)), odds);
-  seed(points, places(copy, pair(copy)), places(original, pair(original)), (count) =>
-    Math.max(0, odds(count) * PAIR_DISCOUNT),
-  );
+  const weightAt = (at: number) => weights.weight[copy.id[at] as number] as number;
+  const ofWord = (_: number, at: number) => weightAt(at);
+  const ofPair = (count: number, at: number) =>
+    Math.min(logOdds(count / total) * PAIR_DISCOUNT, weightAt(at) + weightAt(at + 1));
+  seed(points, places(copy, single(copy)), places(original, single(original)), ofWord);
+  seed(points, places(copy, pair(copy)), places(original, pair(original)), ofPair);
   points.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
   return {
     length: points.length,

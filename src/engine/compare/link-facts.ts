@@ -1,53 +1,23 @@
-import { NAME, NUMBER, PUNCTUATION, type Tokens } from './split-tokens.ts';
+import { type Facts, findFacts } from './find-facts.ts';
+import type { Tokens } from './split-tokens.ts';
 import type { Link } from './weigh-links.ts';
-import { logOdds } from './word-weights.ts';
 
-/**
- * Who tells a story anew keeps its names, numbers and rare words, and mostly their order. Words are cut to a stem,
- * so that "announced" meets "announcement"; a plain word tells less than a name or number, a short one little.
- */
-const STEM = 5;
-const PLAIN = 0.55;
-const SHORT = 0.15;
-const SHORT_LETTERS = 4;
-
-/** Facts in more sentences than this say nothing of one of them. */
+/** Facts in more pairs of sentences than this say nothing of one of them. */
 const MOST_PLACES = 12;
 
-/** Log-odds that link two sentences in the story's order, and out of it. */
-const ENOUGH = 7;
-const ENOUGH_ALONE = 15;
+/** Share of its facts that a sentence told anew keeps: its order of magnitude. */
+const KEPT = 0.5;
 
-/** Log-odds lost by each fact of the shorter sentence that the other has not. */
-const MISSING = 0.35;
+/** Log-odds that link two sentences in the story's order, and out of it. */
+const ENOUGH = 3;
+const ENOUGH_ALONE = 7;
+
+/** Log-odds lost by each fact of the poorer sentence that the other has not. */
+const MISSING = 0.25;
 
 /** Cost of each sentence left out between two linked ones. */
-const PER_SKIPPED = 0.4;
+const PER_SKIPPED = 0.3;
 const MOST_SKIPPED = 6;
-
-type Facts = Map<string, number>;
-
-function stemOf(word: string): string {
-  return word.length > STEM ? word.slice(0, STEM) : word;
-}
-
-function share(kind: number, word: string): number {
-  if (kind === NUMBER || kind === NAME) return 1;
-  return word.length <= SHORT_LETTERS ? SHORT : PLAIN;
-}
-
-/** The facts of each sentence with what each is worth at most (1 = a name or number). */
-function factsOf(tokens: Tokens, words: string[]): Facts[] {
-  const facts: Facts[] = tokens.sentences.map(() => new Map());
-  for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kind[i] as number;
-    if (kind === PUNCTUATION) continue;
-    const word = words[tokens.id[i] as number] as string;
-    const mine = facts[tokens.sentence[i] as number] as Facts;
-    mine.set(stemOf(word), Math.max(mine.get(stemOf(word)) ?? 0, share(kind, word)));
-  }
-  return facts;
-}
 
 function placesOf(facts: Facts[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
@@ -61,38 +31,42 @@ function placesOf(facts: Facts[]): Map<string, number[]> {
   return places;
 }
 
-function candidates(copy: Tokens, original: Tokens, words: string[]): Link[] {
-  const [mine, theirs] = [factsOf(copy, words), factsOf(original, words)];
+interface Shared extends Link {
+  worth: number;
+}
+
+/** All pairs of sentences with a fact in common. By chance a long sentence has a fact more easily than a short one. */
+function shareFacts(mine: Facts[], theirs: Facts[]): Shared[] {
   const [here, there] = [placesOf(mine), placesOf(theirs)];
-  const total = copy.words + original.words;
-  const links = new Map<number, Link & { shared: number }>();
+  const total = [...mine, ...theirs].reduce((sum, facts) => sum + facts.size, 0);
+  const links = new Map<number, Shared>();
   for (const [fact, inCopy] of here) {
     const inOriginal = there.get(fact);
     if (!inOriginal || inCopy.length * inOriginal.length > MOST_PLACES) continue;
-    const odds = logOdds((inCopy.length + inOriginal.length) / total);
+    const rate = (inCopy.length + inOriginal.length) / total;
     for (const i of inCopy) {
       for (const j of inOriginal) {
+        const [one, other] = [mine[i] as Facts, theirs[j] as Facts];
         const key = i * theirs.length + j;
-        const link = links.get(key) ?? {
-          copy: i,
-          original: j,
-          evidence: 0,
-          kept: 0,
-          swapped: 0,
-          shared: 0,
-        };
-        const worth = Math.min(mine[i]?.get(fact) ?? 0, theirs[j]?.get(fact) ?? 0);
-        link.evidence += odds * worth;
-        link.shared += worth;
+        const link = links.get(key) ?? { copy: i, original: j, evidence: 0, worth: 0 };
+        const worth = Math.min(one.get(fact) as number, other.get(fact) as number);
+        const chance = rate * Math.max(one.size, other.size);
+        link.evidence += worth * Math.max(0, Math.log(KEPT / chance));
+        link.worth += worth;
         links.set(key, link);
       }
     }
   }
+  return [...links.values()];
+}
+
+function candidates(copy: Tokens, original: Tokens, words: string[]): Link[] {
+  const [mine, theirs] = findFacts(copy, original, words);
   const worthOf = (facts: Facts) => [...facts.values()].reduce((sum, worth) => sum + worth, 0);
   const [worthHere, worthThere] = [mine.map(worthOf), theirs.map(worthOf)];
-  return [...links.values()].map(({ shared, ...link }) => {
-    const most = Math.min(worthHere[link.copy] as number, worthThere[link.original] as number);
-    return { ...link, evidence: link.evidence - Math.max(0, most - shared) * MISSING };
+  return shareFacts(mine, theirs).map(({ copy: i, original: j, evidence, worth }) => {
+    const most = Math.min(worthHere[i] as number, worthThere[j] as number);
+    return { copy: i, original: j, evidence: evidence - Math.max(0, most - worth) * MISSING };
   });
 }
 
