@@ -2,6 +2,7 @@ import type { Advice } from '../browser/messages.ts';
 import { type BannerTier, type Settings, siteRule } from '../browser/settings.ts';
 import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
+import { toldLevel } from './told-level.ts';
 import { takeBannerTurn, takeLeave } from './visits.ts';
 
 /** What a page may show, by its level (rows) and the reader's setting (columns); quiet by default. */
@@ -54,7 +55,10 @@ async function findTier(
   tabId: number,
   settings: Settings,
 ): Promise<BannerTier> {
-  const tier = siteRule(settings, url).quiet ? 'none' : TIERS[level][settings.banner];
+  const { banner, sensitivity } = settings;
+  const isEager = sensitivity === 'eager' && level === 'notice' && banner !== 'none';
+  const loudness = isEager ? 'slim' : TIERS[toldLevel(level, settings)][banner];
+  const tier = siteRule(settings, url).quiet ? 'none' : loudness;
   if (tier === 'none' || (await wasDismissed(url))) return 'none';
   return (await takeBannerTurn(tabId, url)) ? tier : 'none';
 }
@@ -77,6 +81,7 @@ export async function advise(
       original: { name: original.name, ...(original.url && { url: original.url }) },
     }),
     examples: pickExamples(evidence),
+    marks: settings.marks,
     ...(leadTo && { leadTo }),
   };
 }

@@ -6,10 +6,12 @@ import { siteOf } from '../browser/site-of.ts';
 import { rememberDismissal } from './dismissals.ts';
 import { findQueries } from './find-queries.ts';
 import { findWish } from './find-wish.ts';
+import { greet } from './greet.ts';
 import { judgePage } from './judge-page.ts';
 import { forgetTab, judgeTab, keepCompared, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
 import { offerMenus } from './menus.ts';
 import { runCommand } from './run-command.ts';
+import { spreadSettings } from './spread-settings.ts';
 import { forgetStay, noteAddress, noteClosed } from './visits.ts';
 
 /** What only the extension's own pages may ask: a page's script must not speak for another tab. */
@@ -46,6 +48,8 @@ receive({
 });
 
 offerMenus();
+greet();
+spreadSettings();
 browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
 browser.tabs.onActivated.addListener(({ tabId }) => queue.prefer(tabId));
 browser.tabs.onRemoved.addListener((tabId) => {

@@ -9,6 +9,7 @@ import { clearBadge, showBadge } from './badge.ts';
 import { judgePage } from './judge-page.ts';
 import { Cancelled, Queue } from './queue.ts';
 import { rememberArticle } from './remember-article.ts';
+import { toldLevel } from './told-level.ts';
 
 /** All pages' articles wait here for the one thread. */
 export const queue = new Queue();
@@ -49,7 +50,7 @@ async function judge(article: Article, tabId: number): Promise<Advice | undefine
     verdict,
     ...(recollection && { recollection }),
   });
-  await showBadge(tabId, verdict.level);
+  await showBadge(tabId, toldLevel(verdict.level, settings));
   return advise(verdict, url, tabId, settings);
 }
 

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
 import type { SkipReason } from './reports.ts';
-import type { BannerTier } from './settings.ts';
+import type { BannerTier, MarksLook } from './settings.ts';
 
 /** What the page may show once it has been judged. */
 export interface Advice {
@@ -14,6 +14,8 @@ export interface Advice {
   original?: { name: string; url?: string };
   /** A few of the surest findings: the page's words and what was probably written. */
   examples: { quote: string; expected: string }[];
+  /** How swapped words are marked, once the reader wants marks. */
+  marks: MarksLook;
   /** Where the reader's rule for this site leads at once. */
   leadTo?: string;
 }
@@ -36,6 +38,8 @@ export interface Messages {
   areYouThere(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
   checkAnyway(): void;
+  /** Background → page: the reader has changed a setting that concerns it. */
+  settingsChanged(): void;
   /** Background → page: it bears another address without having been loaded anew. */
   addressChanged(url: string): void;
   /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */

@@ -20,6 +20,10 @@ import {
 const BannerTier = picklist(['none', 'slim', 'strong']);
 export type BannerTier = InferOutput<typeof BannerTier>;
 
+/** How swapped words are marked on the page. */
+const MarksLook = picklist(['wavy', 'dotted', 'highlight']);
+export type MarksLook = InferOutput<typeof MarksLook>;
+
 /** What the reader decided for one site. */
 const Site = object({
   /** Never read there. */
@@ -48,7 +52,7 @@ const ENTRIES = {
   /** Read pages by itself, or only when the reader opens the popup. */
   reading: fallback(picklist(['automatic', 'on-click']), 'automatic'),
   /** Look of the marks on swapped words. */
-  marks: fallback(picklist(['wavy', 'dotted', 'highlight']), 'wavy'),
+  marks: fallback(MarksLook, 'wavy'),
   /** Where "find the original" searches. */
   search: fallback(SearchAddress, ''),
   /** Kinds of evidence (signals' groups) that the popup does not list. */

@@ -3,7 +3,13 @@ import { readSettings, type Settings, type Site } from './settings-shape.ts';
 import { matchesSite } from './site-pattern.ts';
 import { type Items, readItems, writeItems } from './synced-items.ts';
 
-export { type BannerTier, readSettings, type Settings, type Site } from './settings-shape.ts';
+export {
+  type BannerTier,
+  type MarksLook,
+  readSettings,
+  type Settings,
+  type Site,
+} from './settings-shape.ts';
 
 /** Each site's rule is an item of its own, so that two devices that change two sites lose neither. */
 const SITE = 'site:';

@@ -17,6 +17,7 @@ const visit = new Visit();
 receive({
   areYouThere: () => true,
   checkAnyway: () => visit.ask(),
+  settingsChanged: () => visit.return(),
   addressChanged: (url) => visit.move(url),
   showMarks: (wanted) => visit.showMarks(wanted),
   hideMarks: () => visit.marks?.end(),

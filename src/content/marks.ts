@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { MarksLook } from '../browser/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { type Card, openCard } from './card.ts';
 import { indexLiveText, strip } from './index-live-text.ts';
@@ -21,6 +22,7 @@ export class Marks {
   constructor(
     private readonly article: Article,
     private readonly evidence: Evidence[],
+    private readonly look: MarksLook,
     private readonly onEnd: () => void,
   ) {
     this.place();
@@ -66,7 +68,7 @@ export class Marks {
   }
 
   private paint(): void {
-    paintMarks(this.marks, this.current);
+    paintMarks(this.marks, this.current, this.look);
   }
 
   private listen(): void {

@@ -1,13 +1,19 @@
+import type { MarksLook } from '../browser/settings.ts';
 import type { Mark } from './place-marks.ts';
 
-const ALL = 'unspun-mark';
+/** Names of the highlights in marks.css, by look. */
+const NAMES: Record<MarksLook, string> = {
+  wavy: 'unspun-wavy',
+  dotted: 'unspun-dotted',
+  highlight: 'unspun-highlight',
+};
 const CURRENT = 'unspun-current';
 
 /** Paints the marks, and the one the reader is at, without touching the page's elements. */
-export function paintMarks(marks: Mark[], current: Mark | undefined): void {
+export function paintMarks(marks: Mark[], current: Mark | undefined, look: MarksLook): void {
   const highlight = new Highlight();
   for (const { range } of marks) highlight.add(range);
-  CSS.highlights.set(ALL, highlight);
+  CSS.highlights.set(NAMES[look], highlight);
   const here = new Highlight();
   here.priority = 1;
   if (current) here.add(current.range);
@@ -16,6 +22,6 @@ export function paintMarks(marks: Mark[], current: Mark | undefined): void {
 
 /** Takes all paint away. */
 export function clearPaint(): void {
-  CSS.highlights.delete(ALL);
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   CSS.highlights.delete(CURRENT);
 }

@@ -3,6 +3,7 @@ import { mayRead } from '../article/may-read.ts';
 import { readArticle } from '../article/read-article.ts';
 import { type Advice, send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/reports.ts';
+import type { MarksLook } from '../browser/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner.ts';
 import { leadToOriginal } from './lead-to-original.ts';
@@ -20,6 +21,7 @@ export class Visit {
   marks: Marks | undefined;
   private url = location.href;
   private isAsked = false;
+  private marksLook: MarksLook = 'wavy';
   private removeOverlay = () => {};
   private stopWatching = () => {};
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +59,7 @@ export class Visit {
   showMarks({ evidence, find }: { evidence: Evidence[]; find?: string }): number {
     if (!this.article) return 0;
     this.marks?.end();
-    const marks = new Marks(this.article, evidence, () => {
+    const marks = new Marks(this.article, evidence, this.marksLook, () => {
       this.marks = undefined;
     });
     this.marks = marks;
@@ -115,6 +117,7 @@ export class Visit {
   private show(advice: Advice): void {
     const { url } = this;
     const { original, leadTo, tier } = advice;
+    this.marksLook = advice.marks;
     if (leadTo && original) this.removeOverlay = leadToOriginal(original.name, leadTo);
     if (tier === 'none') return;
     this.removeOverlay = showBanner(advice, {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { advise } from '../../src/background/advise.ts';
 import { rememberDismissal } from '../../src/background/dismissals.ts';
 import { noteAddress, noteClosed } from '../../src/background/visits.ts';
-import { type BannerTier, readSettings } from '../../src/browser/settings.ts';
+import { type BannerTier, readSettings, type Settings } from '../../src/browser/settings.ts';
 import type { Answer, Candidate, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
 
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
@@ -37,6 +37,20 @@ test.each<[Level, BannerTier, BannerTier]>([
   ['warning', 'none', 'none'],
 ])('%s with the banner set to %s shows %s', async (level, banner, tier) => {
   expect(await tierOf(URL, 1, level, { banner })).toBe(tier);
+});
+
+test.each<[Level, Settings['sensitivity'], BannerTier]>([
+  ['notice', 'cautious', 'none'],
+  ['notice', 'balanced', 'none'],
+  ['notice', 'eager', 'slim'],
+  ['warning', 'cautious', 'slim'],
+  ['clear', 'eager', 'none'],
+])('%s for a reader who is %s shows %s', async (level, sensitivity, tier) => {
+  expect(await tierOf(URL, 1, level, { sensitivity })).toBe(tier);
+});
+
+test('an eager reader who wants the toolbar only gets no banner', async () => {
+  expect(await tierOf(URL, 1, 'notice', { sensitivity: 'eager', banner: 'none' })).toBe('none');
 });
 
 test('a site where the reader wants no banner gets none', async () => {

@@ -8,6 +8,7 @@ const ADVICE: Advice = {
   spun: true,
   reposted: false,
   original: { name: 'origin.example', url: 'https://origin.example/story' },
+  marks: 'wavy',
   examples: [{ quote: 'tin can', expected: 'can' }],
 };
 

@@ -43,7 +43,7 @@ export async function tell(stage: Stage, url: string, name: string, ...carries: 
 }
 
 /** The marks that the page bears: their words, and the id of the element they stand in. */
-export function readMarks(page: Page, name = 'unspun-mark'): Promise<[string, string][]> {
+export function readMarks(page: Page, name = 'unspun-wavy'): Promise<[string, string][]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
     return ranges.map((range): [string, string] => [

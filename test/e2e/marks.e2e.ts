@@ -67,7 +67,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('shows the card for the mark under the pointer, and takes it away again', async () => {
     const { page } = await openMarked(SHAPES);
     const place = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('unspun-mark') ?? [])] as Range[];
+      const [range] = [...(CSS.highlights.get('unspun-wavy') ?? [])] as Range[];
       const { x, y, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 3, y: y + height / 2 };
     });
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const text = document.querySelector('#p4')?.firstChild as Text;
       text.data = text.data.replace('tin can', 'may well');
       await new Promise((drawn) => requestAnimationFrame(drawn));
-      const ranges = [...(CSS.highlights.get('unspun-mark') ?? [])] as Range[];
+      const ranges = [...(CSS.highlights.get('unspun-wavy') ?? [])] as Range[];
       return [...new Set(ranges.map(String))];
     });
     expect(seen).toEqual(['tin can']);
