@@ -1,12 +1,8 @@
+import { collectOriginals, type Originals } from './collect-originals.ts';
 import { HAND_WRITTEN } from './hand-written.ts';
-import { analyses, inflect } from './inflections.ts';
-import type { Form } from './irregular-forms.ts';
-import { isVariant } from './is-variant.ts';
+import { wordsOf } from './inflect-piece.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import type { Model } from './model.ts';
-
-/** How a word may have come from its original. */
-export type Kind = 'synonym' | 'stem' | 'moby' | 'head' | 'hand';
-export const KINDS: Kind[] = ['synonym', 'stem', 'moby', 'head', 'hand'];
 
 /** Originals that a word or phrase may stand for. */
 export interface Channel {
@@ -18,94 +14,28 @@ export interface Channel {
 
 /** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
 const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<Kind, number>;
-const UNKNOWN = -20;
-const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
-
 /** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
 const RARER = 4;
+const UNKNOWN = -20;
 
-/** The channel of one model: what was worked out for words met so far, and the table of phrases. */
+/** The channel of one model; fills a cache as words are met. */
 export interface Candidates {
-  of(word: number): Channel | undefined;
-  /** Phrases of the page that begin with this word: the ids that must follow it, and their channel. */
-  phrasesAt(word: number): PagePhrase[] | undefined;
-}
-export interface PagePhrase {
-  rest: Int32Array;
-  channel: () => Channel | undefined;
-}
-
-/** The most frequent existing spelling of a form. */
-function surface(model: Model, lemma: string, form: Form): number {
-  let best = -1;
-  for (const word of inflect(lemma, form)) {
-    const id = model.ids.get(word);
-    if (id !== undefined && (best < 0 || (model.unigram[id] ?? 0) > (model.unigram[best] ?? 0)))
-      best = id;
-  }
-  return best;
+  /** Originals of a word (its id) or of a phrase (its piece). */
+  of(piece: number): Channel | undefined;
+  /** Phrases of a page that begin with this word, as pieces. */
+  phrasesAt(word: number): number[] | undefined;
+  /** The words of a phrase. */
+  words(piece: number): Int32Array;
 }
 
-function wordsOf(model: Model, piece: number): Uint32Array {
-  return piece < model.words.length
-    ? Uint32Array.of(piece)
-    : (model.phrases[piece - model.words.length] as Uint32Array);
-}
-
-/** A phrase is inflected at its first word if it is a verb's form, else at its last. */
-function inflectPiece(model: Model, piece: number, form: Form): Int32Array | undefined {
-  const words = Int32Array.from(wordsOf(model, piece));
-  if (form === 'base') return words;
-  const at = form === 's' || words.length === 1 ? words.length - 1 : 0;
-  const id = surface(model, model.words[words[at] as number] as string, form);
-  if (id < 0) return undefined;
-  words[at] = id;
-  return words;
-}
-
-function collect(
-  model: Model,
-  page: string,
-  piece: number,
-  form: Form,
-  into: Map<string, [Int32Array, number]>,
-) {
-  const put = (words: Int32Array | undefined, kind: Kind) => {
-    if (!words) return;
-    const key = words.join(' ');
-    const known = into.get(key);
-    const index = KINDS.indexOf(kind);
-    if (known && known[1] <= index) return;
-    const text = Array.from(words, (id) => model.words[id]).join(' ');
-    if (!isVariant(page, text)) into.set(key, [words, index]);
-  };
-  for (let s = model.pieceStart[piece] ?? 0; s < (model.pieceStart[piece + 1] ?? 0); s++) {
-    const set = model.pieceSet[s] ?? 0;
-    for (let m = model.setStart[set] ?? 0; m < (model.setStart[set + 1] ?? 0); m++) {
-      const member = model.setMember[m] ?? 0;
-      if (member === piece) continue;
-      put(inflectPiece(model, member, form), 'synonym');
-      if (form !== 'base' || member >= model.words.length) continue;
-      for (const other of FORMS) put(inflectPiece(model, member, other), 'stem');
-    }
-  }
-  if (piece >= model.words.length) return;
-  for (let r = model.rootStart[piece] ?? 0; r < (model.rootStart[piece + 1] ?? 0); r++)
-    put(inflectPiece(model, model.root[r] ?? 0, form), 'moby');
-}
-
-function channelOf(
-  model: Model,
-  page: number,
-  found: Map<string, [Int32Array, number]>,
-): Channel | undefined {
+function narrow(model: Model, page: Int32Array, found: Originals): Channel | undefined {
   if (found.size === 0) return undefined;
-  const weight = (words: Int32Array) =>
-    Math.min(...Array.from(words, (id) => model.unigram[id] ?? UNKNOWN));
-  const least = page - RARER;
+  const rarest = (words: Int32Array) =>
+    words.reduce((least, id) => Math.min(least, model.unigram[id] ?? UNKNOWN), 0);
+  const least = rarest(page) - RARER;
   const left = KINDS.map((kind) => MOST[kind]);
   const kept = [...found.values()]
-    .map(([words, kind]) => ({ words, kind, weight: weight(words) }))
+    .map(({ words, kind }) => ({ words, kind, weight: rarest(words) }))
     .filter(({ kind, weight }) => KINDS[kind] === 'hand' || weight > least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({ kind }) => {
@@ -118,17 +48,20 @@ function channelOf(
   };
 }
 
-/** Reads the hand-written table: page words → originals, as ids. */
+/** The hand-written table as ids: page words → originals. Numbers are all alike to the model. */
 function readHand(model: Model): Map<string, Int32Array[]> {
   const ids = (text: string) =>
-    Int32Array.from(
-      text.split(/[ -]/),
-      (word) => model.ids.get(word === '12' ? '<num>' : word) ?? -1,
-    );
+    Int32Array.from(text.split(/[ -]/), (word) => {
+      return model.ids.get(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
+    });
   const table = new Map<string, Int32Array[]>();
   for (const [page, originals] of HAND_WRITTEN) {
-    const known = originals.map(ids).filter((words) => !words.includes(-1));
-    table.set(ids(page).join(' '), known);
+    const key = ids(page);
+    if (key.includes(-1)) continue;
+    table.set(
+      key.join(' '),
+      originals.map(ids).filter((words) => !words.includes(-1)),
+    );
   }
   return table;
 }
@@ -140,61 +73,49 @@ function readHand(model: Model): Map<string, Int32Array[]> {
 export function makeCandidates(model: Model, withoutHandWritten = false): Candidates {
   const hand = withoutHandWritten ? new Map<string, Int32Array[]>() : readHand(model);
   const cache = new Map<number, Channel | undefined>();
-  const phrases = new Map<number, PagePhrase[]>();
+  const phrases = new Map<number, number[]>();
+  const pieces = model.words.length + model.phraseStart.length - 1;
+  /** Hand-written phrases that the model does not hold get pieces after its own. */
+  const further: Int32Array[] = [];
+  const words = (piece: number) => further[piece - pieces] ?? wordsOf(model, piece);
 
-  const build = (ids: ArrayLike<number>, piece: number): Channel | undefined => {
-    const found = new Map<string, [Int32Array, number]>();
-    const page = Array.from(ids, (id) => model.words[id]).join(' ');
-    for (const words of hand.get(Array.from(ids).join(' ')) ?? [])
-      found.set(words.join(' '), [words, KINDS.indexOf('hand')]);
-    if (piece >= model.words.length) {
-      collect(model, page, piece, 'base', found);
-      const head = Int32Array.of(ids[ids.length - 1] as number);
-      if (model.pieceStart[piece] === model.pieceStart[piece + 1])
-        found.set(String(head[0]), [head, KINDS.indexOf('head')]);
-    } else if (piece >= 0) {
-      for (const { lemma, form } of analyses(page)) {
-        const id = model.ids.get(lemma);
-        if (id !== undefined) collect(model, page, id, form, found);
-      }
-    }
-    const rarest = Math.min(...Array.from(ids, (id) => model.unigram[id] ?? UNKNOWN));
-    return channelOf(model, rarest, found);
-  };
-  const addPhrase = (words: ArrayLike<number>, piece: number) => {
-    let channel: Channel | undefined;
-    let built = false;
-    const entry = {
-      rest: Int32Array.from(words).subarray(1),
-      channel: () => {
-        if (!built) channel = build(words, piece);
-        built = true;
-        return channel;
-      },
-    };
-    const first = words[0] as number;
+  const addPhrase = (piece: number, first: number) => {
     const list = phrases.get(first);
-    if (list) list.push(entry);
-    else phrases.set(first, [entry]);
+    if (list) list.push(piece);
+    else phrases.set(first, [piece]);
   };
-  const inModel = new Set<string>();
-  model.phrases.forEach((words, i) => {
-    if (hand.size) inModel.add(words.join(' '));
-    addPhrase(words, model.words.length + i);
-  });
-  for (const key of hand.keys()) {
-    const words = key.split(' ').map(Number);
-    if (words.length > 1 && !words.includes(-1) && !inModel.has(key)) addPhrase(words, -1);
+  const known = new Set<string>();
+  for (let piece = model.words.length; piece < pieces; piece++) {
+    const ids = wordsOf(model, piece);
+    if (hand.size > 0) known.add(ids.join(' '));
+    addPhrase(piece, ids[0] as number);
   }
+  for (const key of hand.keys()) {
+    const ids = Int32Array.from(key.split(' '), Number);
+    if (ids.length === 1 || known.has(key)) continue;
+    addPhrase(pieces + further.length, ids[0] as number);
+    further.push(ids);
+  }
+
+  const build = (piece: number): Channel | undefined => {
+    const ids = words(piece);
+    const found: Originals = new Map();
+    for (const original of hand.get(ids.join(' ')) ?? [])
+      found.set(original.join(' '), { words: original, kind: KINDS.indexOf('hand') });
+    const page = Array.from(ids, (id) => model.words[id]).join(' ');
+    if (piece < pieces) collectOriginals(model, page, piece, found);
+    return narrow(model, ids, found);
+  };
   return {
-    of(word) {
-      if (word < 0) return undefined;
-      const known = cache.get(word);
-      if (known || cache.has(word)) return known;
-      const channel = build([word], word);
-      cache.set(word, channel);
-      return channel;
+    of(piece) {
+      if (piece < 0) return undefined;
+      const channel = cache.get(piece);
+      if (channel || cache.has(piece)) return channel;
+      const built = build(piece);
+      cache.set(piece, built);
+      return built;
     },
     phrasesAt: (word) => phrases.get(word),
+    words,
   };
 }

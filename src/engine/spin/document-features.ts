@@ -1,5 +1,7 @@
+import { distinctSwaps } from './distinct-swaps.ts';
 import type { Reading } from './read-text.ts';
-import { SWAP_FEATURES, type Swap } from './swap.ts';
+import { signWeight } from './sign-weight.ts';
+import { SWAP_FEATURES } from './swap.ts';
 
 /** Certainties at which the share of swapped words is taken. */
 const LEVELS = [0.2, 0.4, 0.6, 0.8, 0.9, 0.97] as const;
@@ -63,31 +65,6 @@ const [FUNCTION, PHRASE, SYNONYM, STEM, MOBY, HAND, UNKNOWN, GAIN, RARER] = (
 const mean = (values: number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Of swaps of the same page words only the surest, surest first. */
-function distinct(swaps: Swap[], keyOf: (swap: Swap) => string): Swap[] {
-  const seen = new Set<string>();
-  return [...swaps]
-    .sort((a, b) => b.certainty - a.certainty || a.first - b.first)
-    .filter((swap) => {
-      const key = keyOf(swap);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-}
-
-/** Weight of the different signs among the words [from, to) of a reading. */
-export function signWeight({ words, signs }: Reading, from = 0, to = words.length): number {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? 0;
-  const keys = new Map<string, number>();
-  for (const sign of signs)
-    if (sign.start >= start && sign.end <= end) keys.set(sign.signal + sign.key, sign.weight);
-  let sum = 0;
-  for (const weight of keys.values()) sum += weight;
-  return sum;
-}
-
 /**
  * The values of DOCUMENT_FEATURES, in their order, for the words [from, to) of a text that was read; words whose
  * `counted` is 0 are left out.
@@ -99,15 +76,10 @@ export function documentFeatures(
 ): Float32Array {
   const { words, counted, swaps, fits } = reading;
   const values = new Map<DocumentFeature, number>();
-  const keyOf = ({ first, last }: Swap) =>
-    words
-      .slice(first, last + 1)
-      .map(({ key }) => key)
-      .join(' ');
   const inside = swaps.filter(
     ({ first, last }) => first >= from && last < to && counted[first] === 1,
   );
-  const types = distinct(inside, keyOf);
+  const types = distinctSwaps(inside, words);
   let n = 0;
   for (let i = from; i < to; i++) n += counted[i] as number;
   const rate = (count: number) => (100 * count) / Math.max(n, 1);

@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Answer, Evidence, Level, Reason } from '../verdict.ts';
-import { documentFeatures, signWeight } from './document-features.ts';
+import { documentFeatures } from './document-features.ts';
 import { documentScore } from './document-score.ts';
 import { findParts, type Part } from './find-parts.ts';
 import type { Model } from './model.ts';
 import { type Reading, type ReadOptions, readText } from './read-text.ts';
 import { showEvidence } from './show-evidence.ts';
+import { signWeight } from './sign-weight.ts';
 import { THRESHOLDS } from './weights.ts';
 
 /** Below this many words the wording is not judged: measured error grows too large. */

@@ -3,6 +3,7 @@ import { makeFilter } from './log-probability.ts';
 import type { Model } from './model.ts';
 import { BACKOFF_STEP, BACKOFF_ZERO, type SectionName, UNIGRAM_STEP } from './model-sections.ts';
 import { type Numbers, readNumber } from './read-numbers.ts';
+import { unpackPhrases, unpackRoots, unpackSets } from './unpack-thesaurus.ts';
 
 /** log P of a word that only the thesaurus knows: somewhat below the rarest word of the language model. */
 const UNKNOWN_WORD = -17;
@@ -64,57 +65,6 @@ function decode(codes: Uint8Array, meaning: (code: number) => number): Float32Ar
 const backoffs = (codes: Uint8Array) =>
   decode(codes, (code) => (code - BACKOFF_ZERO) * BACKOFF_STEP);
 
-function readPhrases(numbers: Numbers, count: number): Uint32Array[] {
-  return Array.from({ length: count }, () =>
-    Uint32Array.from({ length: readNumber(numbers) }, () => readNumber(numbers)),
-  );
-}
-
-/** Synonym sets both ways: members by set, sets by piece. */
-function readSets(numbers: Numbers, count: number, pieces: number) {
-  const setStart = new Uint32Array(count + 1);
-  const members: number[] = [];
-  let first = 0;
-  for (let set = 0; set < count; set++) {
-    const size = readNumber(numbers);
-    first += readNumber(numbers);
-    members.push(first);
-    let before = first;
-    for (let i = 1; i < size; i++) {
-      before += readNumber(numbers) + 1;
-      members.push(before);
-    }
-    setStart[set + 1] = members.length;
-  }
-  const pieceStart = new Uint32Array(pieces + 1);
-  for (const piece of members) pieceStart[piece + 1] = (pieceStart[piece + 1] ?? 0) + 1;
-  for (let i = 1; i <= pieces; i++) pieceStart[i] = (pieceStart[i] ?? 0) + (pieceStart[i - 1] ?? 0);
-  const pieceSet = new Uint32Array(members.length);
-  const next = pieceStart.slice();
-  for (let set = 0; set < count; set++) {
-    for (let i = setStart[set] ?? 0; i < (setStart[set + 1] ?? 0); i++) {
-      const piece = members[i] ?? 0;
-      pieceSet[next[piece] ?? 0] = set;
-      next[piece] = (next[piece] ?? 0) + 1;
-    }
-  }
-  return { setStart, setMember: Uint32Array.from(members), pieceStart, pieceSet };
-}
-
-function readRoots(numbers: Numbers, words: number) {
-  const rootStart = new Uint32Array(words + 1);
-  const roots: number[] = [];
-  for (let word = 0; word < words; word++) {
-    let before = -1;
-    for (let left = readNumber(numbers); left > 0; left--) {
-      before += readNumber(numbers) + 1;
-      roots.push(before);
-    }
-    rootStart[word + 1] = roots.length;
-  }
-  return { rootStart, root: Uint32Array.from(roots) };
-}
-
 /**
  * Unpacks the bytes of public/model.bin. Throws one clear sentence if they are not a whole model file.
  */
@@ -132,7 +82,6 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
   const pairStart = readStarts(numbersOf(sections, 'pairCounts'), lmWords);
   const pairWord = readRows(numbersOf(sections, 'pairWords'), pairStart);
   const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairWord.length);
-  const phrases = readPhrases(numbersOf(sections, 'phrases'), phraseCount);
   return {
     words,
     ids: new Map(words.map((word, id) => [word, id])),
@@ -148,8 +97,8 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     tripleStart,
     tripleWord: readRows(numbersOf(sections, 'tripleWords'), tripleStart),
     triple: sections.triple.slice(),
-    phrases,
-    ...readSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount),
-    ...readRoots(numbersOf(sections, 'roots'), words.length),
+    ...unpackPhrases(numbersOf(sections, 'phrases'), phraseCount),
+    ...unpackSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount),
+    ...unpackRoots(numbersOf(sections, 'roots'), words.length),
   };
 }

@@ -22,8 +22,9 @@ export interface Model {
   tripleStart: Uint32Array;
   tripleWord: Uint16Array;
   triple: Uint8Array;
-  /** The words of each phrase. */
-  phrases: Uint32Array[];
+  /** The words of phrase i: `phraseWord[phraseStart[i]]` … */
+  phraseStart: Uint32Array;
+  phraseWord: Int32Array;
   /** Members (pieces) of synonym set s: `setMember[setStart[s]]` … */
   setStart: Uint32Array;
   setMember: Uint32Array;
@@ -32,5 +33,5 @@ export interface Model {
   pieceSet: Uint32Array;
   /** Moby's roots that list word w: `root[rootStart[w]]` … */
   rootStart: Uint32Array;
-  root: Uint32Array;
+  root: Uint16Array;
 }

@@ -1,191 +1,13 @@
-import type { Candidates, Channel } from './candidates.ts';
-import { KINDS } from './candidates.ts';
-import { findPair, logThird, logWord } from './log-probability.ts';
+import type { Candidates } from './candidates.ts';
+import { FEATURE, makeSwap, type Text } from './make-swap.ts';
 import type { Model } from './model.ts';
 import { idOf, type Sequence, sequence } from './sequence.ts';
 import type { Word } from './split-words.ts';
-import { SWAP_FEATURES, type Swap } from './swap.ts';
+import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 
-/** Below this gain nothing is worth telling. */
-const LEAST_GAIN = 0.5;
-/** Sharpness of the choice among originals, fitted on restored words. */
-const SHARPNESS = 0.7;
-/** A direct synonym is a likelier swap than a distant one: nats by kind, in the order of KINDS. */
-const PRIOR = [0, -1, -1.5, 0, 1.5];
-/** Originals of several words are rarer: nats for each further word. */
-const LONGER = 1;
-const MOST_EXPECTED = 5;
 /** From this certainty on, neighbours are read as restored in the second pass. */
 const RESTORE_FROM = 0.5;
-/** Ranked by unigram probability, words above this are function words: about the 150 most frequent. */
-const FUNCTION_WORD = -7.1;
-
-/** log P of the places [from, to) plus the two that follow, in the context of the two before. */
-export function logSpan(model: Model, ids: ArrayLike<number>, from: number, to: number): number {
-  let sum = 0;
-  let history = findPair(model, ids[from - 2] as number, ids[from - 1] as number);
-  for (let i = from; i < to; i++) {
-    const pair = findPair(model, ids[i - 1] as number, ids[i] as number);
-    sum += logThird(model, ids[i - 1] as number, ids[i] as number, history, pair);
-    history = pair;
-  }
-  return sum;
-}
-
-/** A candidate original in its place. */
-interface Reading {
-  gain: number;
-  /** Gain and prior: what the originals are ranked by. */
-  rank: number;
-  words: Int32Array;
-  kind: number;
-  left: number;
-  seen: number;
-}
-
-const WINDOW = new Int32Array(16);
-
-/** Scores every original of a channel at the places [from, to) of the sequence; best first. */
-function readings(
-  model: Model,
-  ids: Int32Array,
-  from: number,
-  to: number,
-  channel: Channel,
-): { list: Reading[]; page: number } {
-  // Within a phrase of the page its words predict each other: only its first must fit what stands before.
-  const inner = logSpan(model, ids, from + 1, to);
-  const page = logSpan(model, ids, from, to + 2) - inner;
-  const pageLeft = logSpan(model, ids, from, from + 1);
-  const before = ids[from - 1] as number;
-  const after = ids[to] as number;
-  const next = ids[to + 1] as number;
-  const history = findPair(model, ids[from - 2] as number, before);
-  const end = findPair(model, after, next);
-  WINDOW[0] = ids[from - 2] as number;
-  WINDOW[1] = before;
-  const list: Reading[] = [];
-  const { originals, kinds } = channel;
-  for (let c = 0; c < originals.length; c++) {
-    const words = originals[c] as Int32Array;
-    const length = words.length;
-    const word = words[0] as number;
-    const first = findPair(model, before, word);
-    const second = findPair(model, words[length - 1] as number, after);
-    // An original that was never seen beside either neighbour gains by its frequency alone.
-    if (first < 0 && second < 0) continue;
-    let left: number;
-    let all: number;
-    if (length === 1) {
-      left = logThird(model, before, word, history, first);
-      all =
-        left +
-        logThird(model, word, after, first, second) +
-        logThird(model, after, next, second, end);
-    } else {
-      WINDOW.set(words, 2);
-      WINDOW[2 + length] = after;
-      WINDOW[3 + length] = next;
-      all = logSpan(model, WINDOW, 2, 4 + length);
-      left = logSpan(model, WINDOW, 2, 2 + length);
-    }
-    const gain = all - page;
-    const rank = gain + (PRIOR[kinds[c] as number] as number) - LONGER * (length - 1);
-    if (gain < LEAST_GAIN) continue;
-    const seen = (first >= 0 ? 1 : 0) + (second >= 0 ? 1 : 0);
-    list.push({ gain, rank, words, kind: kinds[c] as number, left: left - pageLeft, seen });
-  }
-  list.sort((a, b) => b.rank - a.rank);
-  return { list, page };
-}
-
-const textOf = (model: Model, words: Int32Array) =>
-  Array.from(words, (id) => model.words[id]).join(' ');
-const index = Object.fromEntries(SWAP_FEATURES.map((name, i) => [name, i])) as Record<
-  (typeof SWAP_FEATURES)[number],
-  number
->;
-
-/** What stays the same for the whole text. */
-interface Text {
-  model: Model;
-  words: Word[];
-  text: string;
-  counts: Map<string, number>;
-}
-
-function sumOf(model: Model, words: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < words.length; i++) sum += logWord(model, words[i] as number);
-  return sum;
-}
-
-function makeSwap(
-  { model, words, text, counts }: Text,
-  ids: Int32Array,
-  from: number,
-  to: number,
-  first: number,
-  channel: Channel,
-): Swap | undefined {
-  const { list, page } = readings(model, ids, from, to, channel);
-  const best = list[0];
-  if (!best) return undefined;
-  let total = 0;
-  for (const { rank } of list) total += Math.exp(SHARPNESS * (rank - best.rank));
-  const last = first + to - from - 1;
-  const features = new Float32Array(SWAP_FEATURES.length);
-  const set = (name: (typeof SWAP_FEATURES)[number], value: number) => {
-    features[index[name]] = value;
-  };
-  const logPage = logWord(model, ids[from] as number);
-  const logOriginal = sumOf(model, best.words);
-  const around = sumOf(model, ids.subarray(to, to + 2));
-  const shorter = to - from - best.words.length;
-  const word = words[first] as Word;
-  const next = words[last + 1];
-  set('gain', best.gain);
-  set('gainSecond', list[1]?.gain ?? 0);
-  set('gainRestored', best.gain);
-  set('gainLeft', best.left);
-  set('gainRight', best.gain - best.left);
-  set('rarer', logOriginal - logPage);
-  set('logPage', logPage);
-  set('logOriginal', logOriginal / best.words.length);
-  set('fitPage', page - logPage - around);
-  set('fitOriginal', best.gain + page - logOriginal - around);
-  set(
-    'seenPage',
-    (findPair(model, ids[from - 1] as number, ids[from] as number) >= 0 ? 1 : 0) +
-      (findPair(model, ids[to - 1] as number, ids[to] as number) >= 0 ? 1 : 0),
-  );
-  set('seenOriginal', best.seen);
-  set(KINDS[best.kind] as 'hand', 1);
-  set('shorter', shorter);
-  set('phrase', to - from > 1 || best.words.length > 1 ? 1 : 0);
-  set('choices', Math.log(1 + channel.originals.length));
-  set(
-    'capital',
-    /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && word.gap !== 'end' ? 1 : 0,
-  );
-  set('unknown', (ids[from] as number) >= model.lmWords ? 1 : 0);
-  set('mark', word.gap === 'mark' || next?.gap === 'mark' ? 1 : 0);
-  set('hyphen', word.gap === 'hyphen' || next?.gap === 'hyphen' ? 1 : 0);
-  set('repeats', Math.log(counts.get(word.key) ?? 1));
-  set('function', best.words.length === 1 && logOriginal > FUNCTION_WORD ? 1 : 0);
-  set('spread', 1 - 1 / total);
-  return {
-    first,
-    last,
-    expected: list.slice(0, MOST_EXPECTED).map(({ rank, words: original }) => ({
-      text: textOf(model, original),
-      chance: Math.exp(SHARPNESS * (rank - best.rank)) / total,
-    })),
-    features,
-    certainty: swapCertainty(features),
-  };
-}
 
 /** Every place with a better reading, phrases before the words in them where they are surer. */
 function findSwaps(of: Text, places: Sequence, candidates: Candidates): (Swap | undefined)[] {
@@ -196,12 +18,12 @@ function findSwaps(of: Text, places: Sequence, candidates: Candidates): (Swap | 
     if (first < 0) continue;
     const channel = candidates.of(ids[i] as number);
     let best = channel && makeSwap(of, ids, i, i + 1, first, channel);
-    for (const { rest, channel: phraseChannel } of candidates.phrasesAt(ids[i] as number) ?? []) {
-      let same = 0;
-      while (same < rest.length && ids[i + 1 + same] === rest[same]) same++;
-      if (same < rest.length) continue;
-      const several = phraseChannel();
-      const swap = several && makeSwap(of, ids, i, i + 1 + rest.length, first, several);
+    for (const piece of candidates.phrasesAt(ids[i] as number) ?? []) {
+      const phrase = candidates.words(piece);
+      let same = 1;
+      while (same < phrase.length && ids[i + same] === phrase[same]) same++;
+      const several = same === phrase.length ? candidates.of(piece) : undefined;
+      const swap = several && makeSwap(of, ids, i, i + same, first, several);
       if (swap && (!best || swap.certainty > best.certainty)) best = swap;
     }
     found[first] = best;
@@ -276,21 +98,19 @@ function improve(
   }
   if (!changed) return swap;
   const page = ids.subarray(2, ids.length - 2);
-  const channel =
+  const channel = candidates.of(
     page.length === 1
-      ? candidates.of(page[0] as number)
-      : candidates
-          .phrasesAt(page[0] as number)
-          ?.find(
-            ({ rest }) =>
-              rest.length === page.length - 1 && rest.every((id, i) => id === page[i + 1]),
-          )
-          ?.channel();
+      ? (page[0] as number)
+      : ((candidates.phrasesAt(page[0] as number) ?? []).find((piece) => {
+          const phrase = candidates.words(piece);
+          return phrase.length === page.length && phrase.every((id, i) => id === page[i]);
+        }) ?? -1),
+  );
   const again = channel && makeSwap(of, ids, 2, ids.length - 2, swap.first, channel);
   if (!again) return swap;
-  const gain = again.features[index.gain] as number;
-  again.features[index.gain] = swap.features[index.gain] as number;
-  again.features[index.gainRestored] = gain;
+  const gain = again.features[FEATURE.gain] as number;
+  again.features[FEATURE.gain] = swap.features[FEATURE.gain] as number;
+  again.features[FEATURE.gainRestored] = gain;
   again.certainty = swapCertainty(again.features);
   return again;
 }

@@ -1,0 +1,14 @@
+import { findPair, logThird } from './log-probability.ts';
+import type { Model } from './model.ts';
+
+/** log P of the places [from, to) plus the two that follow, in the context of the two before. */
+export function logSpan(model: Model, ids: ArrayLike<number>, from: number, to: number): number {
+  let sum = 0;
+  let history = findPair(model, ids[from - 2] as number, ids[from - 1] as number);
+  for (let i = from; i < to; i++) {
+    const pair = findPair(model, ids[i - 1] as number, ids[i] as number);
+    sum += logThird(model, ids[i - 1] as number, ids[i] as number, history, pair);
+    history = pair;
+  }
+  return sum;
+}

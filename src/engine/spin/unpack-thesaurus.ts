@@ -1,0 +1,64 @@
+import { type Numbers, readNumber } from './read-numbers.ts';
+
+/** Words of phrases, all in one row: phrase i is `phraseWord[phraseStart[i]]` … */
+export function unpackPhrases(numbers: Numbers, count: number) {
+  const phraseStart = new Uint32Array(count + 1);
+  const words: number[] = [];
+  for (let phrase = 0; phrase < count; phrase++) {
+    for (let left = readNumber(numbers); left > 0; left--) words.push(readNumber(numbers));
+    phraseStart[phrase + 1] = words.length;
+  }
+  return { phraseStart, phraseWord: Int32Array.from(words) };
+}
+
+/** The sets of each piece, from the members of each set. */
+function invert(setStart: Uint32Array, members: number[], pieces: number) {
+  const pieceStart = new Uint32Array(pieces + 1);
+  for (const piece of members) pieceStart[piece + 1] = (pieceStart[piece + 1] ?? 0) + 1;
+  for (let i = 1; i <= pieces; i++) pieceStart[i] = (pieceStart[i] ?? 0) + (pieceStart[i - 1] ?? 0);
+  const pieceSet = new Uint32Array(members.length);
+  const next = pieceStart.slice();
+  for (let set = 0; set + 1 < setStart.length; set++) {
+    for (let i = setStart[set] ?? 0; i < (setStart[set + 1] ?? 0); i++) {
+      const piece = members[i] ?? 0;
+      pieceSet[next[piece] ?? 0] = set;
+      next[piece] = (next[piece] ?? 0) + 1;
+    }
+  }
+  return { pieceStart, pieceSet };
+}
+
+/** Synonym sets both ways: members by set, sets by piece. */
+export function unpackSets(numbers: Numbers, count: number, pieces: number) {
+  const setStart = new Uint32Array(count + 1);
+  const members: number[] = [];
+  let first = 0;
+  for (let set = 0; set < count; set++) {
+    const size = readNumber(numbers);
+    first += readNumber(numbers);
+    members.push(first);
+    let before = first;
+    for (let i = 1; i < size; i++) {
+      before += readNumber(numbers) + 1;
+      members.push(before);
+    }
+    setStart[set + 1] = members.length;
+  }
+  return { setStart, setMember: Uint32Array.from(members), ...invert(setStart, members, pieces) };
+}
+
+/** Moby's roots by word: `root[rootStart[w]]` … */
+export function unpackRoots(numbers: Numbers, words: number) {
+  const rootStart = new Uint32Array(words + 1);
+  const root = new Uint16Array(numbers.high.length);
+  let at = 0;
+  for (let word = 0; word < words; word++) {
+    let before = -1;
+    for (let left = readNumber(numbers); left > 0; left--) {
+      before += readNumber(numbers) + 1;
+      root[at++] = before;
+    }
+    rootStart[word + 1] = at;
+  }
+  return { rootStart, root: root.slice(0, at) };
+}
