@@ -6,7 +6,8 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set(['heading', 'quotation', 'prefo
 /** List items below this number of words are terms, not prose. */
 const SHORT_ITEM = 8;
 /** Quoted words in one pair of marks; longer ones are speech that runs on, or a mark that was never closed. */
-const QUOTED = /[“"«][^“”"«»\n]{1,240}[”"»]|[‘'](?=\p{L})[^‘’'\n]{1,80}['’](?![\p{L}\p{N}])/gu;
+const QUOTED =
+  /[“«][^“”«»\n]{1,900}[”»]|"[^"“”\n]{1,300}"|[‘'](?=\p{L})[^‘’'\n]{1,80}['’](?![\p{L}\p{N}])/gu;
 /** What follows these words is mentioned, not used. */
 const SO_CALLED = /\b(?:so-called|the (?:word|term|phrase|expression)s?)\s+\S+(?:\s+\S+)?/gi;
 

@@ -10,7 +10,7 @@ export interface Part {
   logOdds: number;
 }
 
-/** Words in one part, and between the starts of two; shorter texts are judged as a whole only. */
+/** Counted words in one part, and between the starts of two; shorter texts are judged as a whole only. */
 const LENGTH = 200;
 const STEP = 100;
 /** A text has many parts, so that a part must be surer than a text of its length: log-odds more. */
@@ -18,14 +18,19 @@ const MARGIN = 1.5;
 
 /** Passages of a text that look spun although the text as a whole does not; overlapping ones are joined. */
 export function findParts(reading: Reading): Part[] {
-  const count = reading.words.length;
-  if (count < LENGTH + STEP) return [];
+  const places: number[] = [];
+  reading.counted.forEach((counts, i) => {
+    if (counts === 1) places.push(i);
+  });
+  if (places.length < LENGTH + STEP) return [];
   const row = THRESHOLDS.find(({ words }) => LENGTH <= words);
   const least = (row?.warning ?? Number.POSITIVE_INFINITY) + MARGIN;
   const found: Part[] = [];
-  for (let from = 0; from + STEP < count; from += STEP) {
-    const to = Math.min(from + LENGTH, count);
-    const logOdds = documentScore(documentFeatures(reading, to - LENGTH, to));
+  for (let start = 0; start + STEP < places.length; start += STEP) {
+    const end = Math.min(start + LENGTH, places.length);
+    const from = places[end - LENGTH] as number;
+    const to = (places[end - 1] as number) + 1;
+    const logOdds = documentScore(documentFeatures(reading, from, to));
     if (logOdds < least) continue;
     const before = found.at(-1);
     if (before && before.to >= from) {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { articleFromText } from '../../../src/article/article-from-text.ts';
+import { findSpin } from '../../../src/engine/spin/find-spin.ts';
+import { loadModel } from '../../../src/engine/spin/load-model.ts';
+import type { Model } from '../../../src/engine/spin/model.ts';
+
+/** An honest paragraph, and the same as a careless thesaurus leaves it. Written for this project. */
+const HONEST = [
+  'The town council has voted to close the old bridge for repairs, which will begin in the first week of May and should be done by the end of the summer.',
+  'Engineers said that the state of the bridge is worse than they had thought, because water has been getting into the stone for many years.',
+  'Shop owners on the other side of the river are not happy about the plan. They say that it will cost them a lot of money if people can not walk across.',
+  'The mayor said she would look at their concerns, but that it would be better to lose one summer than to lose the bridge.',
+  'A small boat will take people to the other side as often as it can, and it will be free for children and for people who work there.',
+].join(' ');
+const SPUN = [
+  'The town council has voted to shut the old bridge for repairs, which volition begin inwards the showtime week of May in addition to should be washed past the terminate of the summertime.',
+  'Engineers said that the country of the bridge is worse than they had thought, because H2O has been getting into the rock for many years.',
+  'Store owners on the other side of the river are non happy about the programme. They say that information technology volition price them a lot of coin if people tin non walk across.',
+  'The mayor said she would expect at their concerns, merely that information technology would live better to lose ane summertime than to lose the bridge.',
+  'A pocket-size boat volition take people to the other side equally often equally information technology tin, in addition to information technology volition exist complimentary for children in addition to for people who piece of work at that place.',
+].join(' ');
+
+const article = (text: string) => articleFromText(text, 'https://paper.example/') as Article;
+let model: Model;
+
+beforeAll(async () => {
+  model = await loadModel(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
+});
+
+describe('findSpin', () => {
+  it('tells a spun text from its original', () => {
+    expect(findSpin(article(SPUN), 'en', model).answer.level).toBe('warning');
+    expect(findSpin(article(HONEST), 'en', model).answer.level).toBe('clear');
+  });
+
+  it('does so without hand-written pairs', () => {
+    const options = { withoutHandWritten: true };
+    expect(findSpin(article(SPUN), 'en', model, options).answer.level).toBe('warning');
+    expect(findSpin(article(HONEST), 'en', model, options).answer.level).toBe('clear');
+  });
+
+  it('shows the words as they stand and what they were', () => {
+    const { evidence } = findSpin(article(SPUN), 'en', model);
+    const found = new Map(evidence.map(({ quote, expected }) => [quote, expected?.[0]]));
+    for (const [page, original] of [
+      ['volition', 'will'],
+      ['information technology', 'it'],
+      ['non', 'not'],
+      ['exist', 'be'],
+    ])
+      expect(found.get(page ?? '')).toBe(original);
+    for (const { quote, start, end } of evidence)
+      expect(article(SPUN).text.slice(start, end)).toBe(quote);
+  });
+
+  it('gives every original a chance, best first', () => {
+    for (const { expected = [], chances = [] } of findSpin(article(SPUN), 'en', model).evidence) {
+      expect(chances).toHaveLength(expected.length);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+    }
+  });
+
+  it('counts no words that are quoted', () => {
+    const text = `${HONEST} She read it aloud: ${SPUN.split('. ')
+      .map((sentence) => `“${sentence}.”`)
+      .join(' ')}`;
+    expect(findSpin(article(text), 'en', model).answer.level).not.toBe('warning');
+  });
+
+  it('always answers the same', () => {
+    const [first, second] = [1, 2].map(() => findSpin(article(SPUN), 'en', model));
+    expect(first).toEqual(second);
+  });
+
+  it.each([
+    ['too-short', SPUN.slice(0, 300), 'en'],
+    ['language-not-supported', SPUN, 'de'],
+    ['language-not-recognised', SPUN, undefined],
+  ] as const)('says that it cannot tell: %s', (reason, text, language) => {
+    const { answer, evidence } = findSpin(article(text), language, model);
+    expect(answer).toEqual({ score: 0, level: 'unknown', reason });
+    expect(evidence).toEqual([]);
+  });
+
+  it('answers for an empty text', () => {
+    const empty = { ...article(HONEST), text: '', blocks: [], mentions: [] };
+    expect(findSpin(empty, 'en', model).answer.reason).toBe('no-text');
+  });
+});
