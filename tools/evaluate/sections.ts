@@ -3,6 +3,9 @@ import { comparison } from './sections/comparison.ts';
 import { credits } from './sections/credits.ts';
 import { human } from './sections/human.ts';
 import { leftOut } from './sections/left-out.ts';
+import { repostKinds } from './sections/repost-kinds.ts';
+import { repostScraped } from './sections/repost-scraped.ts';
+import { reposts } from './sections/reposts.ts';
 import { restoration } from './sections/restoration.ts';
 import { seed } from './sections/seed.ts';
 import { spunParallel } from './sections/spun-parallel.ts';
@@ -21,5 +24,8 @@ export const SECTIONS: Section[] = [
   seed,
   cannotTell,
   credits,
+  reposts,
+  repostKinds,
+  repostScraped,
   comparison,
 ];

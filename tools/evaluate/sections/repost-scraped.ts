@@ -1,0 +1,86 @@
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { readPageRows } from '../../corpus/read-page-rows.ts';
+import { readText } from '../../corpus/read-rows.ts';
+import type { Original } from '../../scrape/original.ts';
+import { readOriginal } from '../../scrape/read-original.ts';
+import { scrape } from '../../scrape/scrape.ts';
+import type { Shape } from '../../scrape/shape.ts';
+import { SHAPES } from '../../scrape/shapes.ts';
+import { judgeArticle } from '../judge-article.ts';
+import { rate } from '../rate.ts';
+import type { Cell, Options, Section } from '../table.ts';
+
+/** Pages are republished in every shape: so many of them are enough. */
+const PAGES = 60;
+const FAST_PAGES = 8;
+
+/** From this confidence on the reader is offered a button (CREDITS.md, rule 7). */
+const OFFERED = 0.5;
+
+/** What comes of articles republished as scrapers do: the level, and whether the original is found. */
+export const repostScraped: Section = {
+  name: 'repost-scraped',
+  title: 'How well it sees through republished articles',
+  async measure(options) {
+    const originals = pick(options);
+    return [
+      {
+        title: 'Republished articles, by shape',
+        note: `${originals.length} real articles of sites the rules were not written on, republished by this project's generator. "Deserved": the share with the level the shape deserves. "Original": the offered original is the right one, or a wrong one.`,
+        columns: [
+          'shape',
+          'deserves',
+          'deserved',
+          'warning',
+          'names it',
+          'original right',
+          'original wrong',
+        ],
+        rows: SHAPES.map((shape) => row(shape, originals)),
+        published: true,
+      },
+    ];
+  },
+};
+
+function pick({ fast }: Options): Original[] {
+  const rows = readPageRows().filter(
+    ({ part, url = '' }) => part === 'test' && url && !url.includes('.invalid'),
+  );
+  const count = fast ? FAST_PAGES : PAGES;
+  const step = Math.max(1, Math.floor(rows.length / count));
+  return rows
+    .filter((_, at) => at % step === 0)
+    .flatMap(({ file = '', url = '' }) => readOriginal(readText(file), url) ?? [])
+    .slice(0, count);
+}
+
+function row(shape: Shape, originals: Original[]): Cell[] {
+  const results = originals.flatMap((original) => {
+    const { url, html } = scrape(original, shape);
+    const article = readArticle(parseHTML(html).document as unknown as Document, url);
+    if (!article) return [];
+    const { answer, candidates } = judgeArticle(article);
+    const offered = candidates.find(({ confidence }) => confidence >= OFFERED)?.url;
+    const found =
+      offered === undefined ? 'none' : isSame(offered, original.url) ? 'right' : 'wrong';
+    if (found === 'wrong') console.error(`  wrong: ${shape.name}: ${offered} for ${original.url}`);
+    return [{ level: answer.level, found }];
+  });
+  const share = (of: (result: (typeof results)[0]) => boolean) =>
+    rate(results.filter(of).length, results.length);
+  return [
+    shape.name,
+    shape.deserves.join(' or '),
+    share(({ level }) => shape.deserves.includes(level)),
+    share(({ level }) => level === 'warning'),
+    shape.names ? 'yes' : 'no',
+    share(({ found }) => found === 'right'),
+    share(({ found }) => found === 'wrong'),
+  ];
+}
+
+const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
