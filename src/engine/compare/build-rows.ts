@@ -5,9 +5,9 @@ import { cutPieces, indexSteps } from './cut-pieces.ts';
 import type { Group } from './group-links.ts';
 import { countWords, type Tokens } from './split-tokens.ts';
 
-/** A sentence that keeps fewer of its words, or has more of them put in or left out, is told in other words. */
-const LEAST_KEPT = 0.25;
-const MOST_LOOSE = 0.45;
+/** A sentence with more of its words put in or left out, and fewer kept, is told in other words. */
+const MOST_LOOSE = 0.12;
+const MOST_KEPT = 0.6;
 
 function cover(tokens: Tokens, [first, last]: [number, number]): Span {
   const [head, tail] = [tokens.sentences[first] as Span, tokens.sentences[last] as Span];
@@ -25,7 +25,7 @@ function mannerOf(pieces: Piece[], copy: Tokens, original: Tokens): Manner {
   if (words.swapped + words.inserted + words.deleted === 0) return 'verbatim';
   const total = words.kept + words.swapped + words.inserted + words.deleted;
   const isLoose = (words.inserted + words.deleted) / total > MOST_LOOSE;
-  return isLoose && words.kept / total < LEAST_KEPT + MOST_LOOSE / 2 ? 'rewritten' : 'swapped';
+  return isLoose && words.kept / total < MOST_KEPT ? 'rewritten' : 'swapped';
 }
 
 function takenRow(copy: Tokens, original: Tokens, group: Group, byCopy: Map<number, Step>): Row {

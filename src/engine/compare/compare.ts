@@ -9,7 +9,7 @@ import { findAnchors } from './find-anchors.ts';
 import { findDirection } from './find-direction.ts';
 import { findQuotations } from './find-quotations.ts';
 import { groupLinks } from './group-links.ts';
-import { judgeRelation } from './judge-relation.ts';
+import { judgeRelation, type TakenWords } from './judge-relation.ts';
 import { linkFacts } from './link-facts.ts';
 import { linkSentences } from './link-sentences.ts';
 import { markShared } from './mark-shared.ts';
@@ -26,12 +26,19 @@ function alignRows(copy: Tokens, original: Tokens, lexicon: Lexicon): Row[] {
   return buildRows(copy, original, groupLinks([...links, ...retold]), steps);
 }
 
-/** Words kept or swapped in the rows that were taken over word by word. */
-function literalWords(copy: Tokens, rows: Row[]): number {
-  const pieces = rows.filter((row) => row.manner !== 'rewritten').flatMap((row) => row.pieces);
-  return pieces.reduce((words, { kind, copy: span }) => {
-    return span && (kind === 'kept' || kind === 'swapped') ? words + countWords(copy, span) : words;
-  }, 0);
+function takenWords(copy: Tokens, original: Tokens, rows: Row[]): TakenWords {
+  const words = { literal: 0, kept: 0, swapped: 0, loose: 0 };
+  for (const { manner, pieces } of rows) {
+    for (const { kind, copy: here, original: there } of pieces) {
+      const count = here ? countWords(copy, here) : there ? countWords(original, there) : 0;
+      if (kind === 'inserted' || kind === 'deleted') words.loose += count;
+      else {
+        words[kind] += count;
+        if (manner !== 'rewritten') words.literal += count;
+      }
+    }
+  }
+  return words;
 }
 
 /** With no relation nothing counts as taken over: a name in both texts proves nothing. */
@@ -61,7 +68,7 @@ export function compare(article: Article, original: Article): Comparison {
   markShared(rows, quotations, agency !== undefined);
   const runs = findRuns(copy, source, rows);
   const figures = countFigures(copy, source, rows, quotations);
-  const relation = judgeRelation(figures, rows, runs, literalWords(copy, rows));
+  const relation = judgeRelation(figures, rows, runs, takenWords(copy, source, rows));
   const whole = { relation, ...findDirection(article, original), ...(agency ? { agency } : {}) };
   if (relation !== 'none') return { ...whole, figures, rows, runs };
   const apart = letGo(rows);
