@@ -12,8 +12,8 @@ const CHECK = 'src/check/index.html';
 const choose = (value: string) =>
   document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
 
-/** Runs in the settings: switches remembering on. */
-const switchMemoryOn = () =>
+/** Runs in the settings: switches remembering on or off. */
+const switchMemory = () =>
   document
     .querySelector<HTMLInputElement>('[aria-labelledby="title-memory"][role="switch"]')
     ?.click();
@@ -29,6 +29,21 @@ const readHeadline = () => document.querySelector('.checked h2')?.textContent;
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = withStage(name);
+
+  test('a reader who wants it is told where a copy was read before', async () => {
+    const options = await openExtensionPage(stage(), OPTIONS);
+    await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
+    await options.run(switchMemory);
+    await stage().open(ORIGINAL);
+    await stage().report(ORIGINAL);
+    const copy = putSpun(stage(), 'http://remembered.example/post.html');
+    await stage().open(copy);
+    const report = await stage().report(copy);
+    expect(report).toMatchObject({ recollection: { read: { url: ORIGINAL } } });
+    expect(await stage().popupText(copy)).toContain('You read this at harbourpost.example');
+    await options.run(switchMemory);
+    await options.close();
+  });
 
   test('a setting takes effect in open pages at once', async () => {
     const url = putSpun(stage(), 'http://at-once.example/post.html');
@@ -64,19 +79,5 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(headline).toBe('This article looks reworded by machine.');
     expect(stage().requests().slice(before)).toEqual([`GET ${SPUN}`]);
     await check.close();
-  });
-
-  test('a reader who wants it is told where a copy was read before', async () => {
-    const options = await openExtensionPage(stage(), OPTIONS);
-    await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
-    await options.run(switchMemoryOn);
-    await stage().open(ORIGINAL);
-    await stage().report(ORIGINAL);
-    const copy = putSpun(stage(), 'http://remembered.example/post.html');
-    await stage().open(copy);
-    const report = await stage().report(copy);
-    expect(report).toMatchObject({ recollection: { read: { url: ORIGINAL } } });
-    expect(await stage().popupText(copy)).toContain('You read this at harbourpost.example');
-    await options.close();
   });
 });
