@@ -143,6 +143,7 @@ export const en: Language = {
     ['crossposted', 'unverified'],
     ['from', 'unverified'],
     ['taken from', 'public code'],
+    ['[read] [the] (full|whole|complete|entire) {piece} [here|at|on|from]', 'public code'],
     ['adapted from', 'public code'],
   ],
   lists: [
@@ -161,10 +162,7 @@ export const en: Language = {
     ['hat tip', 'page'],
     ['hat tip to', 'page'],
     ['(first|originally) reported (by|on|at|in)', 'public code'],
-    [
-      'read (more|the full {piece}|the rest|the whole {piece}|full {piece}) [here|at|on|from]',
-      'public code',
-    ],
+    ['read (more|the rest) [here|at|on|from]', 'public code'],
     ['spotted (on|at|by)', 'unverified'],
     ['with (inputs|input|reporting|files) from', 'page'],
   ],

@@ -1,8 +1,8 @@
-import type { Article, Line, Span } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
+import { compareBrands } from './compare-brands.ts';
 import { type Address, findAddresses } from './find-addresses.ts';
 import type { CreditLine } from './find-credit-lines.ts';
 import { isDeep } from './is-deep.ts';
-import { compareBrands } from './is-same-brand.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { rejectHost } from './reject-host.ts';
 
@@ -27,11 +27,11 @@ export function chooseAddress(credit: CreditLine, article: Article): Choice {
   const here = sort(inReach(credit, findAddresses(credit.line, article.url)), article.url);
   if (here.foreign.length > 0) {
     if (bare && isList(here.foreign, credit.line.text)) return { found: 'several' };
-    return choose(bare ? nearest(here.foreign) : here.foreign, credit.phrase, article.url);
+    return choose(bare ? nearest(here.foreign) : here.foreign, credit.phrase, article);
   }
   if (here.own.length > 0) return { found: 'own' };
   if (here.refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
-  return fromNeighbour(article.lines[credit.at + 1], article);
+  return fromNeighbour(credit, article);
 }
 
 /** Addresses of the phrase's own sentence and the next; a label means only what follows it. */
@@ -98,24 +98,31 @@ function sort(addresses: readonly Address[], pageUrl: string): Sorted {
 }
 
 /** The deep address, nearest behind the phrase first; else the first of all. */
-function choose(foreign: readonly Address[], phrase: Span, pageUrl: string): Choice {
-  const deep = foreign.filter(({ url }) => isDeep(url));
+function choose(foreign: readonly Address[], phrase: Span, article: Article): Choice {
+  const deep = foreign.filter(({ url }) => isDeep(url, article.title));
   const pick = deep.find(({ end }) => end > phrase.start) ?? deep[0] ?? foreign[0];
   if (!pick) return { found: 'none' };
-  const akin = compareBrands(pick.url, pageUrl) === 'akin';
+  const akin = compareBrands(pick.url, article.url) === 'akin';
   return { found: 'foreign', address: pick, deep: deep.includes(pick), akin };
 }
 
-function fromNeighbour(line: Line | undefined, article: Article): Choice {
+/** The next line, if it is little more than a link: of a label or a colon, any; of a sentence, one that only points. */
+function fromNeighbour(credit: CreditLine, article: Article): Choice {
+  const line = article.lines[credit.at + 1];
   if (!line || line.text.length > LONGEST_NEIGHBOUR) return { found: 'none' };
   const addresses = findAddresses(line, article.url);
   const linked = addresses.reduce((sum, { start, end }) => sum + end - start, 0);
   if (linked < line.text.length * LINKED_SHARE) return { found: 'none' };
+  if (!announces(credit) && !/^https?:/.test(line.text.trim())) return { found: 'none' };
   const { foreign, own } = sort(addresses, article.url);
   if (domainsOf(foreign).size > 1) return { found: 'several' };
   if (foreign.length === 0) return { found: own.length > 0 ? 'own' : 'none' };
-  return choose(foreign, { start: 0, end: 0 }, article.url);
+  return choose(foreign, { start: 0, end: 0 }, article);
 }
+
+/** A label, a colon or an arrow announces what follows, whatever it looks like. */
+const announces = ({ kind, folded }: CreditLine) =>
+  kind === 'label' || kind === 'based-on' || /[:→>]\s*$/.test(folded);
 
 /** The line stops at its label or sentence: what it announces stands on the next line. */
 function endsOpen({ folded, phrase, kind }: CreditLine): boolean {

@@ -21,7 +21,8 @@ const JUNK_PARAMETERS = new RegExp(
 );
 
 /** Fragments that a copy button, a share button or a search engine added. */
-const JUNK_FRAGMENT = /^#(?:ixzz|:~:|\.|utm_|xtor=|ref=|source=|intcid=|at_|Echobox=|fbclid)/i;
+const JUNK_FRAGMENT =
+  /^#(?:ixzz|sthash\.|:~:|\.|utm_|xtor=|ref=|source=|intcid=|at_|Echobox=|fbclid)/i;
 
 /** Names for use inside one network only (RFC 6762, RFC 8375, ICANN's ".internal"). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|corp|home|home\.arpa)$/;

@@ -71,10 +71,22 @@ function isSameLanguage(
   return shared >= words * SAME_LANGUAGE_SHARE;
 }
 
+/** Titles are the same if they share so much of either; the site's name stands behind some. */
+const FEWEST_TITLE_WORDS = 3;
+const FEWEST_TITLE_LETTERS = 8;
+const SAME_TITLE = 0.75;
+
 function isTitle(text: string, title: string): boolean {
+  const [bare, whole] = [lettersOf(text), lettersOf(title)];
+  const shorter = Math.min(bare.length, whole.length);
+  const contains = bare.includes(whole) || whole.includes(bare);
+  if (contains && shorter >= FEWEST_TITLE_LETTERS && shorter >= SAME_TITLE * bare.length) {
+    return shorter >= SAME_TITLE * whole.length;
+  }
   const [said, wanted] = [titleWords(text), titleWords(title)];
   const shared = [...said].filter((word) => wanted.has(word)).length;
-  return said.size >= 3 && shared >= said.size * 0.8 && shared >= wanted.size * 0.6;
+  const fewest = Math.max(FEWEST_TITLE_WORDS, SAME_TITLE * Math.max(said.size, wanted.size));
+  return shared >= fewest;
 }
 
 /** Pictures of the article, or links elsewhere in it, that lie on the address's domain. */
@@ -93,6 +105,8 @@ function hasCompany({ pictures, lines }: Article, url: string, at: number | unde
     )
   );
 }
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const withoutScheme = (url: string | undefined) =>
   url?.replace(/^https?:\/\/(?:www\.|m\.)?|\/$/g, '');

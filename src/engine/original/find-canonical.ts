@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { cleanAddress } from './clean-address.ts';
+import { compareBrands } from './compare-brands.ts';
 import { isDeep } from './is-deep.ts';
-import { compareBrands, isOwnName } from './is-same-brand.ts';
+import { isOwnName } from './is-own-name.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { rejectHost } from './reject-host.ts';
 
@@ -24,7 +25,8 @@ export function findCanonical(article: Article): Canonical | undefined {
   const url = head.canonical && cleanAddress(head.canonical, pageUrl);
   if (!url || !registrableDomain(pageUrl) || MIRRORS.test(new URL(pageUrl).hostname))
     return undefined;
-  if (compareBrands(url, pageUrl) || rejectHost(url) || !isDeep(url)) return undefined;
+  if (compareBrands(url, pageUrl) || rejectHost(url) || !isDeep(url, article.title))
+    return undefined;
   const ogUrl = head.ogUrl && cleanAddress(head.ogUrl, pageUrl);
   const crossed = ogUrl !== undefined && compareBrands(ogUrl, pageUrl) === 'same';
   if (crossed) return { url, kind: 'crossed' };

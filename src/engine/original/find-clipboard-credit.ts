@@ -1,7 +1,8 @@
 import type { Line, Span } from '../../article/article.ts';
 
-/** Marks that only a site's own copy button leaves in an address: Tynt's, and that of the Times of India group. */
-const COPIED = /#ixzz|utm_campaign=cppst/i;
+/** Marks that only a site's own copy button leaves in an address: Tynt's, Po.st's, that of the Times of India group. */
+const COPIED =
+  /#ixzz|#sthash\.|utm_campaign=cppst|utm_(?:source|medium)=(?:copy|paste|clipboard|copy-?paste)\b/i;
 
 /** An address standing as text, as a copy button pastes it; inside a link's words only, it is an ordinary link. */
 const PASTED = /https?:\/\/[^\s<>"')\]]{4,400}/;

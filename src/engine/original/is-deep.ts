@@ -1,3 +1,5 @@
+import { compareSlug } from './slug-words.ts';
+
 /** Path parts that lead to a front page, a section or a person, not to an article. */
 const SHALLOW =
   /^(?:index|home|default|main|start|blog|blogs|news|en|de|fr|es|it|pt|ru|ja|zh|ko|id|tr|ar|[a-z]{2}-[a-z]{2})(?:\.\w{2,5})?$/i;
@@ -11,12 +13,22 @@ const NAMING_PARAMETER =
 /** Single path parts shorter than this without a digit or hyphen are sections: "/politics". */
 const SHORTEST_SLUG = 16;
 
-/** True if an address leads to one article rather than to a homepage, a section, an author or a list. */
-export function isDeep(address: string): boolean {
+/** A path of one or two words leads to an article if the article's title says them all. */
+function repeats(address: string, title: string): boolean {
+  const { words, shared } = compareSlug(address, title);
+  return words > 0 && shared === words;
+}
+
+/**
+ * True if an address leads to one article rather than to a homepage, a section, an author or a list.
+ * @param title the article's title, which makes a section's name an article's
+ */
+export function isDeep(address: string, title = ''): boolean {
   const { pathname, search } = new URL(address);
   const parts = pathname.split('/').filter((part) => part && !SHALLOW.test(part));
   if (NAMING_PARAMETER.test(search)) return true;
   const [first, ...rest] = parts;
   if (!first || LISTING.test(first) || /^@[^/]+$/.test(pathname.slice(1))) return false;
+  if (title && repeats(address, title)) return true;
   return rest.length > 0 || first.length >= SHORTEST_SLUG || /[\d%-]/.test(first);
 }

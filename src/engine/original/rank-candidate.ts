@@ -10,8 +10,10 @@ export interface Grounds {
     | 'canonical-crossed'
     | 'canonical-agreed'
     | 'canonical-renamed'
-    | 'title-link'
-    | 'title-address';
+    | 'feed-footer'
+    | 'title-address'
+    | 'title-heading'
+    | 'title-link';
   seen: Seen;
   position: Position;
   /** The address: of the article, of a homepage, or none. */
@@ -21,6 +23,8 @@ export interface Grounds {
   doubts: Doubt[];
   /** The line is little more than the phrase and its link. */
   bare?: boolean;
+  /** The link shows its address: it was pasted, not written. */
+  pasted?: boolean;
 }
 
 export type Doubt =
@@ -41,8 +45,10 @@ const BASE: Record<Grounds['kind'], readonly [deep: number, homepage: number, na
   'canonical-crossed': [85, 0, 0],
   'canonical-agreed': [50, 0, 0],
   'canonical-renamed': [25, 0, 0],
-  'title-link': [40, 0, 0],
-  'title-address': [55, 0, 0],
+  'feed-footer': [80, 0, 0],
+  'title-address': [50, 0, 0],
+  'title-heading': [50, 0, 0],
+  'title-link': [28, 0, 0],
 };
 
 /** What each agreement adds. */
@@ -69,6 +75,9 @@ const OTHER_TITLE_CAP = 45;
 
 /** "Via" names where something was found; only a repeated title makes it an original. */
 const VIA_TITLE_RANK = 55;
+
+/** Writers who thank a finder write a name; "via: https://…" as the last line is what copying tools leave. */
+const VIA_ADDRESS_RANK = 51;
 const VIA_CAP = 45;
 
 /** Nothing said on a page is certain. */
@@ -81,13 +90,16 @@ export function rankCandidate(grounds: Grounds): { confidence: number; reasons: 
   return { confidence: rank / 100, reasons };
 }
 
-function rankOf({ kind, reach, agreements, position, bare }: Grounds): number {
+function rankOf({ kind, reach, agreements, position, bare, pasted }: Grounds): number {
   const [deep, homepage, name] = BASE[kind];
   const base = reach === 'deep-link' ? deep : reach === 'homepage' ? homepage : name;
   if (reach !== 'deep-link') return base;
   const rank = agreements.reduce((sum, key) => sum + ADDS[key], base);
   if (kind === 'based-on') {
-    return bare && isRepeated(agreements) ? VIA_TITLE_RANK : Math.min(rank, VIA_CAP);
+    if (bare && isRepeated(agreements)) return VIA_TITLE_RANK;
+    const lastLine = position === 'end' || position === 'after';
+    const isSource = bare && pasted && lastLine && !agreements.includes('other-title');
+    return isSource ? VIA_ADDRESS_RANK : Math.min(rank, VIA_CAP);
   }
   if (kind === 'label' && agreements.includes('other-title'))
     return Math.min(rank, OTHER_TITLE_CAP);

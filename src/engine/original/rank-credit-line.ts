@@ -4,7 +4,7 @@ import { findAgreements } from './find-agreements.ts';
 import type { Canonical } from './find-canonical.ts';
 import type { CreditLine } from './find-credit-lines.ts';
 import { hostName } from './host-name.ts';
-import { isOwnName } from './is-same-brand.ts';
+import { isOwnName } from './is-own-name.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { type Doubt, rankCandidate } from './rank-candidate.ts';
 import { readName } from './read-name.ts';
@@ -67,6 +67,7 @@ function withAddress(
   const bare = line.text.length - (address.end - address.start) <= BARE_LINE;
   const ranked = rankCandidate({
     bare,
+    pasted: /^https?:/.test(address.text),
     kind,
     seen,
     position,

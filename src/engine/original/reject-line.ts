@@ -45,7 +45,7 @@ export function rejectLine(
   kind: CreditKind,
   books: readonly Phrasebook[],
 ): Rejection | undefined {
-  const place = placeOf(line.ancestors);
+  const place = rejectPlace(line.ancestors);
   if (place) return place;
   if (CITATION.test(folded)) return 'citation';
   if (books.some(({ notCredits }) => notCredits.some((frame) => matchFrame(frame, folded)))) {
@@ -59,7 +59,8 @@ export function rejectLine(
     : undefined;
 }
 
-function placeOf(ancestors: readonly string[]): Rejection | undefined {
+/** What the elements around a line make it, if that is no part of the article. */
+export function rejectPlace(ancestors: readonly string[]): Rejection | undefined {
   for (const ancestor of ancestors.slice(0, NEAR_ANCESTORS)) {
     const [tag = '', ...names] = ancestor.split(/[#.]/);
     if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') continue;

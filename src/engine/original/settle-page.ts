@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { cleanAddress } from './clean-address.ts';
-import { compareBrands, isOwnName } from './is-same-brand.ts';
+import { compareBrands } from './compare-brands.ts';
+import { isOwnName } from './is-own-name.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /**

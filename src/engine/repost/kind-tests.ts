@@ -18,6 +18,10 @@ const DATELINE = /^[^()（）\n]{0,50}[(（]([\p{L}\p{N}.&/ ]{2,30})[)）]\s?[-�
 const WIRE_DATELINE =
   /\/ ?pr ?newswire|\(business wire\)|\(globe ?newswire\)|\/einpresswire|\(ots\)/i;
 
+/** Papers' notes under what an agency's feed put on their site. */
+const FROM_FEED =
+  /auto-?generated from a syndicated feed|not been edited by .{2,60} staff|redaktionell nicht bearbeitet|automatisch (?:von|aus) der .{2,40}(?:agentur|dpa|feed)/i;
+
 /** The counter that one licence asks republishers to keep. */
 const LICENCE_COUNTER = /^https?:\/\/counter\.theconversation\.com\//;
 
@@ -83,5 +87,6 @@ export function isAgencyCopy({ site, told, notes, article }: KindFacts): string[
   if (article.byline && namesAgenciesOnly(article.byline)) return ['agency-byline'];
   const dateline = DATELINE.exec(article.text.slice(0, 120))?.[1];
   if (dateline && isAgency(dateline)) return ['agency-dateline'];
+  if (notes.some((note) => FROM_FEED.test(note))) return ['agency-note'];
   return notes.some(namesAgenciesOnly) ? ['agency-line'] : [];
 }

@@ -20,6 +20,8 @@ type Reasons = string[];
 /** Two strong marks tell a copy, whatever else the page says, unless an agreement is stated. */
 const WITNESSES_OF_A_COPY = 2;
 
+const PUBLISHERS_CREDITS = new Set(['sentence', 'canonical-crossed', 'canonical-agreed']);
+
 /** The kinds in the order they are asked for: what is surest, and what excuses most, first. */
 const TESTS: readonly (readonly [Kind, (facts: KindFacts) => Reasons])[] = [
   ['portal', isPortal],
@@ -31,7 +33,7 @@ const TESTS: readonly (readonly [Kind, (facts: KindFacts) => Reasons])[] = [
   ['cross-post', isCrossPost],
   ['agency-copy', isAgencyCopy],
   ['based-on-report', ({ best }) => (best?.reasons[0] === 'based-on' ? ['based-on'] : [])],
-  ['republished-with-credit', ({ told }) => (told ? publishersCredit(told) : [])],
+  ['republished-with-credit', publishersCredit],
   ['credited-repost', ({ told }) => (told ? [told.reasons[0] ?? 'credit'] : [])],
   ['cannot-tell', (facts) => doubts(facts)],
   ['original', () => ['no-sign-of-another-source']],
@@ -58,9 +60,15 @@ export function recogniseKind(
 const isCopy = ({ evidence }: KindFacts): boolean =>
   strongWitnesses(evidence) >= WITNESSES_OF_A_COPY;
 
-/** Papers that print a partner's article say so in a sentence, or to search engines; labels are anybody's. */
-const publishersCredit = ({ reasons: [kind = ''] }: Candidate): Reasons =>
-  kind === 'sentence' || kind === 'canonical-crossed' || kind === 'canonical-agreed' ? [kind] : [];
+/**
+ * Papers that print a partner's article say so in a sentence, or to search engines; labels are anybody's. They keep
+ * its rights line, but no other mark of a copy.
+ */
+function publishersCredit({ told, evidence }: KindFacts): Reasons {
+  const kind = told?.reasons[0] ?? '';
+  const marked = strongWitnesses(evidence.filter(({ signal }) => signal !== 'foreign-rights')) > 0;
+  return !marked && PUBLISHERS_CREDITS.has(kind) ? [kind] : [];
+}
 
 /** A mark or a faint credit leaves open whose article it is. */
 function doubts({ evidence, best }: KindFacts): Reasons {

@@ -29,29 +29,8 @@ export function compareBrands(one: string, other: string): 'same' | 'akin' | und
   return stem(a) === stem(b) && stem(a).length >= SHORTEST_NAME ? 'akin' : undefined;
 }
 
-const stem = (name: string) => ADDED.exec(name)?.groups?.name ?? name;
+/** A name without the words that one owner's other domains add. */
+export const stem = (name: string) => ADDED.exec(name)?.groups?.name ?? name;
 
 /** Outside ASCII, or its punycode form. */
 const isPunycode = (address: string) => /^\w+:\/\/[^/]*(?:xn--|[^\0-\x7f])/i.test(address);
-
-/** Words that publishers add to their name in a credit line. */
-const NAME_WORDS =
-  /\b(?:the|news|online|website|com|net|org|magazine|editorial|staff|team|redaktion|de|www)\b/g;
-
-/** True if a credited name is the page's own: its domain's name or its site name, added words, digits and punctuation aside. */
-export function isOwnName(name: string, pageUrl: string, siteName: string | undefined): boolean {
-  const credited = bareName(name);
-  if (credited.length < 2) return false;
-  const own = [brandOf(pageUrl), siteName]
-    .map((text) => bareName(text ?? ''))
-    .filter((text) => text.length >= 2);
-  return own.some(
-    (text) => text === credited || stem(text) === credited || text === stem(credited),
-  );
-}
-
-function bareName(name: string): string {
-  const letters = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const shortened = letters.replace(NAME_WORDS, ' ').replace(/[^\p{L}]/gu, '');
-  return shortened.length >= 2 ? shortened : letters.replace(/[^\p{L}]/gu, '');
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareBrands, isOwnName } from '../../../src/engine/original/is-same-brand.ts';
+import { compareBrands } from '../../../src/engine/original/compare-brands.ts';
+import { isOwnName } from '../../../src/engine/original/is-own-name.ts';
 
 const pairs: ReadonlyArray<readonly [string, string, 'same' | 'akin' | undefined]> = [
   ['https://news.paper.example/a', 'https://paper.example/', 'same'],
