@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { dressPage } from '../browser/dress-page.ts';
 import { watchReport } from '../browser/reports.ts';
+import { say } from '../browser/say.ts';
 import {
   changeSite,
   loadSettings,
@@ -44,5 +46,6 @@ async function start(root: Element): Promise<void> {
   render(<App tab={tab} state={await findState(tab)} settings={settings} />, root);
 }
 
+dressPage(say('extensionName'));
 const root = document.querySelector('main');
 if (root) await start(root);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dressPage } from '../browser/dress-page.ts';
 import { say } from '../browser/say.ts';
 import { loadPage } from './load-page.ts';
 import { Reader } from './reader.tsx';
@@ -12,7 +13,7 @@ const Gone = () => (
 
 async function start(root: Element): Promise<void> {
   const page = await loadPage(location.search);
-  if (page) document.title = page.article.title;
+  dressPage(page?.article.title ?? say('extensionName'));
   render(page ? <Reader {...page} /> : <Gone />, root);
 }
 
