@@ -55,6 +55,23 @@ const CASES: [Kind, string, Case][] = [
     'told to search engines',
     { candidates: credit(there, 'canonical-crossed') },
   ],
+  [
+    'agency-copy',
+    'a note on the feed',
+    {
+      after: [
+        '(This story has not been edited by Reprints staff and is auto-generated from a syndicated feed.)',
+      ],
+    },
+  ],
+  [
+    'credited-repost',
+    'a sentence, and a mark',
+    {
+      evidence: marks.slice(0, 1),
+      candidates: credit('This article originally appeared in Harbour Gazette.', 'sentence'),
+    },
+  ],
   ['agency-copy', 'an agency’s byline', { byline: 'Associated Press' }],
   ['agency-copy', 'several, behind a label', { after: ['(Quelle: APA/dpa)'] }],
   ['agency-copy', 'a dateline', { body: [`PORT NORTH (Reuters) - ${body[0]}`] }],
