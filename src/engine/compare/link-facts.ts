@@ -25,7 +25,7 @@ const FAINT = 0.5;
 const MOST_OF_STORY = 4;
 
 /** Sentences linked by wording with fewer loose words than this were taken over word by word, not told anew. */
-const LOOSE = 0.08;
+const LOOSE = 0.06;
 
 /** Log-odds lost by each fact of the poorer sentence that the other has not. */
 const MISSING = 0.25;
