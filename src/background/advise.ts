@@ -1,4 +1,5 @@
 import type { Advice } from '../browser/messages.ts';
+import { phraseVerdict } from '../browser/phrase-verdict.ts';
 import { type BannerTier, type Settings, siteRule } from '../browser/settings.ts';
 import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
@@ -12,9 +13,6 @@ const TIERS: Record<Level, Record<BannerTier, BannerTier>> = {
   clear: { none: 'none', slim: 'none', strong: 'none' },
   unknown: { none: 'none', slim: 'none', strong: 'none' },
 };
-
-/** True of the question that made the page's level. */
-const isTold = (level: Level) => level === 'warning' || level === 'notice';
 
 /** As many examples as a banner has room for. */
 const EXAMPLES = 3;
@@ -70,13 +68,11 @@ export async function advise(
   tabId: number,
   settings: Settings,
 ): Promise<Advice> {
-  const { original, level, spun, reposted, evidence } = verdict;
+  const { original, evidence } = verdict;
   const leadTo = await findLead(verdict, url, tabId, settings);
   return {
     tier: leadTo ? 'none' : await findTier(verdict, url, tabId, settings),
-    level,
-    spun: isTold(spun.level),
-    reposted: isTold(reposted.level),
+    sentence: phraseVerdict(verdict).headline,
     ...(original && {
       original: { name: original.name, ...(original.url && { url: original.url }) },
     }),

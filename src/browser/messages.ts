@@ -1,15 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
+import type { Evidence, Verdict } from '../engine/verdict.ts';
 import type { SkipReason } from './reports.ts';
+import type { Phrase } from './say.ts';
 import type { BannerTier, MarksLook } from './settings.ts';
 
 /** What the page may show once it has been judged. */
 export interface Advice {
   tier: BannerTier;
-  level: Level;
-  spun: boolean;
-  reposted: boolean;
+  /** How the article looks, in one sentence: the popup's headline. */
+  sentence: Phrase;
   /** The credited original: name and cleaned http(s) address. */
   original?: { name: string; url?: string };
   /** A few of the surest findings: the page's words and what was probably written. */

@@ -23,7 +23,6 @@ export function phraseVerdict({ level, reason, spun, reposted }: Verdict): Told 
   if (level === 'notice') {
     return { headline: spun.level === 'notice' ? 'bannerSpunPerhaps' : 'bannerRepostedPerhaps' };
   }
-  const isSpun = spun.level === 'warning' || spun.level === 'notice';
-  if (isSpun && reposted.level === 'warning') return { headline: 'bannerBoth' };
-  return { headline: isSpun ? 'bannerSpun' : 'bannerReposted' };
+  if (reposted.level !== 'warning') return { headline: 'bannerSpun' };
+  return { headline: spun.level === 'warning' ? 'bannerBoth' : 'bannerReposted' };
 }

@@ -1,5 +1,5 @@
 import type { Advice } from '../browser/messages.ts';
-import { type Phrase, say } from '../browser/say.ts';
+import { say } from '../browser/say.ts';
 import css from './banner.css?inline';
 import { build } from './build.ts';
 import { drawCross, drawThread } from './draw.ts';
@@ -14,19 +14,10 @@ export interface BannerActions {
   closed(forSite: boolean): void;
 }
 
-/** The banner's sentence by level and by the questions that were answered with yes. */
-function nameSentence({ level, spun, reposted }: Advice): Phrase {
-  if (level === 'warning') {
-    return spun && reposted ? 'bannerBoth' : spun ? 'bannerSpun' : 'bannerReposted';
-  }
-  return spun ? 'bannerSpunPerhaps' : 'bannerRepostedPerhaps';
-}
-
 /** What the banner says: how the text looks, and whom the page credits. */
-function phraseBanner(advice: Advice): HTMLElement[] {
-  const { original } = advice;
-  const sentence = build('b', {}, `${say(nameSentence(advice))} `);
-  return original ? [sentence, build('span', {}, say('creditsSite', original.name))] : [sentence];
+function phraseBanner({ sentence, original }: Advice): HTMLElement[] {
+  const told = build('b', {}, `${say(sentence)} `);
+  return original ? [told, build('span', {}, say('creditsSite', original.name))] : [told];
 }
 
 function listExamples(examples: Advice['examples']): HTMLElement {

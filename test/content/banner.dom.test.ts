@@ -4,9 +4,7 @@ import { showBanner } from '../../src/content/banner.ts';
 
 const ADVICE: Advice = {
   tier: 'slim',
-  level: 'warning',
-  spun: true,
-  reposted: false,
+  sentence: 'bannerSpun',
   original: { name: 'origin.example', url: 'https://origin.example/story' },
   marks: 'wavy',
   examples: [{ quote: 'tin can', expected: 'can' }],
