@@ -3,7 +3,8 @@
  * the same text, and what it holds in memory. With UNSPUN_CORPUS on its English pages, else on the demo's.
  */
 import { Readability } from '@mozilla/readability';
-import { binary, LocalLinter } from 'harper.js';
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
 import { parseHTML } from 'linkedom';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
