@@ -12,6 +12,7 @@ import { openPage } from './open-page.ts';
 import { OriginalCard } from './original-card.tsx';
 import { OtherCandidates } from './other-candidates.tsx';
 import type { Tab } from './page-state.ts';
+import { phraseKind } from './phrase-kind.ts';
 import { Recollected } from './recollected.tsx';
 
 interface Properties {
@@ -41,6 +42,7 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
   const [count, setCount] = useState<number>();
   const { headline, more } = phraseVerdict(verdict);
   const { original, candidates } = verdict;
+  const kind = phraseKind(verdict.kind);
   const told = verdict.evidence.filter(({ question }) => isTold(verdict[question]));
   const untold = verdict.evidence.filter(({ question }) => !isTold(verdict[question]));
   const marked = told.filter(({ signal }) => !hidden.includes(signal));
@@ -56,6 +58,7 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
       <header>
         <h1>{say(headline)}</h1>
         {more && <p>{say(more)}</p>}
+        {kind && <p>{say(kind)}</p>}
       </header>
       {recollection && <Recollected recollection={recollection} />}
       {original && <OriginalCard original={original} />}

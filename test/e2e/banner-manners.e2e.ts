@@ -87,8 +87,12 @@ describe('chromium', () => {
     await page.emulateMediaType('print');
     expect(await hostIs(page, 'none')).toBe(true);
     await page.emulateMediaType('screen');
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const enter = () => document.documentElement.requestFullscreen();
+      document.addEventListener('click', enter, { once: true });
+    });
     await page.mouse.click(5, 400);
-    await page.evaluate(() => document.documentElement.requestFullscreen());
     await poll('the banner to hide', () => hostIs(page, 'none'));
     await page.evaluate(() => document.exitFullscreen());
     await poll('the banner to come back', () => hostIs(page, 'flex'));

@@ -117,6 +117,11 @@ test.each<[string, PageState, string]>([
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
 });
 
+test('what kind of page it is stands below the headline', () => {
+  render(<Told state={judged({ level: 'notice', kind: 'agency-copy' })} />);
+  expect(screen.getByText(/news agency/).tagName).toBe('P');
+});
+
 test('the original comes first, then the evidence with what was probably written', () => {
   const evidence = [swap('Spider web', 'Web'), swap('spider web', 'Web'), swap('volition', 'will')];
   render(
