@@ -28,7 +28,8 @@ function listExamples(examples: Advice['examples']): HTMLElement {
 }
 
 function explainHere(why: HTMLElement, { examples }: Advice): void {
-  why.replaceChildren(say('bannerExplained'), listExamples(examples));
+  if (examples.length === 0) why.replaceChildren(say('bannerExplainedBriefly'));
+  else why.replaceChildren(say('bannerExplained'), listExamples(examples));
 }
 
 const button = (label: string, onClick: () => void) => {
