@@ -8,6 +8,8 @@ import type { Model } from './model.ts';
 export interface Channel {
   /** Each original as word ids. */
   originals: Int32Array[];
+  /** First and last word of each original, side by side: most originals are turned down by a look at these. */
+  ends: Int32Array;
   /** Index into KINDS, per original. */
   kinds: Uint8Array;
 }
@@ -24,8 +26,8 @@ export interface Candidates {
   of(piece: number): Channel | undefined;
   /** Phrases of a page that begin with this word, as pieces. */
   phrasesAt(word: number): number[] | undefined;
-  /** The words of a phrase. */
-  words(piece: number): Int32Array;
+  /** The number of words of a phrase if it stands at a place of a sequence, else 0. */
+  lengthAt(piece: number, ids: Int32Array, place: number): number;
 }
 
 function narrow(model: Model, page: Int32Array, found: Originals): Channel | undefined {
@@ -44,6 +46,7 @@ function narrow(model: Model, page: Int32Array, found: Originals): Channel | und
     });
   return {
     originals: kept.map(({ words }) => words),
+    ends: Int32Array.from(kept.flatMap(({ words }) => [words[0] ?? -1, words.at(-1) ?? -1])),
     kinds: Uint8Array.from(kept, ({ kind }) => kind),
   };
 }
@@ -72,7 +75,7 @@ function readHand(model: Model): Map<string, Int32Array[]> {
  */
 export function makeCandidates(model: Model, withoutHandWritten = false): Candidates {
   const hand = withoutHandWritten ? new Map<string, Int32Array[]>() : readHand(model);
-  const cache = new Map<number, Channel | undefined>();
+  const cache: (Channel | null | undefined)[] = [];
   const phrases = new Map<number, number[]>();
   const pieces = model.words.length + model.phraseStart.length - 1;
   /** Hand-written phrases that the model does not hold get pieces after its own. */
@@ -109,13 +112,22 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
   return {
     of(piece) {
       if (piece < 0) return undefined;
-      const channel = cache.get(piece);
-      if (channel || cache.has(piece)) return channel;
-      const built = build(piece);
-      cache.set(piece, built);
-      return built;
+      let channel = cache[piece];
+      if (channel === undefined) {
+        channel = build(piece) ?? null;
+        cache[piece] = channel;
+      }
+      return channel ?? undefined;
     },
     phrasesAt: (word) => phrases.get(word),
-    words,
+    lengthAt(piece, ids, place) {
+      const own = further[piece - pieces];
+      const row = own ?? model.phraseWord;
+      const phrase = piece - model.words.length;
+      const from = own ? 0 : (model.phraseStart[phrase] as number);
+      const length = (own ? own.length : (model.phraseStart[phrase + 1] as number)) - from;
+      for (let i = 1; i < length; i++) if (row[from + i] !== ids[place + i]) return 0;
+      return length;
+    },
   };
 }

@@ -43,15 +43,15 @@ export function rankOriginals(
   WINDOW[0] = ids[from - 2] as number;
   WINDOW[1] = before;
   const list: RankedOriginal[] = [];
-  const { originals, kinds } = channel;
+  const { originals, ends, kinds } = channel;
   for (let c = 0; c < originals.length; c++) {
-    const words = originals[c] as Int32Array;
-    const length = words.length;
-    const word = words[0] as number;
+    const word = ends[2 * c] as number;
     const first = findPair(model, before, word);
-    const second = findPair(model, words[length - 1] as number, after);
+    const second = findPair(model, ends[2 * c + 1] as number, after);
     // An original that was never seen beside either neighbour gains by its frequency alone.
     if (first < 0 && second < 0) continue;
+    const words = originals[c] as Int32Array;
+    const length = words.length;
     let left: number;
     let all: number;
     if (length === 1) {

@@ -19,11 +19,9 @@ function findSwaps(of: Text, places: Sequence, candidates: Candidates): (Swap | 
     const channel = candidates.of(ids[i] as number);
     let best = channel && makeSwap(of, ids, i, i + 1, first, channel);
     for (const piece of candidates.phrasesAt(ids[i] as number) ?? []) {
-      const phrase = candidates.words(piece);
-      let same = 1;
-      while (same < phrase.length && ids[i + same] === phrase[same]) same++;
-      const several = same === phrase.length ? candidates.of(piece) : undefined;
-      const swap = several && makeSwap(of, ids, i, i + same, first, several);
+      const length = candidates.lengthAt(piece, ids, i);
+      const several = length > 0 ? candidates.of(piece) : undefined;
+      const swap = several && makeSwap(of, ids, i, i + length, first, several);
       if (swap && (!best || swap.certainty > best.certainty)) best = swap;
     }
     found[first] = best;
@@ -88,7 +86,7 @@ function improve(
   swap: Swap,
   candidates: Candidates,
 ): Swap {
-  const from = places.word.indexOf(swap.first);
+  const from = places.place[swap.first] as number;
   const to = from + swap.last - swap.first + 1;
   let changed = false;
   const ids = restored.slice(from - 2, to + 2);
@@ -101,10 +99,9 @@ function improve(
   const channel = candidates.of(
     page.length === 1
       ? (page[0] as number)
-      : ((candidates.phrasesAt(page[0] as number) ?? []).find((piece) => {
-          const phrase = candidates.words(piece);
-          return phrase.length === page.length && phrase.every((id, i) => id === page[i]);
-        }) ?? -1),
+      : ((candidates.phrasesAt(page[0] as number) ?? []).find(
+          (piece) => candidates.lengthAt(piece, ids, 2) === page.length,
+        ) ?? -1),
   );
   const again = channel && makeSwap(of, ids, 2, ids.length - 2, swap.first, channel);
   if (!again) return swap;

@@ -8,6 +8,8 @@ export interface Sequence {
   ids: Int32Array;
   /** Index into the words for each place, -1 at marks. */
   word: Int32Array;
+  /** Place of each word. */
+  place: Int32Array;
   /** Number of places in use. */
   length: number;
 }
@@ -28,12 +30,14 @@ export function sequence(words: Word[], model: Model): Sequence {
   const end = model.ids.get('</s>') ?? UNKNOWN_ID;
   const ids = new Int32Array(2 * words.length + 6).fill(UNKNOWN_ID);
   const word = new Int32Array(ids.length).fill(-1);
+  const place = new Int32Array(words.length);
   let at = 1;
   words.forEach(({ key, gap }, i) => {
     if (gap === 'end') ids[at++] = end;
     ids[at] = idOf(model, key);
+    place[i] = at;
     word[at++] = i;
   });
   ids[at++] = end;
-  return { ids, word, length: at };
+  return { ids, word, place, length: at };
 }
