@@ -39,17 +39,24 @@ function readStarts(numbers: Numbers, rows: number): Uint32Array {
   return starts;
 }
 
-/** Rows of ascending word ids, told as differences. */
-function readRows(numbers: Numbers, starts: Uint32Array): Uint16Array {
+/** Rows of ascending word ids, told as differences: `readNumber` written out, for there are millions. */
+function readRows({ high, low }: Numbers, starts: Uint32Array): Uint16Array {
   const values = new Uint16Array(starts[starts.length - 1] ?? 0);
+  let atLow = 0;
   let row = 0;
   let before = -1;
   for (let i = 0; i < values.length; i++) {
-    while (i >= (starts[row] ?? 0)) {
+    while (i >= (starts[row] as number)) {
       row++;
       before = -1;
     }
-    before += readNumber(numbers) + 1;
+    let step = high[i] as number;
+    if (step === 255) {
+      step = (low[atLow] as number) | ((low[atLow + 1] as number) << 8);
+      step |= (low[atLow + 2] as number) << 16;
+      atLow += 3;
+    } else if (step >= 128) step = 128 + (((step - 128) << 8) | (low[atLow++] as number));
+    before += step + 1;
     values[i] = before;
   }
   return values;

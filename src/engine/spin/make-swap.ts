@@ -10,6 +10,8 @@ import { swapCertainty } from './swap-certainty.ts';
 /** Sharpness of the choice among originals, fitted on restored words. */
 const SHARPNESS = 0.7;
 const MOST_EXPECTED = 5;
+/** Swaps below this certainty are never shown: their further originals are not written out. */
+const UNLIKELY = 0.05;
 /** Ranked by unigram probability, words above this are function words: about the 150 most frequent. */
 const FUNCTION_WORD = -7.1;
 
@@ -90,14 +92,17 @@ export function makeSwap(
   set('repeats', Math.log(counts.get(word.key) ?? 1));
   set('function', best.words.length === 1 && logOriginal > FUNCTION_WORD ? 1 : 0);
   set('spread', 1 - 1 / total);
+  const certainty = swapCertainty(features);
   return {
     first,
     last,
-    expected: list.slice(0, MOST_EXPECTED).map(({ rank, words: original }) => ({
-      text: textOf(model, original),
-      chance: Math.exp(SHARPNESS * (rank - best.rank)) / total,
-    })),
+    expected: list
+      .slice(0, certainty < UNLIKELY ? 1 : MOST_EXPECTED)
+      .map(({ rank, words: original }) => ({
+        text: textOf(model, original),
+        chance: Math.exp(SHARPNESS * (rank - best.rank)) / total,
+      })),
     features,
-    certainty: swapCertainty(features),
+    certainty,
   };
 }
