@@ -8,6 +8,13 @@ import { AUTHORS_PLATFORMS, PORTALS, RELEASE_WIRES } from './portals.ts';
 /** Names shorter than this are parts of others by chance. */
 const SHORTEST_NAME = 4;
 
+/** One word of a byline may be the partner's name; an author's own host holds first and last name. */
+const WHOLE_NAME = 2;
+
+/** Where issuers keep their releases. */
+const PRESS_ROOM =
+  /\/(?:press|presse|prensa|imprensa|stampa|newsroom|news-?releases?|press-?releases?|media-?cent(?:er|re)|pressemitteilung\w{0,3}|presseinformation\w{0,3})(?:[/.?-]|$)/i;
+
 /** A heading of a release is a line of few words: "PRESS RELEASE – For immediate release". In UTF-16 code units. */
 const LONGEST_HEADING = 60;
 
@@ -45,6 +52,7 @@ export function isRelease({ site, best, told, notes, article }: KindFacts): stri
   if (site && RELEASE_WIRES.has(site)) return ['release-wire'];
   if (WIRE_DATELINE.test(article.text.slice(0, 400))) return ['release-dateline'];
   if (best && RELEASED.test(best.quote)) return ['release-credit'];
+  if (PRESS_ROOM.test(told?.url ?? '')) return ['press-room'];
   const heading =
     !told &&
     notes.some(
@@ -69,9 +77,9 @@ export function isCrossPost({ site, told, article }: KindFacts): string[] {
   if (!told) return [];
   if (CROSS_POSTED.test(told.quote)) return ['own-words'];
   const label = foldName(registrableDomain(told.url ?? '')?.split('.')[0] ?? '');
-  const names = (article.byline ?? '').split(/\s+/).map(foldName);
-  if (names.some((name) => name.length >= SHORTEST_NAME && label.includes(name)))
-    return ['author-in-address'];
+  const names = new Set((article.byline ?? '').split(/[\s,]+/).map(foldName));
+  const held = [...names].filter((name) => name.length >= SHORTEST_NAME && label.includes(name));
+  if (held.length >= WHOLE_NAME) return ['author-in-address'];
   const platform = AUTHORS_PLATFORMS.has(site ?? '') || AUTHORS_PLATFORMS.has(hostParent(site));
   return platform && told.reasons.includes('sentence') ? ['authors-platform'] : [];
 }

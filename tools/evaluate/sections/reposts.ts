@@ -11,7 +11,7 @@ interface Case {
 }
 
 /** Pages saved without their address: every link of theirs would look foreign. */
-const hasAddress = ({ url = '' }: Page): boolean => url !== '' && !url.includes('.invalid');
+const hasAddress = ({ url }: Page): boolean => Boolean(url) && !url?.includes('.invalid');
 
 /** False alarms of *taken from elsewhere* on honest pages, and how often each mark stands on them. */
 export const reposts: Section = {

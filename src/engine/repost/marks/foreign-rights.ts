@@ -21,12 +21,17 @@ const OTHER_WORK =
 /** A rights line is a line of its own. In UTF-16 code units. */
 const LONGEST = 160;
 
+/** A sign and a name alone are a picture's credit; rights in a text are reserved, or have a year. */
+const RESERVED =
+  /(?:19|20)\d\d|reserved|reservad|réservés|vorbehalten|riservat|zastrzeżone|защищены|saklıdır|전재|版权|転載|hak cipta|bản quyền/i;
+
 function namesOther({ line, foreign }: NearLine, { own, rival }: Context): boolean {
+  const brand = foldName((rival && registrableDomain(rival)?.split('.')[0]) ?? '');
+  if (brand.length > 3 && foldName(line.text).includes(brand)) return true;
+  if (!RESERVED.test(line.text)) return false;
   if ([...addressesIn(line.text), ...hostsIn(line.text)].some((name) => foreignSite(name, own)))
     return true;
-  if (foreign.length > 0) return true;
-  const brand = foldName((rival && registrableDomain(rival)?.split('.')[0]) ?? '');
-  return brand.length > 3 && foldName(line.text).includes(brand);
+  return foreign.length > 0;
 }
 
 /** A rights line inside the article that names another site, or the site the page leans on, as the owner. */
