@@ -6,6 +6,7 @@ import { indexLiveText, strip } from './index-live-text.ts';
 import { markAround, markUnder } from './mark-at.ts';
 import { clearPaint, paintMarks } from './paint-marks.ts';
 import { type Mark, placeMarks } from './place-marks.ts';
+import { scrollToRange } from './scroll-to-range.ts';
 
 /** A page that changes is looked through again once it has been still for so long. Milliseconds. */
 const SETTLED = 250;
@@ -119,12 +120,7 @@ export class Marks {
 
   private goTo(mark: Mark | undefined): void {
     if (!mark) return;
-    mark.range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: 'instant',
-    });
-    const { top } = mark.range.getBoundingClientRect();
-    if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+    scrollToRange(mark.range);
     this.select(mark);
   }
 

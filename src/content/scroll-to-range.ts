@@ -1,0 +1,7 @@
+/** Brings words into view, in whatever boxes they scroll; at once, so that nobody is made dizzy. */
+export function scrollToRange(range: Range): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  // A paragraph may be taller than the window.
+  if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+}
