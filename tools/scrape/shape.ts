@@ -4,7 +4,7 @@ import type { Original } from './original.ts';
 import type { Parts, Template } from './templates/template.ts';
 
 /** The parts of a page that a shape fills; the address and the title have defaults. */
-export type Filling = Pick<Parts, 'body'> & Partial<Parts>;
+type Filling = Pick<Parts, 'body'> & Partial<Parts>;
 
 /** One way of republishing an article. */
 export interface Shape {

@@ -56,7 +56,7 @@ export const PLACE_SHAPES: readonly Shape[] = [
   {
     name: 'forum, pasted with links and pictures',
     template: forum,
-    deserves: ['clear', 'notice'],
+    deserves: ['clear', 'notice', 'warning'],
     names: false,
     fill: (original, host) => ({ body: bodyOf(original, 'keep', host) }),
   },

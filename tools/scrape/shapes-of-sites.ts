@@ -42,14 +42,14 @@ export const SITE_SHAPES: readonly Shape[] = [
   {
     name: 'site, feed footer, links bent',
     template: wordpress,
-    deserves: ['notice'],
+    deserves: ['notice', 'warning'],
     names: true,
     fill: (original, host) => ({ body: bodyOf(original, 'rewrite', host), tail: footer(original) }),
   },
   {
     name: 'site, feed footer in a language of no table',
     template: wordpress,
-    deserves: ['notice'],
+    deserves: ['notice', 'warning'],
     names: true,
     fill: (original, host) => ({
       body: bodyOf(original, 'rewrite', host),

@@ -34,7 +34,7 @@ export interface Context {
 const NEAR = 15;
 
 /** Longer lines are paragraphs or dumps; credits and furniture are short. In UTF-16 code units. */
-export const LONGEST_LINE = 2000;
+const LONGEST_LINE = 2000;
 
 const CAPTION = /^(?:figcaption|figure)|[#.](?:wp-)?caption/i;
 const ELSEWHERE = /comment|disqus|respond|sidebar|related|recommend|share|social|footer|widget/i;

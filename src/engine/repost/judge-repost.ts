@@ -18,10 +18,10 @@ const LICENSED = new Set<Kind>([
 ]);
 
 /** Kinds whose credit is no news to the reader: portals say whose it is, authors may repeat themselves. */
-const QUIET = new Set<Kind>(['portal', 'press-release', 'cross-post', 'original']);
+const QUIET = new Set<Kind>(['portal', 'cross-post', 'original']);
 
 /** Kinds that name others as a matter of course: their credits are no news, their marks are. */
-const NAMING = new Set<Kind>(['agency-copy', 'based-on-report']);
+const NAMING = new Set<Kind>(['agency-copy', 'based-on-report', 'press-release']);
 
 /** What each kind of finding leaves of the doubt; two strong marks leave less than a quarter. */
 const DOUBT_AFTER = { strong: 0.45, weak: 0.9, credit: 0.75 };

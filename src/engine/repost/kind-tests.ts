@@ -15,6 +15,9 @@ const WHOLE_NAME = 2;
 const PRESS_ROOM =
   /\/(?:press|presse|prensa|imprensa|stampa|newsroom|news-?releases?|press-?releases?|media-?cent(?:er|re)|pressemitteilung\w{0,3}|presseinformation\w{0,3})(?:[/.?-]|$)/i;
 
+/** Addresses in a credit: their folders say nothing of the page. */
+const ADDRESS = /https?:\/\/\S+/g;
+
 /** A heading of a release is a line of few words: "PRESS RELEASE – For immediate release". In UTF-16 code units. */
 const LONGEST_HEADING = 60;
 
@@ -51,8 +54,8 @@ export function statesAgreement({ told, article }: KindFacts): string[] {
 export function isRelease({ site, best, told, notes, article }: KindFacts): string[] {
   if (site && RELEASE_WIRES.has(site)) return ['release-wire'];
   if (WIRE_DATELINE.test(article.text.slice(0, 400))) return ['release-dateline'];
-  if (best && RELEASED.test(best.quote)) return ['release-credit'];
-  if (PRESS_ROOM.test(told?.url ?? '')) return ['press-room'];
+  if (best && RELEASED.test(best.quote.replace(ADDRESS, ''))) return ['release-credit'];
+  if (told?.reasons[0] === 'label' && PRESS_ROOM.test(told.url ?? '')) return ['press-room'];
   const heading =
     !told &&
     notes.some(

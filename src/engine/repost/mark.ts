@@ -3,7 +3,7 @@ import type { Evidence } from '../verdict.ts';
 import type { Context } from './context.ts';
 
 /** Strong marks hardly ever stand on a page that is no copy; weak ones also do, and only add to others. */
-export type Strength = 'weak' | 'strong';
+type Strength = 'weak' | 'strong';
 
 /**
  * What left the mark. Two marks of one witness may have one innocent cause (an author who imports his own feed carries

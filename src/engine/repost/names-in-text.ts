@@ -13,12 +13,12 @@ const FILE = /\.(?:js|ts|py|md|sh|rs|zip|mov|so|ps|cc)$/i;
 /** Reserved for examples (RFC 2606): documentation and demonstrations use it for hosts. */
 const EXAMPLE = 'example';
 
-/** Before an ending that is also a word or an abbreviation ("is.it", "ASP.NET"), shorter names are no hosts. */
+/** Endings that are also words or names of programs ("is.it", "ASP.NET"): before them, shorter names are no hosts. */
+const ALSO_WORD = /^(?:in|is|it|me|no|to|at|as|be|by|do|us|my|so|am|net|app|dev|ai|io|tv|co)$/;
 const SHORTEST_LABEL = 4;
 
-/** Endings that are nothing but endings: a name of two letters is enough. */
-const PLAIN_ENDING =
-  /^(?:com|org|info|biz|edu|gov|news|blog|(?:com?|net|org|or|ne)\.[a-z]{2}|[a-z]{5,})$/;
+/** Before endings that are nothing else, two letters are enough. */
+const SHORTEST_PLAIN = 2;
 
 /** A capital after the dot is a space forgotten. */
 const FORGOTTEN_SPACE = /\.[A-Z][a-z]+$/;
@@ -27,7 +27,7 @@ const isHost = (word: string): boolean => {
   if (FILE.test(word) || (FORGOTTEN_SPACE.test(word) && !word.endsWith('.Com'))) return false;
   const { isIcann, isPrivate, domainWithoutSuffix, publicSuffix } = parse(word);
   if (!isIcann && !isPrivate && publicSuffix !== EXAMPLE) return false;
-  const shortest = PLAIN_ENDING.test(publicSuffix ?? '') ? 2 : SHORTEST_LABEL;
+  const shortest = ALSO_WORD.test(publicSuffix ?? '') ? SHORTEST_LABEL : SHORTEST_PLAIN;
   return (domainWithoutSuffix?.length ?? 0) >= shortest;
 };
 

