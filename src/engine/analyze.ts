@@ -4,6 +4,7 @@ import { detectLanguage } from './languages/detect-language.ts';
 import { findOriginal } from './original/find-original.ts';
 import { findReposts } from './repost/find-reposts.ts';
 import { judgeRepost } from './repost/judge-repost.ts';
+import { announcesItsCopies } from './repost/recognise-direction.ts';
 import { recogniseKind } from './repost/recognise-kind.ts';
 import { findSpin } from './spin/find-spin.ts';
 import type { Model } from './spin/model.ts';
@@ -19,11 +20,12 @@ const OFFERED_ORIGINAL = 0.5;
 export function analyze(article: Article, model: Model): Verdict {
   const language = detectLanguage(article.text, article.language);
   const spin = findSpin(article, language, model);
-  const candidates = findOriginal(article, language);
+  const named = findOriginal(article, language);
+  const candidates = named.filter(({ quote }) => !announcesItsCopies(quote));
   const original = candidates.find(({ confidence }) => confidence >= OFFERED_ORIGINAL);
-  const marks = findReposts(article, language, candidates);
-  const { kind, reasons } = recogniseKind(article, marks, candidates);
-  const reposted = judgeRepost(marks, candidates, kind);
+  const marks = findReposts(article, language, named);
+  const { kind, reasons } = recogniseKind(article, marks, named);
+  const reposted = judgeRepost(marks, named, kind);
   return {
     ...judge(spin.answer, reposted, original),
     ...(language && { language }),
