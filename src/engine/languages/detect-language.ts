@@ -17,7 +17,7 @@ const FITS = 0.95;
 const FITS_SHORT = 0.8;
 
 /** Characters that are not seen, and are put between letters to hide words. */
-const UNSEEN = /[\u00ad\u034f\u17b4\u17b5\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const UNSEEN = /\u034f|\u17b4|\u17b5|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /**
  * The language a text is written in, ISO 639-1, by its script and its letter trigrams (franc); undefined if there are
