@@ -19,6 +19,9 @@ const SOME_TITLE = { words: 2, share: 0.4 };
 /** An address whose words are none of the title's: so many words, and at most such a share. */
 const OTHER_TITLE = { words: 4, share: 0.2 };
 
+/** Letters of a script that addresses spell in Latin ones, or number instead. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{3}/u;
+
 /** Small words that make a title English. */
 const ENGLISH = /\b(?:the|and|of|with|from|how|why|what|for|your|are|is|by|after|says)\b/i;
 
@@ -64,7 +67,7 @@ function isSameLanguage(
   { title, text, language }: Article,
   linkText: string,
 ): boolean {
-  if (!/\p{Script=Latin}{3}/u.test(title)) return false;
+  if (OTHER_SCRIPT.test(title) || !/\p{Script=Latin}{3}/u.test(title)) return false;
   if (language === undefined || /^en\b/i.test(language)) return true;
   if (ENGLISH.test(`${linkText} ${slugWords(url).join(' ')}`)) return false;
   const { words, shared } = compareSlug(url, text.slice(0, COMPARED_TEXT));

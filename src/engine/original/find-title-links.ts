@@ -21,8 +21,8 @@ const LONGEST_LINE = 400;
 /** A line that is more than its link and a word or two says something else. */
 const MOST_OTHER_WORDING = 40;
 
-/** An address as text: a reader, or a machine, pasted it there; lists of related articles show titles. */
-const PASTED = /^https?:\/\/[^/\s]+\/\S{4,}$/;
+/** An address as text: a reader, or a machine, pasted it there; lists of related articles show titles. Short ones hide where they lead. */
+const PASTED = /^https?:\/\/[^/\s]+\/\S{11,}$/;
 
 /**
  * Links at the edges of an article that repeat its own title, in words or in the address, whatever the language and
@@ -81,11 +81,11 @@ function kindOf(
 const isHomeOf = (home: string, url: string) =>
   registrableDomain(home) === registrableDomain(url) && !isDeep(home);
 
-/** A bare address needs the title; on top of an article, some of it or other links to its site do as well. */
+/** A bare address below an article needs its title; as the first thing in it, it is where the text was taken from. */
 const isSupported = (agreements: readonly AgreementKey[], position: Position) =>
-  agreements.includes('title-in-address') ||
-  ((position === 'start' || position === 'before') &&
-    (agreements.includes('some-title-in-address') || agreements.includes('same-host-links')));
+  position === 'start' || position === 'before'
+    ? !agreements.includes('other-title')
+    : agreements.includes('title-in-address');
 
 const isTitleLike = (text: string, agreements: readonly AgreementKey[]) =>
   PASTED.test(text) && agreements.includes('some-title-in-address');

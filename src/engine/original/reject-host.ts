@@ -1,198 +1,43 @@
 /** Hosts that no article comes from, by what they are; subdomains included. */
-const HOSTS: Readonly<Record<string, readonly string[]>> = {
-  social: [
-    'facebook.com',
-    'fb.com',
-    'fb.me',
-    'twitter.com',
-    'x.com',
-    'instagram.com',
-    'threads.net',
-    'threads.com',
-    'linkedin.com',
-    'pinterest.com',
-    'pin.it',
-    't.me',
-    'telegram.me',
-    'telegram.org',
-    'whatsapp.com',
-    'wa.me',
-    'youtube.com',
-    'youtu.be',
-    'tiktok.com',
-    'snapchat.com',
-    'plus.google.com',
-    'vk.com',
-    'ok.ru',
-    'weibo.com',
-    'reddit.com',
-    'mastodon.social',
-    'bsky.app',
-    'discord.gg',
-    'discord.com',
-    'line.me',
-    'zalo.me',
-    'kakao.com',
-    'patreon.com',
-    'digg.com',
-    'stumbleupon.com',
-    'flipboard.com',
-    'getpocket.com',
-    'disqus.com',
-    'gravatar.com',
-    'feedburner.com',
-    'soundcloud.com',
-    'spotify.com',
-    'vimeo.com',
-    'dailymotion.com',
-    'twitch.tv',
-    'mailchi.mp',
-  ],
-  shop: [
-    'amazon.*',
-    'amzn.to',
-    'ebay.*',
-    'etsy.com',
-    'bookshop.org',
-    'barnesandnoble.com',
-    'pxf.io',
-    'shareasale.com',
-    'awin1.com',
-    'anrdoezrs.net',
-    'apps.apple.com',
-    'itunes.apple.com',
-    'play.google.com',
-    'aliexpress.com',
-    'walmart.com',
-    'target.com',
-    'gumroad.com',
-    'thalia.de',
-    'buecher.de',
-    'fnac.com',
-    'bol.com',
-    'flipkart.com',
-    'shopee.*',
-    'lazada.*',
-    'tokopedia.com',
-    'jd.com',
-    'taobao.com',
-    'mercadolibre.*',
-  ],
-  reference: [
-    'wikipedia.org',
-    'wikimedia.org',
-    'wiktionary.org',
-    'wikidata.org',
-    'wikiquote.org',
-    'wikisource.org',
-    'britannica.com',
-    'fandom.com',
-    'dictionary.com',
-    'merriam-webster.com',
-    'baike.baidu.com',
-    'namu.wiki',
-    'imdb.com',
-    'rottentomatoes.com',
-    'google.*',
-    'goo.gl',
-    'bing.com',
-    'baidu.com',
-    'maps.app.goo.gl',
-    'creativecommons.org',
-    'gnu.org',
-    'opensource.org',
-    'w3.org',
-    'schema.org',
-    'statista.com',
-  ],
-  study: [
-    'doi.org',
-    'nbn-resolving.de',
-    'nbn-resolving.org',
-    'hdl.handle.net',
-    'handle.net',
-    'ncbi.nlm.nih.gov',
-    'pubmed.gov',
-    'arxiv.org',
-    'biorxiv.org',
-    'medrxiv.org',
-    'jstor.org',
-    'ssrn.com',
-    'orcid.org',
-    'sciencedirect.com',
-    'springer.com',
-    'wiley.com',
-    'tandfonline.com',
-    'sagepub.com',
-    'academia.edu',
-    'semanticscholar.org',
-    'scholar.google.com',
-    'perma.cc',
+const HOSTS: Readonly<Record<string, string>> = {
+  social:
+    'facebook.com fb.com fb.me twitter.com x.com instagram.com threads.net threads.com linkedin.com ' +
+    'pinterest.com pin.it t.me telegram.me telegram.org whatsapp.com wa.me youtube.com youtu.be ' +
+    'tiktok.com snapchat.com plus.google.com vk.com ok.ru weibo.com reddit.com mastodon.social bsky.app ' +
+    'discord.gg discord.com line.me zalo.me kakao.com patreon.com digg.com stumbleupon.com flipboard.com ' +
+    'getpocket.com disqus.com gravatar.com feedburner.com soundcloud.com spotify.com vimeo.com ' +
+    'dailymotion.com twitch.tv mailchi.mp',
+  shop:
+    'amazon.* amzn.to ebay.* etsy.com bookshop.org barnesandnoble.com pxf.io shareasale.com awin1.com ' +
+    'anrdoezrs.net apps.apple.com itunes.apple.com play.google.com aliexpress.com walmart.com target.com ' +
+    'gumroad.com thalia.de buecher.de fnac.com bol.com flipkart.com shopee.* lazada.* tokopedia.com ' +
+    'jd.com taobao.com mercadolibre.*',
+  reference:
+    'wikipedia.org wikimedia.org wiktionary.org wikidata.org wikiquote.org wikisource.org britannica.com ' +
+    'fandom.com dictionary.com merriam-webster.com baike.baidu.com namu.wiki imdb.com rottentomatoes.com ' +
+    'google.* goo.gl bing.com baidu.com maps.app.goo.gl creativecommons.org gnu.org opensource.org w3.org ' +
+    'schema.org statista.com',
+  study:
+    'doi.org nbn-resolving.de nbn-resolving.org hdl.handle.net handle.net ncbi.nlm.nih.gov pubmed.gov ' +
+    'arxiv.org biorxiv.org medrxiv.org jstor.org ssrn.com orcid.org sciencedirect.com springer.com ' +
+    'wiley.com tandfonline.com sagepub.com academia.edu semanticscholar.org scholar.google.com perma.cc ' +
     'worldcat.org',
-  ],
-  pictures: [
-    'flickr.com',
-    'unsplash.com',
-    'pixabay.com',
-    'pexels.com',
-    'gettyimages.*',
-    'shutterstock.com',
-    'istockphoto.com',
-    'istock.com',
-    'depositphotos.com',
-    'dreamstime.com',
-    '123rf.com',
-    'stock.adobe.com',
-    'alamy.com',
-    'freepik.com',
-    'vecteezy.com',
-    'deviantart.com',
-    'imgur.com',
-    'giphy.com',
-    'tenor.com',
-    'gph.is',
-    'photobucket.com',
-    'rawpixel.com',
-    'freeimages.com',
-    'pixiv.net',
-    'behance.net',
-    'dribbble.com',
-    '500px.com',
-  ],
-  tool: [
-    'ifttt.com',
-    'wordpress.org',
-    'wpematico.com',
-    'github.com',
-    'gist.github.com',
-    'gitlab.com',
-    'bitbucket.org',
-    'sourceforge.net',
-    'npmjs.com',
-    'pypi.org',
-    'stackoverflow.com',
-    'stackexchange.com',
-    'pastebin.com',
-    'templateclue.com',
-    'gooyaabitemplates.com',
-    'templateism.com',
-    'e-recht24.de',
-    'docs.google.com',
-    'drive.google.com',
-    'dropbox.com',
-    'scribd.com',
-    'slideshare.net',
-    'issuu.com',
-    'eventbrite.com',
-    'mailchimp.com',
-    'paypal.com',
-  ],
+  pictures:
+    'flickr.com unsplash.com pixabay.com pexels.com gettyimages.* shutterstock.com istockphoto.com ' +
+    'istock.com depositphotos.com dreamstime.com 123rf.com stock.adobe.com alamy.com freepik.com ' +
+    'vecteezy.com deviantart.com imgur.com giphy.com tenor.com gph.is photobucket.com rawpixel.com ' +
+    'freeimages.com pixiv.net behance.net dribbble.com 500px.com',
+  tool:
+    'ifttt.com wordpress.org wpematico.com github.com gist.github.com gitlab.com bitbucket.org ' +
+    'sourceforge.net npmjs.com pypi.org stackoverflow.com stackexchange.com pastebin.com templateclue.com ' +
+    'gooyaabitemplates.com templateism.com e-recht24.de docs.google.com drive.google.com dropbox.com ' +
+    'scribd.com slideshare.net issuu.com eventbrite.com mailchimp.com paypal.com',
 };
 
 const EXACT = new Map<string, string>();
 const ANY_SUFFIX = new Map<string, string>();
 for (const [kind, hosts] of Object.entries(HOSTS)) {
-  for (const host of hosts) {
+  for (const host of hosts.split(' ')) {
     if (host.endsWith('.*')) ANY_SUFFIX.set(host.slice(0, -2), kind);
     else EXACT.set(host, kind);
   }

@@ -36,8 +36,11 @@ function isContradicted(candidate: RankedCandidate, found: readonly RankedCandid
     return false;
   const domain = registrableDomain(candidate.url);
   return found.some(
-    ({ kind, url }) =>
-      kind === candidate.kind && url !== undefined && registrableDomain(url) !== domain,
+    ({ kind, url, confidence }) =>
+      kind === candidate.kind &&
+      confidence >= SEVERAL_CAP &&
+      url !== undefined &&
+      registrableDomain(url) !== domain,
   );
 }
 

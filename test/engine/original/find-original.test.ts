@@ -108,9 +108,49 @@ const credited: ReadonlyArray<readonly [what: string, page: Parts, wanted: Found
     { end: [`Source: [Elsewhere](${DEEP}?utm_source=rss&fbclid=1#ixzz2)`] },
     { url: DEEP, name: 'Elsewhere', between: [0.5, 1] },
   ],
+  [
+    'a feed’s footer in a language of no table',
+    {
+      end: [
+        `Daraja [The bridge nobody wants to pay for](${DEEP}) lilionekana kwanza katika [Elsewhere](${HOME}).`,
+      ],
+    },
+    { url: DEEP, between: [0.8, 1] },
+  ],
+  [
+    'the headline, linked elsewhere',
+    { end: [`[The bridge nobody wants to pay for](${DEEP})`] },
+    { url: DEEP, between: [0.5, 0.79] },
+  ],
+  [
+    'an address pasted on top',
+    { body: [`[${DEEP}](${DEEP})`, PROSE, PROSE, PROSE, PROSE, PROSE] },
+    { url: DEEP, between: [0.5, 0.79] },
+  ],
+  ['"via" and a pasted address', { end: [`via: ${DEEP}`] }, { url: DEEP, between: [0.5, 0.6] }],
+  [
+    'a source in the head, beside that of a figure',
+    {
+      before: [`2024-03-05 10:02 Source: [Elsewhere](${DEEP})`],
+      body: [PROSE, 'Source: [numbers](https://numbers.example/)', PROSE, PROSE, PROSE],
+    },
+    { url: DEEP, name: 'Elsewhere', between: [0.5, 0.79] },
+  ],
 ];
 
 const uncredited: ReadonlyArray<readonly [what: string, page: Parts]> = [
+  [
+    'the product that a review is about',
+    {
+      title: 'We Tried It: Golden Bridge Powder Makeup',
+      end: [`Product: [Golden Bridge Powder](https://maker.example/product/1599/golden-bridge)`],
+    },
+  ],
+  ['a short address', { body: ['https://ny.example/2cJ42vc', PROSE, PROSE, PROSE, PROSE, PROSE] }],
+  [
+    'a hat tip',
+    { end: [`The agents are busy. Hat tip to [Elsewhere](${DEEP}) for the timely find.`] },
+  ],
   [
     'prose about a book',
     {
