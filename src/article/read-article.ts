@@ -48,7 +48,7 @@ function readPage(document: Document, url: string): Article | undefined {
   const read = readContent({ document, scan, caps: CAPS, mostText: MOST_TEXT }, sight);
   if (!read || read.written.text === '') return undefined;
   const { text, blocks, mentions, pieces, truncated } = read.written;
-  const isSeen = (number: number) => sight(number) !== 'not-drawn';
+  const isSeen = (number: number) => !sight(number, false);
   return {
     ...describe(document, url, base, read.content),
     text,

@@ -2,7 +2,7 @@ import { copyPage } from './copy-page.ts';
 import { type Content, extractContent } from './extract-content.ts';
 import { matchTexts } from './match-texts.ts';
 import type { PageScan, ScanCaps } from './scan-page.ts';
-import { type Sight, withoutColour } from './watch-sight.ts';
+import type { Sight } from './watch-sight.ts';
 import { type WrittenText, writeText } from './write-text.ts';
 
 /** The article found on a page. */
@@ -34,12 +34,12 @@ const NOTHING: ReadonlySet<number> = new Set();
 export function readContent(page: Page, sight: Sight): ReadContent | undefined {
   const first = readWithout(page, NOTHING);
   if (!first) return undefined;
-  const unseen = findUnseen(first, sight);
+  const unseen = findUnseen(first, sight, true);
   if (unseen.share <= MOST_UNSEEN) return rewrite(first, unseen.texts, page);
-  const undrawn = findUnseen(first, withoutColour(sight));
+  const undrawn = findUnseen(first, sight, false);
   if (undrawn.share <= MOST_UNSEEN) return rewrite(first, undrawn.texts, page);
   const second = readWithout(page, undrawn.texts);
-  return second && rewrite(second, findUnseen(second, withoutColour(sight)).texts, page);
+  return second && rewrite(second, findUnseen(second, sight, false).texts, page);
 }
 
 function readWithout(page: Page, left: ReadonlySet<number>): ReadContent | undefined {
@@ -51,12 +51,12 @@ function readWithout(page: Page, left: ReadonlySet<number>): ReadContent | undef
   return { content, written, numbers: matchTexts(written.pieces, page.scan, copy) };
 }
 
-function findUnseen({ written, numbers }: ReadContent, sight: Sight) {
+function findUnseen({ written, numbers }: ReadContent, sight: Sight, byColour: boolean) {
   const texts = new Set<number>();
   let length = 0;
   written.pieces.forEach(({ start, end }, index) => {
     const number = numbers[index] ?? -1;
-    if (number < 0 || !sight(number)) return;
+    if (number < 0 || !sight(number, byColour)) return;
     texts.add(number);
     length += end - start;
   });
