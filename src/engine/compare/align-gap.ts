@@ -1,4 +1,5 @@
-import { ALIGNED, DELETED, fillGrid, type Gap, INSERTED, type Texts } from './fill-grid.ts';
+import { fillGrid, type Gap, type Texts } from './fill-grid.ts';
+import { ALIGNED, DELETED, INSERTED } from './grid.ts';
 import { PUNCTUATION } from './split-tokens.ts';
 
 /** What happened to a stretch of tokens. */

@@ -1,11 +1,13 @@
 import { alignGap, type Step } from './align-gap.ts';
 import type { Chain } from './chain-anchors.ts';
-import { makeGrid, type Texts } from './fill-grid.ts';
+import { countSwaps } from './count-swaps.ts';
+import type { Texts } from './fill-grid.ts';
 import { findCohesion } from './find-cohesion.ts';
+import { makeGrid } from './grid.ts';
 import { likenWords } from './liken-words.ts';
 import type { Tokens } from './split-tokens.ts';
 import { type Block, spreadChains } from './spread-chains.ts';
-import { countSwaps, rememberSwaps } from './swap-memory.ts';
+import { rememberSwaps } from './swap-memory.ts';
 import type { Weights } from './word-weights.ts';
 
 /** A word that became a phrase has grown by at most so many words. */

@@ -15,14 +15,14 @@ const PER_TOKEN = 0.06;
 const PER_DOUBLING = 0.5;
 const PER_DIFFERENCE = 0.02;
 
-/** Log-odds below which a chain may be chance; about two rare words close together. */
-const LEAST_SCORE = 7;
+/**
+ * Log-odds below which a chain may be chance; about two rare words close together. What the best chains left over is
+ * chained again with less, for single sentences that moved: their words must agree all the more.
+ */
+const LEAST_SCORE = [7, 4, 4];
 
 /** Positions between two anchors so near belong to the chain and are closed for others. */
 const NEAR = 12;
-
-/** After the best chains are taken, what they left over is chained again. */
-const ROUNDS = 3;
 
 /** The anchors of one chain, as [copy, original] token places, rising in both. */
 export type Chain = [copy: number, original: number][];
@@ -77,6 +77,7 @@ function trace(
   scores: Scores,
   end: number,
   taken: Taken,
+  least: number,
 ): Chain | undefined {
   const chain: Chain = [];
   let at = end;
@@ -88,7 +89,7 @@ function trace(
     at = scores.before[at] as number;
   }
   const rest = at >= 0 ? (scores.score[at] as number) : 0;
-  if ((scores.score[end] as number) - rest < LEAST_SCORE) return undefined;
+  if ((scores.score[end] as number) - rest < least) return undefined;
   return chain.reverse();
 }
 
@@ -101,14 +102,14 @@ function claim(chain: Chain, taken: Taken): void {
   }
 }
 
-function takeChains(anchors: Anchors, open: Int32Array, taken: Taken): Chain[] {
+function takeChains(anchors: Anchors, open: Int32Array, taken: Taken, least: number): Chain[] {
   const scores = scoreAnchors(anchors, open);
   const order = Array.from(open.keys())
-    .filter((i) => (scores.score[i] as number) >= LEAST_SCORE)
+    .filter((i) => (scores.score[i] as number) >= least)
     .sort((a, b) => (scores.score[b] as number) - (scores.score[a] as number));
   const chains: Chain[] = [];
   for (const end of order) {
-    const chain = trace(anchors, open, scores, end, taken);
+    const chain = trace(anchors, open, scores, end, taken, least);
     if (!chain) continue;
     claim(chain, taken);
     chains.push(chain);
@@ -121,8 +122,8 @@ export function chainAnchors(anchors: Anchors, lengths: [copy: number, original:
   const taken = { copy: new Uint8Array(lengths[0]), original: new Uint8Array(lengths[1]) };
   const chains: Chain[] = [];
   let open = Int32Array.from({ length: anchors.length }, (_, i) => i);
-  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
-    const found = takeChains(anchors, open, taken);
+  for (const least of LEAST_SCORE) {
+    const found = takeChains(anchors, open, taken, least);
     if (found.length === 0) break;
     chains.push(...found);
     open = open.filter(

@@ -1,5 +1,18 @@
+import {
+  ALIGNED,
+  bestState,
+  clear,
+  DELETED,
+  EXTEND,
+  type Grid,
+  INSERTED,
+  join,
+  NEVER,
+  skip,
+} from './grid.ts';
+import { contains } from './hash-phrase.ts';
 import { PUNCTUATION, type Tokens } from './split-tokens.ts';
-import { contains, type SwapMemory } from './swap-memory.ts';
+import type { SwapMemory } from './swap-memory.ts';
 
 /** A rectangle of tokens; `a` counts in the copy, `b` in the original, half-open. */
 export interface Gap {
@@ -17,16 +30,6 @@ export interface Texts {
   grid: Grid;
 }
 
-/** Room for the dynamic programme, used again from gap to gap and grown when one is larger. */
-export interface Grid {
-  /** Best score of each cell by state (aligned, inserted, deleted). */
-  score: Float32Array;
-  /** The move that gave it: state before, tokens of the copy, tokens of the original. */
-  from: Uint8Array;
-  /** The best state of each cell. */
-  best: Uint8Array;
-}
-
 /**
  * Scores in natural log-odds, roughly: an agreement is worth a lot, a swap costs little because spinners swap every
  * other word, opening a gap costs more than going on with it (Gotoh 1982). Set on spun pairs; halving or doubling
@@ -38,12 +41,8 @@ const SWAP = -0.3;
 const PER_FURTHER_WORD = -0.4;
 /** Spinners rarely put one word for several. */
 const PER_WORD_LOST = -0.7;
-const OPEN = -1;
-const EXTEND = -0.3;
 /** A word that stands within the phrase that replaced it: a little better than keeping it beside an insertion. */
 const WIDENED_WORD = 3.6;
-const NEVER = -1e6;
-
 /** A spinner's phrase has up to so many tokens: "the fourth dimension", "in the event that". */
 const LONGEST_PHRASE = 6;
 
@@ -52,24 +51,6 @@ const ROOM = 2;
 
 /** In larger gaps, which are mostly sentences left out or put in, phrases are not tried: they cost the most time. */
 const LARGE_GAP = 1600;
-
-export const ALIGNED = 0;
-export const INSERTED = 1;
-export const DELETED = 2;
-
-/** An empty grid. */
-export function makeGrid(): Grid {
-  return { score: new Float32Array(0), from: new Uint8Array(0), best: new Uint8Array(0) };
-}
-
-function clear(grid: Grid, cells: number): void {
-  if (grid.best.length < cells) {
-    grid.score = new Float32Array(cells * 3);
-    grid.from = new Uint8Array(cells * 3);
-    grid.best = new Uint8Array(cells);
-  }
-  grid.score.fill(NEVER, 0, cells * 3);
-}
 
 function scoreOne(texts: Texts, i: number, j: number): number {
   const { copy, original, memory } = texts;
@@ -83,31 +64,6 @@ function scoreOne(texts: Texts, i: number, j: number): number {
 function isInsidePhrase(tokens: Tokens, at: number, last: number): boolean {
   if (tokens.sentence[at] !== tokens.sentence[last]) return false;
   return tokens.kind[at] !== PUNCTUATION || tokens.text[tokens.start[at] as number] === '-';
-}
-
-function reach(cell: number, state: number, score: number, move: number, grid: Grid): void {
-  const at = cell * 3 + state;
-  if (score <= (grid.score[at] as number)) return;
-  grid.score[at] = score;
-  grid.from[at] = move;
-}
-
-/** A move packed in a byte: the state it came from (2 bits), and the tokens it took of each text (3 bits each). */
-function pack(state: number, k: number, l: number): number {
-  return state * 64 + k * 8 + l;
-}
-
-function skip(grid: Grid, cell: number, before: number, state: number, k: number, l: number): void {
-  const best = grid.best[before] as number;
-  const goOn = (grid.score[before * 3 + state] as number) + EXTEND;
-  reach(cell, state, goOn, pack(state, k, l), grid);
-  reach(cell, state, (grid.score[before * 3 + best] as number) + OPEN, pack(best, k, l), grid);
-}
-
-function join(grid: Grid, cell: number, before: number, score: number, k: number, l: number): void {
-  if (score <= NEVER) return;
-  const best = grid.best[before] as number;
-  reach(cell, ALIGNED, (grid.score[before * 3 + best] as number) + score, pack(best, k, l), grid);
 }
 
 /** Tokens of a phrase after its first word; a hyphenated word is one. */
@@ -146,14 +102,6 @@ function joinPhrases(
     const score = SWAP + PER_WORD_LOST * further + memory.phrase(a, 1, b + 1 - l, l, false);
     join(grid, cell, up - l, score, 1, l);
   }
-}
-
-function bestState(score: Float32Array, cell: number): number {
-  const aligned = score[cell * 3] as number;
-  const inserted = score[cell * 3 + 1] as number;
-  const deleted = score[cell * 3 + 2] as number;
-  if (aligned >= inserted && aligned >= deleted) return ALIGNED;
-  return inserted >= deleted ? INSERTED : DELETED;
 }
 
 /** Phrases much longer than one side has words too many would only shift the rest. */

@@ -1,6 +1,6 @@
 import type { Step } from './align-gap.ts';
+import { hashPhrase } from './hash-phrase.ts';
 import type { Tokens } from './split-tokens.ts';
-import { hashPhrase } from './swap-memory.ts';
 import type { Weights } from './word-weights.ts';
 
 /** Log-odds that two neighbours are one phrase if they come together as often as this and never in the original. */

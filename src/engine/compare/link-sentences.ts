@@ -65,10 +65,9 @@ export function linkSentences(
   const linked = new Linked(original.sentences.length);
   ENOUGH.forEach((enough, least) => {
     const isBeside = (link: WordLink) => linked.neighbours(link) >= least && linked.isFree(link);
-    const found = links.filter(
-      (link) => link.evidence >= enough && (least === 0 || isBeside(link)),
-    );
-    for (const link of found) linked.add(link);
+    // There and back, for a link may follow from the one before it or after it.
+    for (const link of [...links, ...links.toReversed()])
+      if (link.evidence >= enough && (least === 0 || isBeside(link))) linked.add(link);
   });
   for (const link of [...links, ...links.toReversed()])
     if (link.evidence >= PART_EVIDENCE && linked.isPart(link)) linked.add(link);

@@ -1,5 +1,6 @@
-import type { Step } from './align-gap.ts';
+import type { Sightings } from './count-swaps.ts';
 import { COHESIVE } from './find-cohesion.ts';
+import { contains, keyOf } from './hash-phrase.ts';
 import type { Looks } from './liken-words.ts';
 import { NAME, NUMBER, PUNCTUATION, type Tokens } from './split-tokens.ts';
 import type { Weights } from './word-weights.ts';
@@ -7,11 +8,6 @@ import type { Weights } from './word-weights.ts';
 /** Log-odds of a swap seen elsewhere in the same text: a spinner replaces a word by the same few others. */
 const PER_SIGHTING = 1;
 const MOST = 3;
-
-/** How sure one sighting is: alone between kept words, among other swaps, or read from an insertion. */
-const ALONE = 1;
-const CROWDED = 0.5;
-const WIDENED = 0.6;
 
 /** Spinners put rare words for common ones; a common word of the original rarely stands for another by itself. */
 const COMMON_WORD = -0.5;
@@ -24,9 +20,6 @@ const ALL_NAMES = 0.4;
 
 /** A number with words beside it is hardly one phrase. */
 const NUMBER_AND_WORDS = -0.5;
-
-/** An inserted run longer than this is no widened word. */
-const LONGEST_WIDENING = 4;
 
 /** What is known of swaps before a gap is aligned, in log-odds. */
 export interface SwapMemory {
@@ -41,57 +34,6 @@ export interface SwapMemory {
   widened(last: number, j: number): number;
 }
 
-/** Sightings of swaps by the hashes of both phrases. */
-export type Sightings = Map<number, number>;
-
-/** A number for the words of `count` tokens from `at`, the same wherever they stand. */
-export function hashPhrase(tokens: Tokens, at: number, count: number): number {
-  let value = count;
-  for (let i = at; i < at + count; i++)
-    value = (Math.imul(value, 0x01000193) ^ (tokens.id[i] as number)) >>> 0;
-  return value;
-}
-
-/** 26 bits of each hash in one exact number: enough to tell the few thousand swaps of a text apart. */
-/** A number for two phrases. */
-export function keyOf(
-  copy: Tokens,
-  i: number,
-  k: number,
-  original: Tokens,
-  j: number,
-  l: number,
-): number {
-  const a = hashPhrase(copy, i, k);
-  const b = hashPhrase(original, j, l);
-  return (a & 0x3ffffff) * 0x4000000 + (b & 0x3ffffff);
-}
-
-/** Counts the swaps of a first alignment; an insertion may be a neighbour that has become a phrase. */
-export function countSwaps(copy: Tokens, original: Tokens, steps: Step[]): Sightings {
-  const seen: Sightings = new Map();
-  const note = (i: number, k: number, j: number, l: number, sure: number) => {
-    const key = keyOf(copy, i, k, original, j, l);
-    seen.set(key, (seen.get(key) ?? 0) + sure);
-  };
-  steps.forEach((step, at) => {
-    const [before, after] = [steps[at - 1], steps[at + 1]];
-    if (step.kind === 'swapped') {
-      const isAlone = before?.kind === 'kept' && after?.kind === 'kept';
-      note(step.a0, step.a1 - step.a0, step.b0, step.b1 - step.b0, isAlone ? ALONE : CROWDED);
-    }
-    if (step.kind !== 'inserted' || before?.kind !== 'kept') return;
-    let end = at;
-    while (steps[end + 1]?.kind === 'inserted') end++;
-    const last = steps[end] as Step;
-    const next = steps[end + 1];
-    if (last.a1 - step.a0 > LONGEST_WIDENING || next?.kind !== 'kept') return;
-    note(before.a0, last.a1 - before.a0, before.b0, 1, WIDENED);
-    note(step.a0, next.a1 - step.a0, next.b0, 1, WIDENED);
-  });
-  return seen;
-}
-
 function allNames(tokens: Tokens, at: number, count: number): boolean {
   for (let i = at; i < at + count; i++)
     if (tokens.kind[i] !== NAME && tokens.kind[i] !== PUNCTUATION) return false;
@@ -100,12 +42,6 @@ function allNames(tokens: Tokens, at: number, count: number): boolean {
 
 function hasNumber(tokens: Tokens, at: number, count: number): boolean {
   for (let i = at; i < at + count; i++) if (tokens.kind[i] === NUMBER) return true;
-  return false;
-}
-
-/** True if one of `count` tokens from `at` is the word `id`. */
-export function contains(tokens: Tokens, at: number, count: number, id: number): boolean {
-  for (let i = at; i < at + count; i++) if (tokens.id[i] === id) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from './align-gap.ts';
+import { hashPhrase, keyOf } from './hash-phrase.ts';
 import { PUNCTUATION, type Tokens } from './split-tokens.ts';
-import { hashPhrase, keyOf } from './swap-memory.ts';
 import type { Weights } from './word-weights.ts';
 
 /** A sentence of the copy and the sentence of the original it comes from. */
@@ -24,7 +24,7 @@ export interface WordLink extends Link {
 const SEARCHED = 1.1;
 
 /** The commonest word still tells a little where it stands in its place. */
-const LEAST_KEPT = 0.2;
+const LEAST_KEPT = 0.6;
 
 /** Log-odds lost by a word of the shorter sentence that stands for nothing. */
 const UNALIGNED = 0.6;

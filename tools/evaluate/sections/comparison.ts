@@ -49,11 +49,26 @@ function sentences(documents: Document[]): Table {
   };
 }
 
+/** Three pairs of different originals: one article in two spinners' words has two right answers. */
+function pickThree(
+  pairs: Parallel[],
+  draw: (below: number) => number,
+): [Parallel, Parallel, Parallel] {
+  const chosen: Parallel[] = [];
+  while (chosen.length < 3) {
+    const next = pairs[draw(pairs.length)] as Parallel;
+    if (chosen.every(({ original }) => original[0] !== next.original[0])) chosen.push(next);
+  }
+  return chosen as [Parallel, Parallel, Parallel];
+}
+
 function hardRow(documents: Document[]): Cell[] {
   const pairs = documents.flatMap((one) => pairOf(one) ?? []);
   const draw = drawer(SEED);
-  const pick = () => pairs[draw(pairs.length)] as Parallel;
-  const cases = Array.from({ length: HARD }, (_, seed) => hardCase(pick(), pick(), pick(), seed));
+  const cases = Array.from({ length: HARD }, (_, seed) => {
+    const [a, b, c] = pickThree(pairs, draw);
+    return hardCase(a, b, c, seed);
+  });
   return [
     'two originals merged, blocks shuffled, a third dropped, new sentences added',
     HARD,
