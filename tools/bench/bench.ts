@@ -1,6 +1,6 @@
 /**
  * npm run bench: how fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on
- * the same text, and what it holds in memory. With UNSPUN_CORPUS on its English pages, else on the demo's.
+ * the same text, what it holds in memory, and the comparison next to two text differs. With UNSPUN_CORPUS on its English pages, else on the demo's.
  */
 import { Readability } from '@mozilla/readability';
 import { LocalLinter } from 'harper.js';
@@ -10,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { findSpin } from '../../src/engine/spin/find-spin.ts';
 import { builtModel } from '../evaluate/load-engine.ts';
+import { measureComparison } from './measure-comparison.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureTimes, type Times } from './measure-times.ts';
 import { readBenchPages } from './read-bench-pages.ts';
@@ -48,3 +49,6 @@ for (const { name, mean, median, p95, wordsPerSecond } of rows) {
 console.log(
   `\nloading the model ${load.toFixed(0)} ms; model and engine hold ${megabytes.toFixed(1)} MB`,
 );
+
+if (process.env.UNSPUN_CORPUS) measureComparison();
+else console.log('Set UNSPUN_CORPUS to measure the comparison with an original as well.');

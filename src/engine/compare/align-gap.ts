@@ -42,11 +42,27 @@ function alignSmall(texts: Texts, gap: Gap): Step[] {
   return steps;
 }
 
+function keptAt(a: number, b: number): Step {
+  return { kind: 'kept', a0: a, a1: a + 1, b0: b, b1: b + 1 };
+}
+
 /** Aligns the tokens of a gap: kept, swapped (one for one, or a phrase for a word), inserted, deleted. */
 export function alignGap(texts: Texts, gap: Gap): Step[] {
-  const rows = gap.a1 - gap.a0;
-  const columns = gap.b1 - gap.b0;
-  if (rows === 0 || columns === 0 || rows * columns === 1) return alignSmall(texts, gap);
-  fillGrid(texts, gap, rows, columns + 1);
-  return trace(texts, gap, rows, columns + 1);
+  const { copy, original } = texts;
+  let { a0, a1, b0, b1 } = gap;
+  // Equal ends are kept without a look, unless there is more of the copy: then a word may have become a phrase.
+  const isWide = a1 - a0 > b1 - b0;
+  const head: Step[] = [];
+  const tail: Step[] = [];
+  while (!isWide && a0 < a1 && b0 < b1 && copy.id[a0] === original.id[b0])
+    head.push(keptAt(a0++, b0++));
+  while (!isWide && a0 < a1 && b0 < b1 && copy.id[a1 - 1] === original.id[b1 - 1])
+    tail.push(keptAt(--a1, --b1));
+  const rows = a1 - a0;
+  const columns = b1 - b0;
+  const inner = { a0, a1, b0, b1 };
+  const isSmall = rows === 0 || columns === 0 || rows * columns === 1;
+  if (!isSmall) fillGrid(texts, inner, rows, columns + 1);
+  const steps = isSmall ? alignSmall(texts, inner) : trace(texts, inner, rows, columns + 1);
+  return [...head, ...steps, ...tail.reverse()];
 }

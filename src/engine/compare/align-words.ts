@@ -67,7 +67,7 @@ export function alignWords(
   const looks = likenWords(words);
   const blocks = spreadChains(chains, copy, original);
   const pass = (before: Step[]) => {
-    const seen = countSwaps(copy, original, before);
+    const seen = countSwaps(copy, original, before, words.length);
     const isCohesive = findCohesion(copy, original, weights, before);
     const memory = rememberSwaps(copy, original, looks, weights, seen, isCohesive);
     return blocks.flatMap((block) => alignBlock({ copy, original, memory, grid }, block));

@@ -10,15 +10,29 @@ const WIDENED = 0.6;
 /** An inserted run longer than this is no widened word. */
 const LONGEST_WIDENING = 4;
 
-/** Sightings of swaps by the hashes of both phrases. */
-export type Sightings = Map<number, number>;
+/** So little says nothing: one sighting among others, which may be off by a word. */
+export const NOTHING = 0.5;
 
-/** Counts the swaps of a first alignment; an insertion may be a neighbour that has become a phrase. */
-export function countSwaps(copy: Tokens, original: Tokens, steps: Step[]): Sightings {
-  const seen: Sightings = new Map();
+/** What was seen of swaps. */
+export interface Sightings {
+  /** How surely, by the key of both phrases; up to `NOTHING` it counts for nothing. */
+  counts: Map<number, number>;
+  /** 1 for the words of the original with which a swapped phrase begins: most words need no look at the counts. */
+  begins: Uint8Array;
+}
+
+/**
+ * Counts the swaps of a first alignment; an insertion may be a neighbour that has become a phrase. `size` is the
+ * lexicon's.
+ */
+export function countSwaps(copy: Tokens, original: Tokens, steps: Step[], size: number): Sightings {
+  const counts = new Map<number, number>();
+  const begins = new Uint8Array(size);
   const note = (i: number, k: number, j: number, l: number, sure: number) => {
     const key = keyOf(copy, i, k, original, j, l);
-    seen.set(key, (seen.get(key) ?? 0) + sure);
+    const sum = (counts.get(key) ?? 0) + sure;
+    counts.set(key, sum);
+    if (sum > NOTHING) begins[original.id[j] as number] = 1;
   };
   steps.forEach((step, at) => {
     const [before, after] = [steps[at - 1], steps[at + 1]];
@@ -35,5 +49,5 @@ export function countSwaps(copy: Tokens, original: Tokens, steps: Step[]): Sight
     note(before.a0, last.a1 - before.a0, before.b0, 1, WIDENED);
     note(step.a0, next.a1 - step.a0, next.b0, 1, WIDENED);
   });
-  return seen;
+  return { counts, begins };
 }

@@ -42,6 +42,7 @@ export function likenWords(words: string[]): Looks {
   );
   const tails = Float64Array.from(words, (one) => packed(one.slice(-ENDING), ENDING));
   const initials = words.map((one) => one.replace(/[^\p{L}\p{N}]/gu, ''));
+  const firsts = Uint16Array.from(words, (one) => one.charCodeAt(0));
   const isSmall = Uint8Array.from(words, (one) => Number(SMALL.has(one)));
 
   const isStem = (a: number, b: number) => {
@@ -52,6 +53,8 @@ export function likenWords(words: string[]): Looks {
 
   /** Goes through the phrase's words: are their first letters, or all their letters, those of the word? */
   const spells = (tokens: Tokens, at: number, count: number, word: number) => {
+    const head = tokens.id[at] as number;
+    if (firsts[head] !== firsts[word] && !isSmall[head]) return false;
     const [letters, whole] = [initials[word] as string, words[word] as string];
     let [all, large, run] = [0, 0, 0];
     for (let t = at; t < at + count; t++) {

@@ -32,9 +32,12 @@ class Linked {
     return !this.copies.has(copy) && !this.originals.has(original);
   }
 
-  /** Linked neighbours of the same order, 0 to 2. */
+  /** Linked neighbours of the same order, 0 to 2. One counts too if a sentence between was left out or put in. */
   neighbours({ copy: i, original: j }: WordLink): number {
-    return Number(this.has(i - 1, j - 1)) + Number(this.has(i + 1, j + 1));
+    const direct = Number(this.has(i - 1, j - 1)) + Number(this.has(i + 1, j + 1));
+    if (direct > 0) return direct;
+    const before = this.has(i - 1, j - 2) || this.has(i - 2, j - 1);
+    return Number(before || this.has(i + 1, j + 2) || this.has(i + 2, j + 1));
   }
 
   /** True if the pair is a further part of a sentence that is linked already. */

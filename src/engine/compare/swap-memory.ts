@@ -1,4 +1,4 @@
-import type { Sightings } from './count-swaps.ts';
+import { NOTHING, type Sightings } from './count-swaps.ts';
 import { COHESIVE } from './find-cohesion.ts';
 import { contains, keyOf } from './hash-phrase.ts';
 import type { Looks } from './liken-words.ts';
@@ -59,9 +59,9 @@ export function rememberSwaps(
     return count >= COMMON_COUNT && count > COMMON_SHARE * original.length;
   };
   const recall = (i: number, k: number, j: number, l: number) => {
-    if (seen.size === 0) return 0;
-    const count = seen.get(keyOf(copy, i, k, original, j, l)) ?? 0;
-    return Math.min(MOST, Math.max(0, count - 0.5) * PER_SIGHTING);
+    if (!seen.begins[original.id[j] as number]) return 0;
+    const count = seen.counts.get(keyOf(copy, i, k, original, j, l)) ?? 0;
+    return Math.min(MOST, Math.max(0, count - NOTHING) * PER_SIGHTING);
   };
   const cohesion = (at: number, count: number) => {
     let sum = 0;

@@ -85,14 +85,10 @@ describe('words', () => {
 describe('sentences', () => {
   const [a, b, c, d, e, f] = sentences(SPUN) as [string, string, string, string, string, string];
 
-  // Not reached yet: a short first sentence, most of it swapped, whose neighbour was left out, stays alone.
-  test.fails('left out', () => {
-    expect(linksOf(run([a, c, d, f].join(' ')))).toEqual(['0<0', '1<2', '2<3', '3<5']);
-  });
-
   test.each<[what: string, copy: string[], links: string[]]>([
     ['in order', [a, b, c, d, e, f], ['0<0', '1<1', '2<2', '3<3', '4<4', '5<5']],
     ['moved', [d, e, f, a, b, c], ['0<3', '1<4', '2<5', '3<0', '4<1', '5<2']],
+    ['left out', [a, c, d, f], ['0<0', '1<2', '2<3', '3<5']],
     ['put in', [a, b, 'Nothing of this matters to geese.', c, d], ['0<0', '1<1', '3<2', '4<3']],
     ['merged', [a, `${b.slice(0, -1)} and ${c}`, d], ['0<0', '1<1+2', '2<3']],
     [

@@ -1,0 +1,63 @@
+import { diffWords } from 'diff';
+import diffMatchPatch from 'diff-match-patch';
+import { compare } from '../../src/engine/compare/compare.ts';
+import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
+import { textArticle } from '../corpus/text-article.ts';
+
+const LENGTHS = [1_000, 10_000];
+const ROUNDS = 7;
+/** A character differ that finds no end is stopped by itself after so many seconds. */
+const PATIENCE = 5;
+
+const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Median of the processor's time for some work, all threads together, and of the first time, in milliseconds. */
+function time(work: () => unknown): [first: number, usual: number] {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  });
+  return [times[0] ?? Number.NaN, middle(times)];
+}
+
+function firstWords(text: string, words: number): string {
+  return text.split(/(?<=\s)(?=\S)/, words).join('');
+}
+
+/** Articles one after another, spun and as they were, to the wanted number of words each. */
+function readPair(words: number): [copy: string, original: string] {
+  const documents = readSpunParallel().filter(({ family }) => family === 'synonymos_nostop');
+  const more = readSpunParallel().filter(({ family }) => family === 'nklnkl_mythes_first');
+  const all = [...documents, ...more];
+  const spun = all.map(({ text }) => text).join('\n\n');
+  const original = all.map((one) => one.original ?? '').join('\n\n');
+  return [firstWords(spun, words), firstWords(original, words)];
+}
+
+/** The comparison next to two text differs on the same spun pairs. Needs the corpus; prints medians. */
+export function measureComparison(): void {
+  const differ = new diffMatchPatch.diff_match_patch();
+  differ.Diff_Timeout = PATIENCE;
+  console.log('| comparing | words | first, ms | usual, ms |\n|---|---|---|---|');
+  for (const words of LENGTHS) {
+    const [copy, original] = readPair(words);
+    const [here, there] = [textArticle(copy), textArticle(original)];
+    const works: [name: string, work: () => unknown][] = [
+      ['sentences and words (this project)', () => compare(here, there)],
+      ['diffWords of diff', () => diffWords(original, copy)],
+      [
+        'diff-match-patch, cleaned up',
+        () => {
+          const changes = differ.diff_main(original, copy);
+          differ.diff_cleanupSemantic(changes);
+        },
+      ],
+    ];
+    for (const [name, work] of works) {
+      const [first, usual] = time(work);
+      console.log(`| ${name} | ${words} × ${words} | ${first.toFixed(0)} | ${usual.toFixed(0)} |`);
+    }
+  }
+}
