@@ -3,21 +3,31 @@ import {
   type DocumentFeature,
 } from '../../src/engine/spin/document-features.ts';
 import { SWAP_FEATURES } from '../../src/engine/spin/swap.ts';
-import { fitLogistic, type Logistic } from './fit-logistic.ts';
 import { type Examples, type Forest, fitTrees } from './fit-trees.ts';
 import { type Example, rescored } from './read-examples.ts';
+import { scoreForest } from './score-forest.ts';
 
 /** Both models of the engine. */
 export interface Models {
-  swap: Logistic;
+  swap: Forest;
   document: Forest;
 }
 
 /** Few, shallow, slow trees: what they learn must hold for spinners never seen. */
-const SETTINGS = { trees: 150, depth: 3, rate: 0.08, ridge: 10, leafWeight: 8, sample: 0.7 };
+const DOCUMENT = { trees: 160, depth: 3, rate: 0.08, ridge: 10, leafWeight: 8, sample: 0.7 };
+const SWAP = { trees: 48, depth: 4, rate: 0.2, ridge: 10, leafWeight: 30, sample: 0.6 };
+
+/** Swaps to learn from, about: more take longer and teach little. */
+const SWAP_ROWS = 300_000;
+
+/** A better gain never lowers the certainty of a swap; a page's word that fits or is a name never raises it. */
+const SWAP_DIRECTIONS = SWAP_FEATURES.map((name) => {
+  if (name === 'gainRestored') return 1;
+  return name === 'seenPage' || name === 'capital' ? -1 : 0;
+});
 
 /** More of these can only speak for spinning … */
-const MORE = /^(?:rate|top|certainty|gain|plainUnseen|unseen|thesaurusOnly)/;
+const MORE = /^(?:rate|top|certainty|gain|plainUnseen|unseen|thesaurusOnly|signs)/;
 
 /** … and more of these only against it: words that fit. */
 const LESS: DocumentFeature[] = ['meanLog', 'meanFit', 'plainFit'];
@@ -27,38 +37,33 @@ const DIRECTIONS = DOCUMENT_FEATURES.map((name) => {
   return MORE.test(name) ? 1 : 0;
 });
 
-/** Of so many found swaps of human texts one is learnt from: they are many and alike. */
-const HUMAN_SWAPS = 3;
-
-/** The swap model, from all examples whose swaps are known. */
-export function fitSwapModel(examples: Example[]): Logistic {
+/** The swap model, from every so many of the swaps whose truth is known. */
+export function fitSwapModel(examples: Example[]): Forest {
+  const known = examples.filter(({ truth }) => truth);
+  const count = known.reduce((sum, { reading }) => sum + reading.swaps.length, 0);
+  const step = Math.max(1, Math.round(count / SWAP_ROWS));
   const rows: Float32Array[] = [];
   const labels: number[] = [];
-  const weights: number[] = [];
-  for (const { spun, reading, truth } of examples) {
-    reading.swaps.forEach(({ features }, i) => {
-      if (!truth || (!spun && i % HUMAN_SWAPS > 0)) return;
+  let place = 0;
+  for (const { reading, truth } of known) {
+    for (const [i, { features }] of reading.swaps.entries()) {
+      if (place++ % step > 0) continue;
       rows.push(features);
-      labels.push(truth[i] as number);
-      weights.push(spun ? 1 : HUMAN_SWAPS);
-    });
+      labels.push(truth?.[i] ?? 0);
+    }
   }
-  return fitLogistic(matrix(rows, labels, weights, SWAP_FEATURES.length));
+  const weights = labels.map(() => 1);
+  const settings = { ...SWAP, directions: SWAP_DIRECTIONS };
+  return fitTrees(matrix(rows, labels, weights, SWAP_FEATURES.length), settings);
 }
 
 /** The probability of a swap by a swap model. */
-export function certaintyOf({ base, weights }: Logistic): (features: Float32Array) => number {
-  return (features) => {
-    let sum = base;
-    for (let f = 0; f < weights.length; f++) {
-      sum += (weights[f] as number) * (features[f] as number);
-    }
-    return 1 / (1 + Math.exp(-sum));
-  };
+export function certaintyOf(swap: Forest): (features: Float32Array) => number {
+  return (features) => 1 / (1 + Math.exp(-scoreForest(swap, features)));
 }
 
 /** Document features of each example, given a swap model. */
-export function featuresOf(examples: Example[], swap: Logistic): Float32Array[] {
+export function featuresOf(examples: Example[], swap: Forest): Float32Array[] {
   const certainty = certaintyOf(swap);
   return examples.map((example) => rescored(example, certainty));
 }
@@ -73,7 +78,7 @@ export function fitDocumentModel(examples: Example[], features: Float32Array[]):
   const labels = examples.map(({ spun }) => (spun ? 1 : 0));
   const width = DOCUMENT_FEATURES.length;
   return fitTrees(matrix(features, labels, weights, width), {
-    ...SETTINGS,
+    ...DOCUMENT,
     directions: DIRECTIONS,
   });
 }

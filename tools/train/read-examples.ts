@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { documentFeatures } from '../../src/engine/spin/document-features.ts';
 import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
@@ -29,11 +29,13 @@ export interface Example {
 }
 
 /**
- * Every sample read by the engine; kept in .cache until the engine or its model changes.
+ * Every sample read by the engine; kept in .cache until the engine or its model changes. With UNSPUN_EXAMPLES=kept in
+ * the environment what was read last is taken, whatever changed since: to try out other settings, not to publish.
  * @param share share of the samples, 0–1: fewer are quicker and good enough to try something
  */
 export async function readExamples(share: number): Promise<Example[]> {
-  const path = new URL(`examples-${version()}-${share}.bin`, CACHE);
+  const kept = process.env.UNSPUN_EXAMPLES === 'kept' ? lastRead() : undefined;
+  const path = new URL(kept ?? `examples-${version()}-${share}.bin`, CACHE);
   if (existsSync(path)) return deserialize(readFileSync(path));
   const model = await builtModel();
   const samples = readSamples().filter((sample, i) => {
@@ -74,6 +76,14 @@ export function rescored(
 ): Float32Array {
   const swaps = reading.swaps.map((swap) => ({ ...swap, certainty: certainty(swap.features) }));
   return documentFeatures({ ...reading, swaps });
+}
+
+/** The file that was written last. */
+function lastRead(): string | undefined {
+  if (!existsSync(CACHE)) return undefined;
+  const written = (name: string) => statSync(new URL(name, CACHE)).mtimeMs;
+  const names = readdirSync(CACHE).filter((name) => name.startsWith('examples-'));
+  return names.sort((a, b) => written(b) - written(a))[0];
 }
 
 /** What stands on the readings, not under them. */

@@ -3,11 +3,12 @@ import { DOCUMENT_FEATURES } from '../../src/engine/spin/document-features.ts';
 import { SWAP_FEATURES } from '../../src/engine/spin/swap.ts';
 import type { Threshold } from './find-thresholds.ts';
 import type { Models } from './fit-models.ts';
+import type { Forest } from './fit-trees.ts';
 
 const FILE = new URL('../../src/engine/spin/weights.ts', import.meta.url);
 
 /** Four significant digits: more would only be noise of the sample. */
-const short = (value: number) => Number(value.toPrecision(4));
+const digits = (value: number) => Number(value.toPrecision(4));
 
 /** A threshold that nothing exceeds, for nodes that do not split. */
 const NEVER = 1e9;
@@ -19,16 +20,8 @@ export function writeWeights(
   share: number,
   lines: string[],
 ): void {
-  const weights = Object.fromEntries(
-    SWAP_FEATURES.map((name, i) => [name, short(swap.weights[i] ?? 0)]),
-  );
-  const trees = document.trees.map((tree) => ({
-    features: tree.features,
-    thresholds: tree.thresholds.map((value) => short(Number.isFinite(value) ? value : NEVER)),
-    leaves: tree.leaves.map(short),
-  }));
   const rows = thresholds.map(({ words, notice, warning }) => {
-    return `  { words: ${words}, notice: ${short(notice)}, warning: ${short(warning)} },`;
+    return `  { words: ${words}, notice: ${digits(notice)}, warning: ${digits(warning)} },`;
   });
   const comment = lines.map((line) => ` * ${line}`);
   writeFileSync(
@@ -41,11 +34,11 @@ import type { Forest } from './forest.ts';
 ${comment.join('\n')}
  */
 
-/** Weights of the swap model: log-odds, by name of the feature. */
-export const SWAP_WEIGHTS: Forest = ${JSON.stringify({ base: short(swap.base), weights }, undefined, 2)};
+/** Log-odds that words were swapped, from SWAP_FEATURES. */
+export const SWAP_WEIGHTS: Forest = ${JSON.stringify(written(swap, SWAP_FEATURES))};
 
-/** Weights of the document model: log-odds. */
-export const DOCUMENT_WEIGHTS: Forest = ${JSON.stringify({ base: short(document.base), weights: {}, features: DOCUMENT_FEATURES, trees })};
+/** Log-odds that a text was spun, from DOCUMENT_FEATURES. */
+export const DOCUMENT_WEIGHTS: Forest = ${JSON.stringify(written(document, DOCUMENT_FEATURES))};
 
 /** Log-odds from which on a text is told of, by its number of words: rows "up to so many words". */
 export const THRESHOLDS = [
@@ -53,4 +46,14 @@ ${rows.join('\n')}
 ];
 `,
   );
+}
+
+/** A forest as the engine reads it, its numbers shortened. */
+function written({ base, trees }: Forest, features: readonly string[]) {
+  const short = trees.map((tree) => ({
+    features: tree.features,
+    thresholds: tree.thresholds.map((value) => digits(Number.isFinite(value) ? value : NEVER)),
+    leaves: tree.leaves.map(digits),
+  }));
+  return { base: digits(base), weights: {}, features, trees: short };
 }
