@@ -88,6 +88,26 @@ describe('chromium', () => {
     await page.close();
   });
 
+  test('comparison, with its rows', async () => {
+    const page = await stage().open(SPUN);
+    await stage().report(SPUN);
+    const { id } = (await stage().tab(SPUN)) ?? {};
+    const comparison = await openTabPage(`src/comparison/index.html?tab=${id}`);
+    await comparison.waitForSelector('.row[data-kind=taken]');
+    expect(await objectionsInAll(comparison)).toEqual([]);
+    await comparison.close();
+    await page.close();
+  });
+
+  test('comparison without an original, with other ways to it', async () => {
+    const { page, id } = await openHonest();
+    const comparison = await openTabPage(`src/comparison/index.html?tab=${id}`);
+    await comparison.waitForSelector('.choose');
+    expect(await objectionsInAll(comparison)).toEqual([]);
+    await comparison.close();
+    await page.close();
+  });
+
   test.each([
     ['banner', BANNER],
     ['card', CARD],
