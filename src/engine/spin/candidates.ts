@@ -24,9 +24,9 @@ const UNKNOWN = -20;
 export interface Candidates {
   /** Originals of a word (its id) or of a phrase (its piece). */
   of(piece: number): Channel | undefined;
-  /** Phrases of a page that begin with this word, as pieces. */
-  phrasesAt(word: number): number[] | undefined;
-  /** The number of words of a phrase if it stands at a place of a sequence, else 0. */
+  /** Phrases of a page that begin with these two words, as pieces. */
+  phrasesAt(first: number, second: number): number[] | undefined;
+  /** The number of words of a phrase if it goes on so at a place where its first two words stand, else 0. */
   lengthAt(piece: number, ids: Int32Array, place: number): number;
 }
 
@@ -82,21 +82,23 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
   const further: Int32Array[] = [];
   const words = (piece: number) => further[piece - pieces] ?? wordsOf(model, piece);
 
-  const addPhrase = (piece: number, first: number) => {
-    const list = phrases.get(first);
+  const begin = (first: number, second: number) => first * (model.words.length + 1) + second;
+  const addPhrase = (piece: number, ids: Int32Array) => {
+    const key = begin(ids[0] as number, ids[1] as number);
+    const list = phrases.get(key);
     if (list) list.push(piece);
-    else phrases.set(first, [piece]);
+    else phrases.set(key, [piece]);
   };
   const known = new Set<string>();
   for (let piece = model.words.length; piece < pieces; piece++) {
     const ids = wordsOf(model, piece);
     if (hand.size > 0) known.add(ids.join(' '));
-    addPhrase(piece, ids[0] as number);
+    addPhrase(piece, ids);
   }
   for (const key of hand.keys()) {
     const ids = Int32Array.from(key.split(' '), Number);
     if (ids.length === 1 || known.has(key)) continue;
-    addPhrase(pieces + further.length, ids[0] as number);
+    addPhrase(pieces + further.length, ids);
     further.push(ids);
   }
 
@@ -119,14 +121,15 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
       }
       return channel ?? undefined;
     },
-    phrasesAt: (word) => phrases.get(word),
+    phrasesAt: (first, second) =>
+      first < 0 || second < 0 ? undefined : phrases.get(begin(first, second)),
     lengthAt(piece, ids, place) {
       const own = further[piece - pieces];
       const row = own ?? model.phraseWord;
       const phrase = piece - model.words.length;
       const from = own ? 0 : (model.phraseStart[phrase] as number);
       const length = (own ? own.length : (model.phraseStart[phrase + 1] as number)) - from;
-      for (let i = 1; i < length; i++) if (row[from + i] !== ids[place + i]) return 0;
+      for (let i = 2; i < length; i++) if (row[from + i] !== ids[place + i]) return 0;
       return length;
     },
   };

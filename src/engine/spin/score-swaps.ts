@@ -18,7 +18,7 @@ function findSwaps(of: Text, places: Sequence, candidates: Candidates): (Swap | 
     if (first < 0) continue;
     const channel = candidates.of(ids[i] as number);
     let best = channel && makeSwap(of, ids, i, i + 1, first, channel);
-    for (const piece of candidates.phrasesAt(ids[i] as number) ?? []) {
+    for (const piece of candidates.phrasesAt(ids[i] as number, ids[i + 1] as number) ?? []) {
       const length = candidates.lengthAt(piece, ids, i);
       const several = length > 0 ? candidates.of(piece) : undefined;
       const swap = several && makeSwap(of, ids, i, i + length, first, several);
@@ -99,7 +99,7 @@ function improve(
   const channel = candidates.of(
     page.length === 1
       ? (page[0] as number)
-      : ((candidates.phrasesAt(page[0] as number) ?? []).find(
+      : ((candidates.phrasesAt(page[0] as number, page[1] as number) ?? []).find(
           (piece) => candidates.lengthAt(piece, ids, 2) === page.length,
         ) ?? -1),
   );
