@@ -69,13 +69,19 @@ function describe(document: Document, url: string, base: string, content: Conten
   const language = document.documentElement.getAttribute('lang') || linked.language;
   return {
     url,
-    title: linked.headline || content.title,
+    title: linked.headline || withoutSite(content.title, siteName),
     ...(byline && { byline }),
     ...(siteName && { siteName }),
     ...(language && { language: language.trim() }),
     ...readTimes(document, head.meta, linked),
     head,
   };
+}
+
+/** A title without the site's name behind it: extraction leaves it on where the rest is short. */
+function withoutSite(title: string, siteName: string | undefined): string {
+  const [, own, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
+  return own && siteName && site?.toLowerCase() === siteName.toLowerCase() ? own : title;
 }
 
 /** Where each line of the page came to stand in the text: around all of its pieces. */
