@@ -1,4 +1,4 @@
-import type { Judged } from './load-engine.ts';
+import type { Answer } from '../../src/engine/verdict.ts';
 import { rate } from './rate.ts';
 import type { Cell } from './table.ts';
 
@@ -6,7 +6,7 @@ import type { Cell } from './table.ts';
 export const LEVEL_COLUMNS = ['warning', 'notice or warning'];
 
 /** The cells under LEVEL_COLUMNS. */
-export function countLevels(judged: Judged[]): Cell[] {
+export function countLevels(judged: { answer: Pick<Answer, 'level'> }[]): Cell[] {
   const warning = judged.filter(({ answer }) => answer.level === 'warning').length;
   const notice = judged.filter(({ answer }) => answer.level === 'notice').length;
   return [rate(warning, judged.length), rate(warning + notice, judged.length)];

@@ -18,8 +18,11 @@ export interface Table {
   rows: Cell[][];
   /** True for tables that belong on the accuracy page, not only into the log. */
   published?: boolean;
-  /** The name under which the interface gets these figures (src/browser/accuracy.ts): first a label, then two rates. */
-  shownAs?: string;
+  /**
+   * The name under which the interface gets these figures (src/browser/accuracy.ts), and a key for each row, undefined
+   * for a row that it does not get. Such a row is a label and two rates: warning, and notice or warning.
+   */
+  shownAs?: { name: string; keys: (string | undefined)[] };
 }
 
 export interface Options {

@@ -36,19 +36,24 @@ export const human: Section = {
     const genres = groupBy(cases, ({ document }) => document.genre);
     const large = [...genres].filter(([, list]) => list.length >= LARGE_GENRE);
     const small = [...genres].filter(([, list]) => list.length < LARGE_GENRE);
+    const collections = [...groupBy(cases, ({ document }) => document.collection)];
+    const together: [string, Case[]] = [
+      'Pages, web documents and texts together',
+      cases.filter(isOrdinary),
+    ];
     return [
-      table(
-        'By collection',
-        'collection',
-        [
-          ['Pages, web documents and texts together', cases.filter(isOrdinary)],
-          ...[...groupBy(cases, ({ document }) => document.collection)].map(
-            ([name, list]): [string, Case[]] => [NAMES[name] ?? name, list],
-          ),
-        ],
-        'humans',
-      ),
-      table('By length', 'words', [...groupBy(cases.filter(isOrdinary), lengthBand)], 'lengths'),
+      {
+        ...table('By collection', 'collection', [
+          together,
+          ...collections.map(([name, list]): [string, Case[]] => [NAMES[name] ?? name, list]),
+        ]),
+        published: true,
+        shownAs: { name: 'humans', keys: ['all', ...collections.map(([name]) => name)] },
+      },
+      {
+        ...table('By length', 'words', [...groupBy(cases.filter(isOrdinary), lengthBand)]),
+        published: true,
+      },
       table('By genre', 'genre', [...large, ['smaller genres', small.flatMap(([, list]) => list)]]),
     ];
   },
@@ -96,12 +101,12 @@ function groupBy(cases: Case[], keyOf: (item: Case) => string): Map<string, Case
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function table(title: string, name: string, groups: [string, Case[]][], shownAs?: string): Table {
+function table(title: string, name: string, groups: [string, Case[]][]): Table {
   const rows = groups.map(([label, list]) => {
     const notice = list.filter(({ judged }) => isAtLeastNotice(judged)).length;
     const warning = list.filter(({ judged }) => judged.answer.level === 'warning').length;
     return [label, rate(warning, list.length), rate(notice, list.length)];
   });
   const columns = [name, 'warning', 'notice or warning'];
-  return { title, columns, rows, ...(shownAs && { shownAs, published: true }) };
+  return { title, columns, rows };
 }

@@ -1,5 +1,6 @@
 import { MARKS } from '../../../src/engine/repost/marks.ts';
 import { type Page, readPages } from '../../corpus/read-pages.ts';
+import { countLevels, LEVEL_COLUMNS } from '../count-levels.ts';
 import { readCreditCases } from '../credit-case.ts';
 import { type JudgedArticle, judgeArticle } from '../judge-article.ts';
 import { rate } from '../rate.ts';
@@ -41,20 +42,19 @@ function show({ page, judged: { answer, evidence, candidates, kind } }: Case): v
 function levels(written: Case[], other: Case[]): Table {
   const row = (name: string, cases: Case[]): Cell[] => [
     name,
-    ...['warning', 'notice'].map((level) =>
-      rate(cases.filter(({ judged }) => judged.answer.level === level).length, cases.length),
-    ),
+    ...countLevels(cases.map(({ judged }) => judged)),
   ];
   return {
     title: 'Honest pages',
     note: 'Real article pages that are not listed as crediting anybody. The rules were written on the first part; notices are told without a banner.',
-    columns: ['part', 'warning', 'notice'],
+    columns: ['part', ...LEVEL_COLUMNS],
     rows: [
       row('rules written on it', written),
       row('other sites', other),
       row('all', [...written, ...other]),
     ],
     published: true,
+    shownAs: { name: 'honest', keys: [undefined, 'other', 'all'] },
   };
 }
 

@@ -35,6 +35,7 @@ export const spunParallel: Section = {
         title: `Whole articles of ${LONG} words or more`,
         columns: ['tool', ...LEVEL_COLUMNS],
         rows: [
+          ['all of these', ...whole(documents)],
           ...tools.map((tool) => [tool, ...whole(of(tool))]),
           [
             'the originals of these (none should be flagged)',
@@ -42,7 +43,7 @@ export const spunParallel: Section = {
           ],
         ],
         published: true,
-        shownAs: 'spinners',
+        shownAs: { name: 'spinners', keys: ['all'] },
       },
       {
         title: 'Passages of these articles, at warning',
