@@ -24,3 +24,15 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
 });
+
+/** Web locks, which neither Node nor jsdom has: one work of a name at a time. */
+const turns = new Map<string, Promise<unknown>>();
+const locks = {
+  request(name: string, work: () => Promise<unknown>) {
+    const done = (turns.get(name) ?? Promise.resolve()).then(work, work);
+    turns.set(name, done);
+    return done;
+  },
+};
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });

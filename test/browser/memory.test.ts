@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { forget, loadMemories, type Memory, remember } from '../../src/browser/memory.ts';
+import { packMemories, unpackMemories } from '../../src/browser/packed-memories.ts';
 
-const SIZE = 48;
+const SIZE = 42;
+const DAY = 86_400_000;
 const sketchOf = (n: number) => new Uint32Array(SIZE).fill(n + 1);
 const memoryOf = (n: number, host = 'a.example'): Memory => ({
   url: `https://${host}/${n}`,
   title: `Title ${n}`,
-  time: n,
+  time: n * DAY + 4_000_000,
   level: 'clear',
   kind: 'cannot-tell',
 });
@@ -22,7 +24,7 @@ test('each memory keeps its own sketch, across chunks and after some were forgot
   const { memories, sketches } = await loadMemories();
   expect(memories).toHaveLength(200);
   expect(sketches).toHaveLength(200 * SIZE);
-  expect(memories.every(({ time }, i) => sketches[i * SIZE] === time + 1)).toBe(true);
+  expect(memories.every(({ time }, i) => sketches[i * SIZE] === time / DAY + 1)).toBe(true);
 });
 
 test('all of it can be forgotten', async () => {
@@ -32,10 +34,25 @@ test('all of it can be forgotten', async () => {
 });
 
 test('the oldest go when all together are too large', async () => {
-  const most = 150_000;
+  const most = 200_000;
   for (let n = 0; n < 1000; n += 1) await remember(memoryOf(n), sketchOf(n), most);
   const { memories, sketches } = await loadMemories();
   expect(sketches.byteLength).toBeLessThanOrEqual(most);
-  expect(memories.at(-1)?.time).toBe(999);
+  expect(memories.at(-1)?.time).toBe(999 * DAY);
   expect(memories[0]?.time).toBeGreaterThan(0);
+});
+
+test('articles read in several tabs at once are all remembered', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, n) => remember(memoryOf(n), sketchOf(n))));
+  const { memories, sketches } = await loadMemories();
+  expect(memories.map(({ time }) => time / DAY).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 20 }, (_, n) => n),
+  );
+  expect(memories.every(({ time }, i) => sketches[i * SIZE] === time / DAY + 1)).toBe(true);
+});
+
+test('what is packed comes back whole', async () => {
+  const memories = Array.from({ length: 300 }, (_, n) => memoryOf(n, `sité-${n % 7}.example`));
+  expect(await unpackMemories(await packMemories(memories))).toEqual(memories);
+  expect((await packMemories(memories)).length).toBeLessThan(JSON.stringify(memories).length / 3);
 });

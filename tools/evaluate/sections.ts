@@ -3,6 +3,7 @@ import { comparison } from './sections/comparison.ts';
 import { credits } from './sections/credits.ts';
 import { human } from './sections/human.ts';
 import { leftOut } from './sections/left-out.ts';
+import { memory } from './sections/memory.ts';
 import { repostKinds } from './sections/repost-kinds.ts';
 import { repostScraped } from './sections/repost-scraped.ts';
 import { reposts } from './sections/reposts.ts';
@@ -28,4 +29,5 @@ export const SECTIONS: Section[] = [
   repostKinds,
   repostScraped,
   comparison,
+  memory,
 ];

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { rememberArticle } from '../../src/background/remember-article.ts';
+import { forget, loadMemories } from '../../src/browser/memory.ts';
+import type { Level, Verdict } from '../../src/engine/verdict.ts';
+import { textArticle } from '../engine/compare/text-article.ts';
+
+beforeEach(() => forget());
+
+const verdictOf = (level: Level) => ({ level, kind: 'cannot-tell' }) as Verdict;
+
+/** An invented report of its own for each number. */
+const report = (n: number) =>
+  Array.from(
+    { length: 30 },
+    (_, i) => `Then Mr Vell${n}x${i} paid ${n * 977 + i * 131} to Orm${n}y${i}.`,
+  ).join(' ');
+
+const read = (url: string, text: string, level: Level = 'clear') =>
+  rememberArticle(
+    { ...textArticle(text), url, title: 'A title' },
+    verdictOf(level),
+    Date.UTC(2026, 4, 3, 12),
+  );
+
+test('a copy on another site recalls where and when it was read; one on the same site does not', async () => {
+  await read('https://first.example/a', report(1));
+  const again = await read('https://first.example/print/a', report(1));
+  expect(again.read).toBeUndefined();
+  const copy = await read('https://second.example/a', report(1).replaceAll('paid', 'remunerated'));
+  expect(copy.read).toMatchObject({ url: 'https://first.example/a', time: Date.UTC(2026, 4, 3) });
+  expect((await read('https://third.example/b', report(2))).read).toBeUndefined();
+});
+
+test('three of four articles that were read on a site and looked reposted are counted, and no fewer than four', async () => {
+  const levels: Level[] = ['warning', 'clear', 'warning', 'warning', 'clear'];
+  const told = [];
+  for (const [i, level] of levels.entries()) {
+    told.push((await read(`https://www.site.example/${i}`, report(10 + i), level)).site);
+  }
+  expect(told).toEqual([undefined, undefined, undefined, undefined, { articles: 4, reposts: 3 }]);
+  expect((await read('https://notsite.example/1', report(20))).site).toBeUndefined();
+});
+
+test('an article is remembered once, however often it is read', async () => {
+  await read('https://first.example/a', report(1));
+  await read('https://first.example/a', report(1));
+  expect((await loadMemories()).memories).toHaveLength(1);
+});
