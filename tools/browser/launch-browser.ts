@@ -7,6 +7,9 @@ const FIREFOX_ID = 'unspun@unspun.dev';
 /** Firefox draws a new one for each profile unless it is told; tests must know where the extension's pages stand. */
 const FIREFOX_UUID = '0b9a7c1e-6a4f-4d0a-9d53-0f2c1a7b5e11';
 
+/** The page that greets a reader who has just installed the extension for good, as Chromium is told to. */
+const WELCOME = 'src/check/index.html?welcome';
+
 /** What a browser asks of its maker on its own would hide what the extension asks. */
 const QUIET_CHROMIUM = [
   '--no-first-run',
@@ -101,7 +104,10 @@ async function installExtension(
 ): Promise<string> {
   if (folder === undefined) return '';
   const id = await browser.installExtension(folder);
-  return name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  // It opens in front: a page opened before it would lie hidden, where browsers hold back clicks and prerendering.
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${WELCOME}`);
+  return `chrome-extension://${id}`;
 }
 
 /**
