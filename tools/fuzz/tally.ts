@@ -1,0 +1,65 @@
+import type { Row } from './check-row.ts';
+import { HEAP } from './run-command-line.ts';
+
+const SHOWN_FAULTS = 20;
+
+function quantile(sorted: number[], share: number): string {
+  const place = Math.min(sorted.length - 1, Math.floor(share * sorted.length));
+  return (sorted[place] ?? Number.NaN).toFixed(1);
+}
+
+/** Counts what came of the pages, and everything that was wrong. */
+export class Tally {
+  readonly faults: string[] = [];
+  readonly #levels = new Map<string, number>();
+  readonly #times: number[] = [];
+  #originals = 0;
+  #words = 0;
+
+  constructor(
+    readonly pages: number,
+    readonly seed: string,
+  ) {}
+
+  blame(fault: string): void {
+    this.faults.push(fault);
+    process.stderr.write(`${fault}\n`);
+  }
+
+  add({ level, words, original, milliseconds }: Row): void {
+    this.#levels.set(level, (this.#levels.get(level) ?? 0) + 1);
+    this.#times.push(milliseconds);
+    this.#words += words;
+    if (original) this.#originals++;
+  }
+
+  /** The report in Markdown. */
+  report(): string {
+    const times = this.#times.toSorted((a, b) => a - b);
+    const levels = [...this.#levels].sort(([a], [b]) => a.localeCompare(b));
+    const rows = [
+      ['pages answered', times.length],
+      ['words judged', this.#words],
+      ...levels.map(([level, count]) => [`level "${level}"`, count]),
+      ['with an original', this.#originals],
+      ['milliseconds a page, median', quantile(times, 0.5)],
+      ['milliseconds a page, 99 of 100', quantile(times, 0.99)],
+      ['milliseconds, slowest page', quantile(times, 1)],
+      ['faults', this.faults.length],
+    ];
+    return `# Random pages
+
+Written by \`npm run fuzz -- --pages ${this.pages} --seed ${this.seed} --write\`: ${this.pages.toLocaleString('en')} pages that
+chance made – the demo's pages with pieces cut, doubled and put in, tags in no order, one piece over and over, any
+code units – went through one process of the command line with ${HEAP} MB of heap. Each had to be answered in its turn,
+each finding's place to hold the quoted words, each address to be fit for readers.
+
+| | |
+|---|---|
+${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}
+${this.faults
+  .slice(0, SHOWN_FAULTS)
+  .map((fault) => `\n- ${fault}`)
+  .join('')}`;
+  }
+}
