@@ -65,7 +65,8 @@ function withoutJunk(address: URL): string {
     .slice(1)
     .split('&')
     .filter((pair) => pair && !JUNK_PARAMETERS.test(pair.split('=', 1)[0] ?? ''));
-  address.search = kept.join('&');
+  // Its own question mark, or the setter takes the first one of "??" for it.
+  address.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   address.pathname = address.pathname.replace(/;jsessionid=[^/]*/i, '');
   if (JUNK_FRAGMENT.test(address.hash)) address.hash = '';
   return address.href;

@@ -10,6 +10,7 @@ const cleaned: ReadonlyArray<readonly [given: string, wanted: string]> = [
   ['https://a.example/x;jsessionid=0A1?b=1', 'https://a.example/x?b=1'],
   ['https://a.example/x#:~:text=some%20words', 'https://a.example/x'],
   ['//a.example/x', 'https://a.example/x'],
+  ['https://a.example/??', 'https://a.example/??'],
   ['../x', 'https://page.example/x'],
   [
     'https://www.google.com/url?sa=t&url=https%3A%2F%2Fa.example%2Fx%3Futm_id%3D1',
