@@ -2,13 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
 /** Chromium starts the background as a service worker, Firefox as an event page; each refuses the other's key. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  // Where the package names its home, readers can report there; none is made up.
+  const { homepage } = project as { homepage?: string };
+  const shared = { ...common, ...(homepage && { homepage_url: homepage }) };
   return browser === 'chrome'
     ? ({
         ...shared,
@@ -55,7 +59,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: 'chrome123',
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: pages(), output: { codeSplitting: { groups: CHUNKS } } },
     },
   };

@@ -1,21 +1,35 @@
 import { sendToTab } from '../browser/messages.ts';
+import { pickTold } from '../browser/pick-told.ts';
 import { loadReport } from '../browser/reports.ts';
 import { loadSettings } from '../browser/settings.ts';
 
-async function toggleMarks(tabId: number): Promise<void> {
-  if ((await sendToTab(tabId, 'countMarks')) !== undefined) return sendToTab(tabId, 'hideMarks');
+const areShown = async (tabId: number) => (await sendToTab(tabId, 'shownMarks')) !== undefined;
+
+/** Marks what the popup would mark. */
+async function showMarks(tabId: number): Promise<void> {
   const report = await loadReport(tabId);
   if (report?.state !== 'judged') return;
   const { hiddenEvidence } = await loadSettings();
-  const evidence = report.verdict.evidence.filter(({ signal }) => !hiddenEvidence.includes(signal));
-  await sendToTab(tabId, 'showMarks', { evidence });
+  const { likely } = pickTold(report.verdict, hiddenEvidence);
+  if (likely.length > 0) await sendToTab(tabId, 'showMarks', { evidence: likely });
+}
+
+async function toggleMarks(tabId: number): Promise<void> {
+  if (await areShown(tabId)) await sendToTab(tabId, 'hideMarks');
+  else await showMarks(tabId);
+}
+
+/** Whoever wants the next mark wants marks. */
+async function stepMark(tabId: number, by: 1 | -1): Promise<void> {
+  if (!(await areShown(tabId))) await showMarks(tabId);
+  await sendToTab(tabId, 'stepMark', by);
 }
 
 /** The shortcuts of manifest.json. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   'toggle-marks': toggleMarks,
-  'next-mark': (tabId) => sendToTab(tabId, 'stepMark', 1),
-  'previous-mark': (tabId) => sendToTab(tabId, 'stepMark', -1),
+  'next-mark': (tabId) => stepMark(tabId, 1),
+  'previous-mark': (tabId) => stepMark(tabId, -1),
 };
 
 /** Does what a shortcut stands for; on a page without a content script nothing happens. */

@@ -20,6 +20,13 @@ export interface Advice {
   leadTo?: string;
 }
 
+/** The marks that a page bears now. */
+export interface ShownMarks {
+  count: number;
+  /** Those that are less likely than not are among them. */
+  doubtful: boolean;
+}
+
 /** Every message of the extension: its name, what it carries and what it answers. */
 export interface Messages {
   /** Page → background: why the settings leave the page alone, if they do. */
@@ -45,9 +52,10 @@ export interface Messages {
   /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */
   showMarks(wanted: { evidence: Evidence[]; find?: string }): number;
   hideMarks(): void;
-  /** How many marks the page bears; undefined while they are off. */
-  countMarks(): number | undefined;
-  stepMark(by: 1 | -1): void;
+  /** The marks that the page bears; undefined while they are off. */
+  shownMarks(): ShownMarks | undefined;
+  /** Goes to the next mark or the previous; answers the so-manieth it is, from 1; undefined if there is none. */
+  stepMark(by: 1 | -1): number | undefined;
   /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
   giveArticle(): Article | undefined;
   /** The extension's own pages → background: judges a text that stands in no tab. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../engine/verdict.ts';
+import { howSure } from './how-sure.ts';
 import type { Phrase } from './say.ts';
 
 /** From these chances on (0–1) a guess is told with that word; nine in ten, and more likely than not. */
@@ -9,7 +10,7 @@ const BANDS: [number, Phrase][] = [
 ];
 
 /** The word for how sure the first of a finding's expected wordings is; no number is ever shown. */
-export function phraseCertainty({ chances, certainty }: Evidence): Phrase {
-  const chance = chances?.[0] ?? certainty ?? 0.5;
+export function phraseCertainty(evidence: Evidence): Phrase {
+  const chance = howSure(evidence);
   return BANDS.find(([from]) => chance >= from)?.[1] ?? 'perhaps';
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../browser/messages.ts';
 import { say } from '../browser/say.ts';
+import { makeAnnouncer } from './announcer.ts';
 import css from './banner.css?inline';
 import { build } from './build.ts';
 import { drawCross, drawThread } from './draw.ts';
@@ -15,10 +16,10 @@ export interface BannerActions {
 }
 
 /** What the banner says: how the text looks, and whom the page credits. */
-function phraseBanner({ sentence, original }: Advice): HTMLElement[] {
-  const told = build('b', {}, `${say(sentence)} `);
-  return original ? [told, build('span', {}, say('creditsSite', original.name))] : [told];
-}
+const phraseBanner = ({ sentence, original }: Advice): string[] => [
+  say(sentence),
+  ...(original ? [say('creditsSite', original.name)] : []),
+];
 
 function listExamples(examples: Advice['examples']): HTMLElement {
   const items = examples.map(({ quote, expected }) =>
@@ -48,11 +49,9 @@ function linkTo(url: string): HTMLElement {
  * @returns how to take it away again
  */
 export function showBanner(advice: Advice, actions: BannerActions): () => void {
-  const [sentence, announced] = [
-    build('p', { 'aria-hidden': 'true' }),
-    build('p', { role: 'status', class: 'announced' }),
-  ];
-  sentence.append(...phraseBanner(advice));
+  const { element: announced, announce } = makeAnnouncer();
+  const lines = phraseBanner(advice).map((line) => build('span', {}, line));
+  const sentence = build('p', { 'aria-hidden': 'true' }, ...lines);
   const why = build('div', { class: 'why' });
   const close = (forSite: boolean) => {
     remove();
@@ -89,7 +88,6 @@ export function showBanner(advice: Advice, actions: BannerActions): () => void {
   const { host, remove } = mount(css, section);
   host.dataset.edge = edge;
   if (advice.tier === 'strong') explainHere(why, advice);
-  // A live region announces what changes after it is there; the sentence that is seen must not come late and push.
-  setTimeout(() => announced.append(...phraseBanner(advice)));
+  announce(phraseBanner(advice).join(' '));
   return remove;
 }

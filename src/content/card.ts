@@ -1,6 +1,9 @@
+import { matchCase } from '../browser/match-case.ts';
 import { phraseCertainty } from '../browser/phrase-certainty.ts';
-import { explainSignal } from '../browser/phrase-signal.ts';
+import { explainSignal, nameSignal } from '../browser/phrase-signal.ts';
 import { say } from '../browser/say.ts';
+import type { Evidence } from '../engine/verdict.ts';
+import { makeAnnouncer } from './announcer.ts';
 import { build } from './build.ts';
 import css from './card.css?inline';
 import { drawChevron, drawCross } from './draw.ts';
@@ -28,16 +31,28 @@ export interface Card {
 const GAP = 8;
 const REACH = 16;
 
+/** What was probably written, best first, as it would stand there. */
+const wordings = ({ expected = [], quote }: Evidence) =>
+  expected.map((words) => matchCase(words, quote));
+
 function tell({ evidence }: Mark): Node[] {
-  const [best, ...others] = evidence.expected ?? [];
+  const [best, ...others] = wordings(evidence);
   const said = build('p', { class: 'said' }, build('q', {}, evidence.quote));
   if (best) said.append(` ${say(phraseCertainty(evidence))} `, build('q', { class: 'best' }, best));
   const also = build('p', {}, say('orPerhaps', others.map((other) => `“${other}”`).join(', ')));
   return [
+    build('p', { class: 'kind' }, nameSignal(evidence.signal)),
     said,
     ...(others.length > 0 ? [also] : []),
     build('p', {}, explainSignal(evidence.signal)),
   ];
+}
+
+/** The same in short, to be heard. */
+function phrase({ evidence }: Mark, place: string): string {
+  const [best] = wordings(evidence);
+  const told = best ? `${say(phraseCertainty(evidence))} ${best}` : nameSignal(evidence.signal);
+  return `${evidence.quote}: ${told}. ${place}`;
 }
 
 function button(label: string, drawing: Node, onClick: () => void): HTMLElement {
@@ -60,7 +75,8 @@ const isWithin = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =
 
 /** Opens the small card that stands beside a mark: what stands there, what was probably written, and why. */
 export function openCard(actions: CardActions): Card {
-  const told = build('div', { role: 'status' });
+  const told = build('div');
+  const { element, announce } = makeAnnouncer();
   const place = build('span');
   const row = build(
     'div',
@@ -70,7 +86,7 @@ export function openCard(actions: CardActions): Card {
     button(say('nextMark'), drawChevron('next'), () => actions.step(1)),
     button(say('marksOff'), drawCross(), () => actions.end()),
   );
-  const section = build('section', { 'aria-label': say('extensionName') }, told, row);
+  const section = build('section', { 'aria-label': say('extensionName') }, told, row, element);
   const { host, remove } = mount(css, section);
   let words: Range | undefined;
   const follow = () => words && move(section, words.getBoundingClientRect());
@@ -82,6 +98,7 @@ export function openCard(actions: CardActions): Card {
       words = mark.range;
       told.replaceChildren(...tell(mark));
       place.textContent = say('markOf', String(index + 1), String(total));
+      announce(phrase(mark, place.textContent));
       follow();
     },
     isNear: (x, y) =>

@@ -21,7 +21,7 @@ receive({
   addressChanged: (url) => visit.move(url),
   showMarks: (wanted) => visit.showMarks(wanted),
   hideMarks: () => visit.marks?.end(),
-  countMarks: () => visit.marks?.count,
+  shownMarks: () => visit.marks?.shown,
   stepMark: (by) => visit.marks?.step(by),
   giveArticle: () => visit.article,
 });

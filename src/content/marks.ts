@@ -1,15 +1,23 @@
 import type { Article } from '../article/article.ts';
+import { isLikely } from '../browser/is-likely.ts';
+import type { ShownMarks } from '../browser/messages.ts';
 import type { MarksLook } from '../browser/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { type Card, openCard } from './card.ts';
-import { indexLiveText, strip } from './index-live-text.ts';
+import { countAdded } from './count-added.ts';
+import { firstInView } from './first-in-view.ts';
+import { indexLiveText } from './index-live-text.ts';
+import { listenToReader } from './listen-to-reader.ts';
 import { markAround, markUnder } from './mark-at.ts';
 import { clearPaint, paintMarks } from './paint-marks.ts';
 import { type Mark, placeMarks } from './place-marks.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { stillStands } from './still-stands.ts';
 
 /** A page that changes is looked through again once it has been still for so long. Milliseconds. */
 const SETTLED = 250;
+/** Less text than this, such as a clock's, brings no marked words back. Characters. */
+const LEAST_TEXT = 20;
 
 /** The marks of one article on its page, from being switched on until switched off. */
 export class Marks {
@@ -18,7 +26,7 @@ export class Marks {
   private card: Card | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly ended = new AbortController();
-  private readonly observer = new MutationObserver(() => this.onPageChanged());
+  private readonly observer = new MutationObserver((records) => this.onPageChanged(records));
 
   constructor(
     private readonly article: Article,
@@ -30,17 +38,20 @@ export class Marks {
     this.listen();
   }
 
-  get count(): number {
-    return this.marks.length;
+  get shown(): ShownMarks {
+    return { count: this.marks.length, doubtful: !this.evidence.every(isLikely) };
   }
 
-  /** Goes to the next (1) or previous (-1) mark, from the current one or from what is in view. */
-  step(by: 1 | -1): void {
-    if (this.marks.length === 0) return;
+  /** Goes to the next (1) or previous (-1) mark, from the current one or from what is in view; answers which it is. */
+  step(by: 1 | -1): number | undefined {
+    const { length } = this.marks;
+    if (length === 0) return undefined;
     const at = this.current
       ? this.marks.indexOf(this.current)
-      : this.firstInView() - (by > 0 ? 1 : 0);
-    this.goTo(this.marks.at((at + by) % this.marks.length));
+      : firstInView(this.marks) - (by > 0 ? 1 : 0);
+    const next = (at + by + length) % length;
+    this.goTo(this.marks[next]);
+    return next + 1;
   }
 
   /** Goes to the first mark of these words. */
@@ -73,28 +84,26 @@ export class Marks {
   }
 
   private listen(): void {
-    const { signal } = this.ended;
-    this.observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-    const options = { signal, capture: true, passive: true };
-    document.addEventListener('pointermove', (event) => this.onPointer(event), options);
-    document.addEventListener('pointerdown', (event) => this.onPointer(event), options);
-    document.addEventListener('selectionchange', () => this.onCaret(), { signal });
-    addEventListener('scroll', () => this.card?.follow(), options);
-    addEventListener('resize', () => this.card?.follow(), options);
-    addEventListener('keydown', ({ key }) => key === 'Escape' && this.end(), options);
+    const page = { childList: true, characterData: true, subtree: true };
+    this.observer.observe(document.body, page);
+    const reader = {
+      point: (event: PointerEvent) => this.onPointer(event),
+      moveCaret: () => this.onCaret(),
+      shift: () => this.card?.follow(),
+      leave: () => this.end(),
+    };
+    listenToReader(reader, this.ended.signal);
   }
 
   /** Before the page is drawn again: words that are no longer what they were lose their mark at once. */
-  private onPageChanged(): void {
-    const kept = this.marks.filter(({ range, evidence }) =>
-      isSame(range.toString(), evidence.quote),
-    );
-    if (kept.length < this.marks.length) {
-      this.marks = kept;
-      if (this.current && !kept.includes(this.current)) this.select(undefined);
-      else this.paint();
-    }
-    if (this.marks.length === this.evidence.length) return;
+  private onPageChanged(records: MutationRecord[]): void {
+    const kept = this.marks.filter(stillStands);
+    const isLess = kept.length < this.marks.length;
+    this.marks = kept;
+    if (this.current && !kept.includes(this.current)) this.select(undefined);
+    else if (isLess) this.paint();
+    const mayHold = countAdded(records) >= LEAST_TEXT && kept.length < this.evidence.length;
+    if (!isLess && !mayHold) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.place(), SETTLED);
   }
@@ -111,11 +120,6 @@ export class Marks {
     if (!focusNode || !isCollapsed) return;
     const mark = markAround(this.marks, { node: focusNode, offset: focusOffset ?? 0 });
     if (mark) this.select(mark);
-  }
-
-  private firstInView(): number {
-    const inView = this.marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-    return Math.max(inView, 0);
   }
 
   private goTo(mark: Mark | undefined): void {
@@ -143,5 +147,3 @@ export class Marks {
     this.card = undefined;
   }
 }
-
-const isSame = (text: string, quote: string) => strip(text) === strip(quote);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { build } from './build.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** Something of ours over the page. */
 export interface Mounted {
@@ -22,7 +23,9 @@ export function mount(css: string, ...content: Node[]): Mounted {
   document.addEventListener('fullscreenchange', onFullscreen);
   onFullscreen();
   document.documentElement.append(host);
+  const giveFocusBack = keepFocus(host);
   const remove = () => {
+    giveFocusBack();
     document.removeEventListener('fullscreenchange', onFullscreen);
     host.remove();
   };

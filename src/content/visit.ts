@@ -64,7 +64,7 @@ export class Visit {
     });
     this.marks = marks;
     if (find !== undefined) marks.find(find);
-    return marks.count;
+    return marks.shown.count;
   }
 
   private leave(): void {

@@ -1,3 +1,5 @@
+import { countAdded } from './count-added.ts';
+
 /** So much new text may be an article, or another one. Characters; some eighty words. */
 const ENOUGH = 500;
 /** Text that comes in smaller pieces (clocks, counters) keeps nobody waiting. Characters. */
@@ -6,15 +8,6 @@ const CRUMB = 50;
 const STILL = 500;
 /** A page is watched for so long after it was opened or changed its address. Milliseconds. */
 const WATCHED = 60_000;
-
-function countAdded(records: MutationRecord[]): number {
-  let length = 0;
-  for (const { addedNodes, target, type } of records) {
-    if (type === 'characterData') length += (target as Text).data.length;
-    for (const node of addedNodes) length += node.textContent?.length ?? 0;
-  }
-  return length;
-}
 
 /** Calls `onNewText` whenever much text has arrived and settled, for a minute; returns how to stop before. */
 export function watchText(onNewText: () => void): () => void {

@@ -1,3 +1,4 @@
+import { howSure } from '../browser/how-sure.ts';
 import type { Phrase } from '../browser/say.ts';
 import type { Evidence } from '../engine/verdict.ts';
 
@@ -41,7 +42,7 @@ const SOURCES: Record<string, Source> = {
   'transplanted-body': 'inferred',
 };
 
-const certaintyOf = ({ evidence }: Finding) => evidence.certainty ?? 0;
+const sureOf = ({ evidence }: Finding) => howSure(evidence);
 
 function collectFindings(evidence: Evidence[]): Finding[] {
   const byWords = new Map<string, Finding>();
@@ -51,10 +52,10 @@ function collectFindings(evidence: Evidence[]): Finding[] {
     if (!known) byWords.set(key, { evidence: one, count: 1 });
     else {
       known.count += 1;
-      if ((one.certainty ?? 0) > certaintyOf(known)) known.evidence = one;
+      if (howSure(one) > sureOf(known)) known.evidence = one;
     }
   }
-  return [...byWords.values()].sort((a, b) => certaintyOf(b) - certaintyOf(a));
+  return [...byWords.values()].sort((a, b) => sureOf(b) - sureOf(a));
 }
 
 function collectKinds(evidence: Evidence[]): Kind[] {

@@ -36,6 +36,8 @@ function App({ tab, ...first }: First) {
     );
   }, [tab]);
   useEffect(() => watchSettings(setSettings), []);
+  const isBusy = state.name === 'loading';
+  useEffect(() => void document.body.toggleAttribute('data-busy', isBusy), [isBusy]);
   return (
     <Popup tab={tab} state={state} settings={settings} onSite={changeSite} onHide={hideEvidence} />
   );

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { sendToTab } from '../browser/messages.ts';
+import { isLikely } from '../browser/is-likely.ts';
+import { type ShownMarks, sendToTab } from '../browser/messages.ts';
 import { phraseVerdict } from '../browser/phrase-verdict.ts';
+import { pickTold } from '../browser/pick-told.ts';
 import type { Recollection } from '../browser/reports.ts';
 import { say } from '../browser/say.ts';
-import type { Answer, Evidence, Verdict } from '../engine/verdict.ts';
+import type { Evidence, Verdict } from '../engine/verdict.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { FindElsewhere } from './find-elsewhere.tsx';
 import { Gauge } from './gauge.tsx';
@@ -23,8 +25,6 @@ interface Properties {
   onHide(signal: string, hide: boolean): void;
 }
 
-const isTold = ({ level }: Answer) => level === 'warning' || level === 'notice';
-
 /** What was found in spite of an answer that tells nothing: a few such findings stand in any text. */
 function StoodOut({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
   if (evidence.length === 0) return null;
@@ -39,19 +39,19 @@ function StoodOut({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
 
 /** The popup with a verdict: the sentence, the way to the original, how strong the signs are, and each sign. */
 export function Judged({ tab, verdict, recollection, hidden, onHide }: Properties) {
-  const [count, setCount] = useState<number>();
+  const [shown, setShown] = useState<ShownMarks>();
   const { headline, more } = phraseVerdict(verdict);
   const { original, candidates } = verdict;
   const kind = phraseKind(verdict.kind);
-  const told = verdict.evidence.filter(({ question }) => isTold(verdict[question]));
-  const untold = verdict.evidence.filter(({ question }) => !isTold(verdict[question]));
-  const marked = told.filter(({ signal }) => !hidden.includes(signal));
+  const { told, untold, likely, doubtful } = pickTold(verdict, hidden);
   const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
   const find = (among: Evidence[]) => (quote: string) =>
     sendToTab(tab.id, 'showMarks', { evidence: among, find: quote }).then(
-      setCount,
+      (count) => setShown({ count, doubtful: !among.every(isLikely) }),
       () => undefined,
     );
+  const findTold = (quote: string) =>
+    find(likely.some((one) => one.quote === quote) ? likely : [...likely, ...doubtful])(quote);
   const wishes = { hidden, onHide };
   return (
     <article class="judged" data-level={verdict.level}>
@@ -65,7 +65,13 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
       <OtherCandidates candidates={candidates.filter((one) => one.quote !== original?.quote)} />
       <Gauge spun={verdict.spun} reposted={verdict.reposted} />
       <nav class="actions">
-        <MarksControl tabId={tab.id} evidence={marked} count={count} onCount={setCount} />
+        <MarksControl
+          tabId={tab.id}
+          likely={likely}
+          doubtful={doubtful}
+          shown={shown}
+          onShown={setShown}
+        />
         {isRestorable && (
           <button type="button" class="action" onClick={() => openPage('reader', tab)}>
             {say('readRestored')}
@@ -78,7 +84,7 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
         )}
         <FindElsewhere tabId={tab.id} />
       </nav>
-      <EvidenceList evidence={told} {...wishes} onFind={find(marked)} />
+      <EvidenceList evidence={told} {...wishes} onFind={findTold} />
       <StoodOut evidence={untold} {...wishes} onFind={find(untold)} />
       {verdict.truncated && <p class="quiet">{say('truncated')}</p>}
     </article>

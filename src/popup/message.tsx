@@ -3,7 +3,6 @@ import { sendToTab } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/reports.ts';
 import { type Phrase, say } from '../browser/say.ts';
 import type { PageState, Tab } from './page-state.ts';
-import { Thread } from './thread.tsx';
 
 interface Told {
   headline: Phrase;
@@ -12,26 +11,33 @@ interface Told {
   act?: (tab: Tab) => Promise<void>;
 }
 
-const checkAnyway = {
-  button: 'checkAnyway',
+const readNow = (button: Phrase) => ({
+  button,
   act: (tab: Tab) => sendToTab(tab.id, 'checkAnyway'),
-} as const;
+});
 
 const SKIPPED: Record<SkipReason, Told> = {
-  'not-an-article': { headline: 'notAnArticle', more: 'notAnArticleMore', ...checkAnyway },
-  'private-address': { headline: 'skipped', more: 'skippedPrivateAddress', ...checkAnyway },
-  password: { headline: 'skipped', more: 'skippedPassword', ...checkAnyway },
-  'private-application': { headline: 'skipped', more: 'skippedPrivateApplication', ...checkAnyway },
-  'not-asked': { headline: 'notAsked', more: 'notAskedMore', ...checkAnyway, button: 'check' },
-  'site-off': { headline: 'skipped', more: 'skippedSiteOff', ...checkAnyway },
+  'not-an-article': {
+    headline: 'notAnArticle',
+    more: 'notAnArticleMore',
+    ...readNow('checkAnyway'),
+  },
+  'private-address': {
+    headline: 'skipped',
+    more: 'skippedPrivateAddress',
+    ...readNow('checkOnce'),
+  },
+  password: { headline: 'skipped', more: 'skippedPassword', ...readNow('checkOnce') },
+  'private-application': {
+    headline: 'skipped',
+    more: 'skippedPrivateApplication',
+    ...readNow('checkOnce'),
+  },
+  'site-off': { headline: 'skipped', more: 'skippedSiteOff', ...readNow('checkOnce') },
+  'not-asked': { headline: 'notAsked', more: 'notAskedMore', ...readNow('check') },
 };
 
-const FAILED: Told = {
-  headline: 'failed',
-  more: 'failedMore',
-  button: 'tryAgain',
-  act: (tab) => sendToTab(tab.id, 'checkAnyway'),
-};
+const FAILED: Told = { headline: 'failed', more: 'failedMore', ...readNow('tryAgain') };
 
 const OTHERS: Record<Exclude<PageState['name'], 'reported'>, Told> = {
   loading: { headline: 'loading' },
@@ -44,7 +50,8 @@ const OTHERS: Record<Exclude<PageState['name'], 'reported'>, Told> = {
   },
 };
 
-function tell(state: PageState): Told {
+/** What is told of a state without a verdict. */
+export function tell(state: PageState): Told {
   if (state.name !== 'reported') return OTHERS[state.name];
   return state.report.state === 'skipped' ? SKIPPED[state.report.reason] : FAILED;
 }
@@ -53,8 +60,7 @@ function tell(state: PageState): Told {
 export function Message({ tab, state }: { tab: Tab | undefined; state: PageState }) {
   const { headline, more, button, act } = tell(state);
   return (
-    <section class="message" data-state={state.name} aria-live="polite">
-      <Thread busy={state.name === 'loading'} />
+    <section class="message" data-state={state.name}>
       <h1>{say(headline)}</h1>
       {more && <p>{say(more)}</p>}
       {button && act && tab && (

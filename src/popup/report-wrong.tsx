@@ -5,7 +5,7 @@ import type { Verdict } from '../engine/verdict.ts';
 import { Switch } from './switch.tsx';
 import { writeReport } from './write-report.ts';
 
-/** A public issue, prefilled; undefined while the extension names no public home. */
+/** A public issue, prefilled, where the project's package names its home; undefined where it names none. */
 function issueAddress(text: string): string | undefined {
   const { homepage_url: home } = browser.runtime.getManifest();
   if (!home) return undefined;
@@ -34,9 +34,9 @@ export function ReportWrong({ url, verdict }: { url: string; verdict: Verdict })
       </Switch>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <pre tabIndex={0}>{text}</pre>
-      <div class="steps">
+      <div class="ways">
         <button type="button" class="second" onClick={copy}>
-          {say(isCopied ? 'copied' : 'copy')}
+          <span role="status">{say(isCopied ? 'copied' : 'copy')}</span>
         </button>
         {address && (
           <a class="second" href={address} target="_blank" rel="noreferrer">

@@ -1,4 +1,9 @@
-import type { Verdict } from '../engine/verdict.ts';
+import { howSure } from '../browser/how-sure.ts';
+import type { Evidence, Verdict } from '../engine/verdict.ts';
+
+/** So many quotes, each so long at most, are enough to see what was taken for what; and fit into an address. */
+const MOST_QUOTES = 25;
+const LONGEST_QUOTE = 120;
 
 /** What a report of a wrong verdict may contain beyond the verdict itself; all of it is the reader's choice. */
 export interface ReportParts {
@@ -14,13 +19,24 @@ function countSignals({ evidence }: Verdict): string {
   return [...counts].map(([signal, count]) => `${signal} × ${count}`).join(', ') || 'none';
 }
 
+function quote({ quote, expected = [] }: Evidence): string {
+  const [words, others] = [quote, expected[0]].map((one) => one?.slice(0, LONGEST_QUOTE));
+  return `- "${words}"${others ? ` → "${others}"` : ''}`;
+}
+
+/** The surest findings in the page's words. */
+function listQuotes({ evidence }: Verdict): string[] {
+  const surest = [...evidence].sort((a, b) => howSure(b) - howSure(a)).slice(0, MOST_QUOTES);
+  return ['Evidence:', ...surest.map(quote)];
+}
+
 /** The report as plain text, in English for those who read it; exactly this is copied or published. */
 export function writeReport(
   verdict: Verdict,
   version: string,
   { url, quotes }: ReportParts,
 ): string {
-  const { level, reason, kind, spun, reposted, language, words, original, evidence } = verdict;
+  const { level, reason, kind, spun, reposted, language, words, original } = verdict;
   const lines = [
     'Unspun judged a page wrongly.',
     `Version: ${version}`,
@@ -31,8 +47,5 @@ export function writeReport(
     `Signals: ${countSignals(verdict)}`,
     ...(url && original?.url ? [`Credited original: ${original.url}`] : []),
   ];
-  const quoted = evidence.map(
-    ({ quote, expected }) => `- "${quote}"${expected?.[0] ? ` → "${expected[0]}"` : ''}`,
-  );
-  return [...lines, ...(quotes ? ['Evidence:', ...quoted] : [])].join('\n');
+  return [...lines, ...(quotes ? listQuotes(verdict) : [])].join('\n');
 }

@@ -21,7 +21,7 @@ const ELEMENTS = {
 export function Block({ block, choices, onChoose }: Properties) {
   const Element = ELEMENTS[block.kind];
   return (
-    <Element>
+    <Element dir="auto">
       {block.pieces.map((piece) =>
         typeof piece === 'string' ? (
           piece

@@ -5,7 +5,7 @@ export type Choices = ReadonlyMap<number, string>;
 
 /** The wording that stands for a swap: the reader's choice, else the likelier of the two. */
 export function choose(swap: Swap, choices: Choices): string {
-  const likely = swap.isLikely ? (swap.expected[0] ?? swap.quote) : swap.quote;
+  const likely = swap.isSure ? (swap.expected[0] ?? swap.quote) : swap.quote;
   return choices.get(swap.start) ?? likely;
 }
 

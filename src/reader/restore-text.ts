@@ -1,4 +1,7 @@
 import type { Article, BlockKind } from '../article/article.ts';
+import { howSure } from '../browser/how-sure.ts';
+import { isLikely } from '../browser/is-likely.ts';
+import { matchCase } from '../browser/match-case.ts';
 import type { Evidence } from '../engine/verdict.ts';
 
 /** Words of the page that were probably others. */
@@ -10,7 +13,9 @@ export interface Swap {
   /** What was probably written, best first, in the quote's case. */
   expected: string[];
   /** True if the best of them is likelier than not, and so is put back at first. */
-  isLikely: boolean;
+  isSure: boolean;
+  /** True if the words were swapped less likely than not. */
+  isDoubtful: boolean;
 }
 
 /** Text as it stands, or words that can be put back. */
@@ -22,19 +27,14 @@ export interface RestoredBlock {
   pieces: Piece[];
 }
 
-/** Likelier than not; a chance of 0–1. */
-const LIKELY = 0.5;
+/** A wording likelier than this is put back; a chance of 0–1. */
+const SURE = 0.5;
 
-/** "Spider web" begins as the words that replace it should. */
-function matchCase(words: string, quote: string): string {
-  const first = quote.charAt(0);
-  const isCapital = first !== first.toLowerCase();
-  return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
-function toSwap({ quote, start = 0, expected = [], certainty = 1 }: Evidence): Swap {
+function toSwap(evidence: Evidence): Swap {
+  const { quote, start = 0, expected = [] } = evidence;
   const words = expected.map((one) => matchCase(one, quote));
-  return { start, quote, expected: words, isLikely: certainty >= LIKELY };
+  const isSure = howSure(evidence) >= SURE;
+  return { start, quote, expected: words, isSure, isDoubtful: !isLikely(evidence) };
 }
 
 /** Findings that can be put back, in the order of the text; of two that overlap, the first. */

@@ -22,6 +22,7 @@ export function SwapButton({ swap, chosen, onChoose }: Properties) {
   const word = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const isRestored = chosen !== swap.quote;
+  const look = isRestored ? 'swap restored' : `swap ${swap.isDoubtful ? 'doubtful' : 'unclear'}`;
   const take = (words: string) => {
     onChoose(words);
     menu.current?.hidePopover();
@@ -37,7 +38,7 @@ export function SwapButton({ swap, chosen, onChoose }: Properties) {
       <button
         ref={word}
         type="button"
-        class={isRestored ? 'swap restored' : 'swap'}
+        class={look}
         popovertarget={id}
         aria-description={say(
           isRestored ? 'pageSays' : 'perhapsWas',

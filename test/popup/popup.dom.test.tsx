@@ -130,10 +130,8 @@ test('the original comes first, then the evidence with what was probably written
   const link = screen.getByRole('link', { name: 'Read the original' });
   expect(link.getAttribute('href')).toBe(original.url);
   const items = screen.getAllByRole('listitem');
-  expect(items.map((item) => item.textContent)).toEqual([
-    'Spider web almost certainly Web2 times',
-    'volition almost certainly will',
-  ]);
+  expect(items.map((item) => item.textContent)).toEqual(['Spider webWeb2 times', 'volitionwill']);
+  expect(screen.getByText('almost certainly').tagName).toBe('H3');
   const first = items[0] as HTMLElement;
   expect(link.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
@@ -146,13 +144,16 @@ test('a long list is cut and can be shown whole', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(evidence.length);
 });
 
-test.each([
-  skipped('password'),
-  { name: 'reported', report: { ...PAGE, state: 'failed' } } as const,
-])('a page without a verdict can be read all the same', (state) => {
+test.each<[string, PageState]>([
+  ['Check it this once', skipped('password')],
+  ['Check it this once', skipped('site-off')],
+  ['Check anyway', skipped('not-an-article')],
+  ['Check this page', skipped('not-asked')],
+  ['Try again', { name: 'reported', report: { ...PAGE, state: 'failed' } }],
+])('"%s" reads a page without a verdict', (name, state) => {
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   render(<Told state={state} />);
-  fireEvent.click(screen.getByRole('button'));
+  fireEvent.click(screen.getByRole('button', { name }));
   expect(sent).toHaveBeenCalledWith(7, { name: 'checkAnyway', carries: [] }, { frameId: 0 });
 });
 
@@ -163,6 +164,72 @@ test('what the reader wants of a site is passed on', () => {
   expect(onSite).toHaveBeenCalledWith('digest.example', { off: true });
   fireEvent.click(screen.getByRole('switch', { name: 'Take me straight to the original' }));
   expect(onSite).toHaveBeenLastCalledWith('digest.example', { toOriginal: true });
+});
+
+test('what is less likely than not is told on request only, unless there is nothing else', () => {
+  const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
+  const evidence = [swap('tin can', 'can'), doubtful];
+  const spun = answer('warning');
+  const { unmount } = render(<Told state={judged({ level: 'warning', spun, evidence })} />);
+  expect(screen.getByRole('switch', { name: 'Swapped words 1' })).toBeTruthy();
+  const hidden = screen.getByText('1 less certain').closest('details');
+  expect(hidden?.open).toBe(false);
+  expect(hidden?.textContent).toContain('lath');
+  unmount();
+  render(<Told state={judged({ level: 'notice', spun, evidence: [doubtful] })} />);
+  expect(screen.getByText('lath').closest('details')).toBeNull();
+});
+
+test('the marks are those of the likely words, and of the others on request', async () => {
+  const likely = swap('tin can', 'can');
+  const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
+  const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
+    const { name } = message as { name: string };
+    return { showMarks: 1, stepMark: 1 }[name];
+  });
+  const marked = () =>
+    sent.mock.calls
+      .map(([, message]) => message as { name: string; carries: [{ evidence: Evidence[] }] })
+      .filter(({ name }) => name === 'showMarks')
+      .map(({ carries: [{ evidence }] }) => evidence);
+  const state = judged({ spun: answer('warning'), evidence: [likely, doubtful] });
+  render(<Told state={state} />);
+  fireEvent.click(await screen.findByRole('switch', { name: 'Mark them on the page' }));
+  fireEvent.click(await screen.findByRole('switch', { name: 'Less certain ones, too' }));
+  await vi.waitFor(() => expect(marked()).toEqual([[likely], [likely, doubtful]]));
+  fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
+  expect(await screen.findByText('1 of 1')).toBeTruthy();
+});
+
+test('a public report is offered only where the package names its home, with the very text that is shown', () => {
+  const shown = () => document.querySelector('.report pre')?.textContent;
+  const { unmount } = render(<Told state={judged({})} />);
+  expect(screen.queryByRole('link', { name: 'Open a public report', hidden: true })).toBeNull();
+  unmount();
+  const home = 'https://code.example/unspun';
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ version: '1.2.3', homepage_url: home }),
+  });
+  const many = Array.from({ length: 60 }, (_, n) => swap(`${n} ${'long words '.repeat(30)}`, 'x'));
+  render(<Told state={judged({ evidence: many })} />);
+  fireEvent.click(
+    screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
+  );
+  const link = screen.getByRole('link', { name: 'Open a public report', hidden: true });
+  const address = new URL(link.getAttribute('href') ?? '');
+  expect(address.origin + address.pathname).toBe(`${home}/issues/new`);
+  expect(address.searchParams.get('body')).toBe(shown());
+  // Servers refuse longer addresses.
+  expect(address.href.length).toBeLessThan(8000);
+});
+
+test('a headline that takes another’s place is announced', async () => {
+  const { rerender } = render(<Told state={{ name: 'loading' }} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+  rerender(<Told state={judged({})} />);
+  await vi.waitFor(() =>
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('No signs found'),
+  );
 });
 
 test('a kind of evidence that is switched off shows its count only', () => {

@@ -53,6 +53,11 @@ test.each<[string, Evidence[], string]>([
     [swap('tin can', 0.9, 'can'), swap('can help', 0.9, 'may help')],
     TEXT.replace('tin can', 'can'),
   ],
+  [
+    'no wording that is less likely than not',
+    [{ ...swap('tin can', 0.9, 'can', 'may'), chances: [0.5, 0.4] }],
+    TEXT,
+  ],
   ['a finding across two blocks', [swap('help.\n\nNobody', 0.9, 'help nobody')], TEXT],
 ])('restores %s', (_, evidence, expected) => {
   expect(write(evidence)).toBe(expected);

@@ -19,26 +19,63 @@ const ORIGINAL: Candidate = {
 
 const { url: _none, ...WITHOUT_ADDRESS } = ORIGINAL;
 
-const swap = (quote: string, expected: string): Evidence => ({
+const swap = (quote: string, expected: string, certainty = 0.97): Evidence => ({
   question: 'spun',
   signal: 'swap',
   quote,
+  start: 0,
+  end: quote.length,
   expected: [expected],
-  certainty: 0.97,
+  certainty,
 });
 
 const SWAPS = [
   swap('existence', 'being'),
-  swap('past', 'by'),
-  swap('spider web', 'web'),
-  swap('considering', 'because'),
   swap('non', 'not'),
-  swap('information technology', 'it'),
-  swap('plant', 'found'),
-  swap('dark', 'night'),
+  swap('non', 'not'),
+  swap('non', 'not'),
+  swap('Information technology', 'it'),
+  swap('spider web', 'web'),
+  swap('plant', 'found', 0.8),
+  swap('considering', 'because', 0.7),
+  swap('dark', 'night', 0.6),
+  swap('past', 'by', 0.55),
+  swap('lath', 'board', 0.3),
+  swap('washed', 'done', 0.2),
 ];
 
+const SIGNS: Evidence[] = [
+  { question: 'spun', signal: 'broken-join', quote: 'such because the ferry', certainty: 0.9 },
+  { question: 'reposted', signal: 'scraper-heading', quote: 'Original Content From Source:' },
+  {
+    question: 'reposted',
+    signal: 'hot-linked-pictures',
+    quote: 'cdn.harbourpost.example/boat.jpg',
+  },
+];
+
+const OTHERS: Candidate[] = ['The Larkmouth Review', 'A Reader’s Notebook of the Coast'].map(
+  (name) => ({
+    url: 'http://larkmouth-review.example/boats',
+    name,
+    confidence: 0.4,
+    quote: `The letter was first reported by ${name}, which has seen a copy of it.`,
+    reasons: ['reported-by'],
+    deep: true,
+  }),
+);
+
 const CREDIT: Evidence = { question: 'reposted', signal: 'credit', quote: ORIGINAL.quote };
+
+const KINDS = [
+  'republished-with-credit',
+  'agency-copy',
+  'portal',
+  'press-release',
+  'cross-post',
+  'translation',
+  'based-on-report',
+] as const;
 
 const BASE: Verdict = {
   level: 'clear',
@@ -53,7 +90,7 @@ const BASE: Verdict = {
   truncated: false,
 };
 
-const judged = (verdict: Partial<Verdict>): Report => ({
+const judged = (verdict: Partial<Verdict>): Extract<Report, { state: 'judged' }> => ({
   state: 'judged',
   url: URL,
   title: TITLE,
@@ -110,10 +147,37 @@ export const REPORTS: Record<string, Report> = {
     reposted: NOTICE,
     original: { ...WITHOUT_ADDRESS, name: 'The Harbour Post', deep: false },
   }),
+  'many kinds of signs, other candidates': judged({
+    level: 'warning',
+    kind: 'credited-repost',
+    spun: WARNING,
+    reposted: WARNING,
+    evidence: [...SWAPS, ...SIGNS, CREDIT],
+    original: ORIGINAL,
+    candidates: [ORIGINAL, ...OTHERS],
+  }),
+  'met before': {
+    ...judged({ level: 'warning', spun: WARNING, evidence: SWAPS, ...credited }),
+    recollection: {
+      read: {
+        url: ORIGINAL.url ?? '',
+        title: 'Ferry workers ask harbour board to drop fatigue cameras',
+        time: Date.UTC(2026, 3, 21),
+        level: 'clear',
+        kind: 'original',
+      },
+      site: { articles: 12, reposts: 9 },
+    },
+  },
+  ...Object.fromEntries(
+    KINDS.map((kind) => [`kind: ${kind}`, judged({ kind, level: 'clear', ...credited })]),
+  ),
   clear: judged({}),
+  'clear, but something stood out': judged({ evidence: SWAPS.slice(0, 2) }),
   'only the beginning read': judged({ truncated: true }),
   'too short': judged(unknown('too-short')),
   'language not supported': judged({ ...unknown('language-not-supported'), language: 'de' }),
+  'no text': judged(unknown('no-text')),
   'language not recognised': judged(unknown('language-not-recognised')),
   'no article': { state: 'skipped', url: URL, title: TITLE, reason: 'not-an-article' },
   'private address': { state: 'skipped', url: URL, title: TITLE, reason: 'private-address' },
@@ -124,6 +188,7 @@ export const REPORTS: Record<string, Report> = {
     title: TITLE,
     reason: 'private-application',
   },
+  'not asked': { state: 'skipped', url: URL, title: TITLE, reason: 'not-asked' },
   'site off': { state: 'skipped', url: URL, title: TITLE, reason: 'site-off' },
   failed: { state: 'failed', url: URL, title: TITLE },
 };

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { Report } from '../../src/browser/reports.ts';
-import { POPUP, type Stage } from '../browser/open-stage.ts';
+import { BANNER, POPUP, type Stage } from '../browser/open-stage.ts';
 import { REPORTS } from './reports.ts';
 
 declare const chrome: Extension;
@@ -19,6 +20,10 @@ export interface State {
 }
 
 const DEMO = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
+const DEMO_HTML = readFileSync(
+  new URL(`../../demo/${DEMO.slice('http://'.length)}`, import.meta.url),
+  'utf8',
+);
 const HONEST = 'http://townnotes.example/honest.html';
 
 /** A page of the extension, once it has a headline. */
@@ -33,34 +38,102 @@ export async function showExtensionPage(stage: Stage, path: string): Promise<Pag
 const keepReport = (id: number, report: Report) =>
   chrome.storage.session.set({ [`report:${id}`]: report });
 
-/** The popup of a quiet page whose report is replaced by this one. */
-const popupOf = (name: string, report: Report): State => ({
+type Act = (page: Page) => Promise<unknown>;
+
+const popup = (name: string, open: (stage: Stage) => Promise<string>, act?: Act): State => ({
   name: `Popup: ${name}`,
   width: 384,
   height: 60,
   whole: true,
   async show(stage) {
-    await stage.open(HONEST);
-    await stage.report(HONEST);
-    const id = (await stage.tab(HONEST))?.id ?? 0;
-    await (await stage.desk()).run(keepReport, id, report);
-    return showExtensionPage(stage, `${POPUP}?tab=${id}`);
+    const page = await showExtensionPage(stage, await open(stage));
+    await act?.(page);
+    return page;
   },
 });
 
-const banner = (name: string, url: string): State => ({
+async function openHonest(stage: Stage): Promise<number> {
+  await stage.open(HONEST);
+  await stage.report(HONEST);
+  return (await stage.tab(HONEST))?.id ?? 0;
+}
+
+/** The popup of a quiet page whose report is replaced by this one. */
+const popupOf = (name: string, report: Report, act?: Act): State =>
+  popup(
+    name,
+    async (stage) => {
+      const id = await openHonest(stage);
+      await (await stage.desk()).run(keepReport, id, report);
+      return `${POPUP}?tab=${id}`;
+    },
+    act,
+  );
+
+/** Runs in a page of the extension. */
+const forgetReport = (id: number) => chrome.storage.session.remove(`report:${id}`);
+
+const loading = popup('loading', async (stage) => {
+  const id = await openHonest(stage);
+  await (await stage.desk()).run(forgetReport, id);
+  return `${POPUP}?tab=${id}`;
+});
+
+const notAllowed = popup('page not allowed', async () => POPUP);
+
+const demoPopup = async (stage: Stage) => {
+  await stage.bannerText(await stage.open(DEMO));
+  return `${POPUP}?tab=${(await stage.tab(DEMO))?.id}`;
+};
+
+const press =
+  (selector: string, ready: string): Act =>
+  async (page) => {
+    await page.click(selector);
+    await page.waitForSelector(ready);
+  };
+
+const openAll: Act = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** Runs in a page of the extension: settings as stored items. */
+const keepSettings = (items: Record<string, unknown>) => chrome.storage.sync.set(items);
+const forgetSettings = () => chrome.storage.sync.clear();
+
+/** Runs on the banner's root: one that leads away waits for whoever points at it. */
+const pointAt = (root: ShadowRoot) =>
+  root.querySelector('section')?.dispatchEvent(new PointerEvent('pointermove'));
+
+interface Shown {
+  url: string;
+  settings?: Record<string, unknown>;
+  /** Text to change in the demo's repost, laid down at that address. */
+  vary?: [string | RegExp, string];
+}
+
+const banner = (name: string, { url, settings, vary }: Shown): State => ({
   name: `Banner: ${name}`,
   width: 1100,
   height: 360,
   async show(stage) {
+    const desk = await stage.desk();
+    if (settings) await desk.run(keepSettings, settings);
+    if (vary) {
+      const body = DEMO_HTML.replaceAll(DEMO, url).replace(...vary);
+      stage.sites.pages.set(url, { body });
+    }
     const page = await stage.open(url);
     await stage.bannerText(page);
+    await stage.inShadow(page, BANNER, pointAt);
+    if (settings) await desk.run(forgetSettings);
     return page;
   },
 });
 
 /** A page of the extension about the demo's repost, which stays open in a tab of its own. */
-const pageAboutDemo = (name: string, path: string, ready = 'h1'): State => ({
+const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: Act): State => ({
   name,
   width: 1100,
   height: 800,
@@ -71,6 +144,7 @@ const pageAboutDemo = (name: string, path: string, ready = 'h1'): State => ({
     const page = await stage.browser.newPage();
     await page.goto(`${stage.origin}/${path}?tab=${(await stage.tab(DEMO))?.id}`);
     await page.waitForSelector(ready);
+    await act?.(page);
     return page;
   },
 });
@@ -87,7 +161,8 @@ const extensionPage = (name: string, path: string): State => ({
 async function showMarks(id: number): Promise<void> {
   const key = `report:${id}`;
   const { [key]: kept } = (await chrome.storage.session.get(key)) as Record<string, Report>;
-  const evidence = kept?.state === 'judged' ? kept.verdict.evidence : [];
+  const all = kept?.state === 'judged' ? kept.verdict.evidence : [];
+  const evidence = all.filter(({ certainty = 1 }) => certainty >= 0.5);
   const ask = (name: string, carries: unknown) =>
     chrome.tabs.sendMessage(id, { name, carries: [carries] }, { frameId: 0 });
   await ask('showMarks', { evidence });
@@ -107,11 +182,39 @@ const marks: State = {
   },
 };
 
+const CREDIT = /<p>Source: .*<\/p>/;
+const SURE_CREDIT = `<p>This article was originally published on <a href="http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html">The Harbour Post</a>.</p>`;
+const BAR = '<div style="position:fixed;inset:0 0 auto;height:56px;background:#223">Menu</div>';
+
+const BANNERS: State[] = [
+  banner('spun, credits', { url: DEMO }),
+  banner('spun, credits nobody', { url: 'http://uncredited.example/a', vary: [CREDIT, ''] }),
+  banner('strong', { url: DEMO, settings: { 'set:banner': 'strong' } }),
+  banner('at the bottom', { url: 'http://barred.example/a', vary: ['</body>', `${BAR}</body>`] }),
+  banner('on to the original', {
+    url: 'http://leading.example/a',
+    settings: { 'site:leading.example': { toOriginal: true } },
+    vary: [CREDIT, SURE_CREDIT],
+  }),
+];
+
 export const STATES: State[] = [
+  loading,
+  notAllowed,
   ...Object.entries(REPORTS).map(([name, report]) => popupOf(name, report)),
-  banner('spun, credits', DEMO),
+  popupOf('everything open', REPORTS['many kinds of signs, other candidates'] as Report, openAll),
+  popup('marks on', demoPopup, press('.marks input', '.steps')),
+  popup('what to search for', demoPopup, press('.actions > .action:last-child', '.queries')),
+  ...BANNERS,
   marks,
   pageAboutDemo('Reader', 'src/reader/index.html'),
+  pageAboutDemo(
+    'Reader: a menu',
+    'src/reader/index.html',
+    'h1',
+    press('.restored', '.menu:popover-open'),
+  ),
+  extensionPage('Reader: page gone', 'src/reader/index.html?tab=1'),
   pageAboutDemo('Comparison', 'src/comparison/index.html', '.row[data-kind=taken]'),
   extensionPage('Options', 'src/options/index.html'),
   extensionPage('Check a text', 'src/check/index.html'),
