@@ -1,5 +1,5 @@
 /** Strings that are the same in every language. */
-const EVERYWHERE = new Set(['extensionName', 'aboutVersion', 'comparisonPosition']);
+const EVERYWHERE = new Set(['extensionName', 'aboutVersion', 'comparisonPosition', 'languageTag']);
 
 /** Strings that happen to be the same as in English, by language. */
 const BY_CHANCE: Readonly<Record<string, readonly string[]>> = {
