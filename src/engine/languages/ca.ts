@@ -30,11 +30,17 @@ export const ca: Language = {
     ],
     ["^(l'entrada|l'article) …… (ha aparegut primer a|apareix primer a) @", 'unverified'],
     ["^(reproduït|extret|republicat|tret) (de|del|d'|amb permís de) @", 'unverified'],
+    [
+      "^[aquest|aquesta] {piece} … (es va publicar|va ser publicat|va aparèixer|s'ha publicat) (originalment|inicialment|per primera vegada) (a|al|en|per|pel) @",
+      'public code',
+    ],
+    ['^publicat originalment a @', 'public code'],
   ],
   translations: [["^(traduït|traducció) (de|del|per|de l') … (original|article)", 'unverified']],
   originals: [
-    ["^[llegeix|vegeu|llegiu] [l'](article|text|notícia) original", 'unverified'],
+    ['^[llegeix|vegeu|llegiu] [la] notícia original', 'unverified'],
     ['^font (original|de la notícia)', 'unverified'],
+    ["^[llegeix|vegeu|llegiu] [l'](article|text) original", 'public code'],
   ],
   labels: [
     ['font', 'public code'],

@@ -35,6 +35,10 @@ export const da: Language = {
       'public code',
     ],
     ['^(gengivet|hentet|genudgivet) (fra|med tilladelse fra) @', 'unverified'],
+    [
+      '^(artiklen|indlægget|teksten|kronikken|historien|denne artikel) (blev|er|har været) (oprindeligt|først|tidligere) (publiceret|bragt|udgivet|offentliggjort) (på|i|hos|af) @',
+      'unverified',
+    ],
   ],
   translations: [
     ['^(oversat|oversættelse) (fra|af) … (original|artikel)', 'unverified'],
@@ -46,6 +50,7 @@ export const da: Language = {
       'unverified',
     ],
     ['^(originalartikel|oprindelig kilde|original kilde|læs originalen)', 'unverified'],
+    ['^[læs|se] [hele] den (originale|oprindelige) (artikel|tekst|historie|kilde)', 'public code'],
   ],
   labels: [
     ['kilde', 'public code'],

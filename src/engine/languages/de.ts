@@ -56,6 +56,18 @@ export const de: Language = {
       '^[übernommen|abdruck|veröffentlicht|nachdruck|wiedergegeben|erschienen] mit freundlicher genehmigung (von|des|der|durch) @',
       'unverified',
     ],
+    [
+      '^d* {piece} (erschien|ist|wurde) …… (zuerst|zunächst|ursprünglich|erstmals) (auf|in|im|bei|beim|unter) [der|dem|den] @',
+      'public code',
+    ],
+    [
+      '^d* {piece} … erschien … (im|als) [englischen|französischen|spanischen] original (auf|bei|in|im) @',
+      'public code',
+    ],
+    [
+      '^mit freundlicher genehmigung … (übernommen|entnommen|nachgedruckt) (von|aus) @',
+      'unverified',
+    ],
   ],
   translations: [
     ['^d* {piece} ist eine [gekürzte|leicht gekürzte] übersetzung', 'page'],
@@ -75,6 +87,11 @@ export const de: Language = {
     ['quelle', 'page'],
     ['crosspost', 'page'],
     ['erstveröffentlichung', 'unverified'],
+    [
+      '[den|zum|der] (vollständige*|ganze*|komplette*) (artikel|beitrag|text|bericht) … (hier|auf|bei|unter)',
+      'public code',
+    ],
+    ['zum (vollständigen|ganzen|kompletten) (artikel|beitrag|text)', 'public code'],
   ],
   lists: [
     'quellen',

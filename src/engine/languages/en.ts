@@ -46,7 +46,7 @@ export const en: Language = {
   ],
   credits: [
     [
-      '^this [above] {piece} … (originally|first|initially|previously) (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online] (by|on|in|at|with|for|via|from|through) @',
+      '^this [above] {piece} … (originally|first|initially|previously) [reported and|written and|produced and] (published|appeared|posted|ran|printed|featured|released|shared|issued|carried) [here|online] (by|on|in|at|with|for|via|from|through) @',
       'page',
     ],
     [
@@ -54,7 +54,7 @@ export const en: Language = {
       'page',
     ],
     [
-      '^the [above|following|preceding|original] {piece} … (originally|first|initially) (published|appeared|posted|ran|written) (by|on|in|at|for) @',
+      '^the [above|following|preceding|original] {piece} … (originally|first|initially) (published|appeared|posted|ran|written) (by|on|in|at|for|here) @',
       'public code',
     ],
     [
@@ -83,7 +83,7 @@ export const en: Language = {
       'page',
     ],
     [
-      '^this [above] {piece} (is|was|has been) … (republished|re-published|reposted|re-posted|reprinted|reproduced|syndicated|cross-posted|crossposted) [here] (with|under|by|in accordance)',
+      '^this [above] {piece} (is|was|has been) … (republished|re-published|reposted|re-posted|reprinted|reproduced|syndicated|cross-posted|crossposted) [here] (with|under|by permission|by arrangement|by agreement|in accordance)',
       'page',
     ],
     [
@@ -108,6 +108,40 @@ export const en: Language = {
     ['^this post was originally published on this site', 'public code'],
     ['is a post from: @', 'public code'],
     ['this {piece} was … republished with permission', 'public code'],
+    [
+      '^a version of this {piece} (appeared|appears|ran|was published|was posted) (on|in|at|by) @',
+      'public code',
+    ],
+    [
+      '^this [{piece}] is [a|an] (mirror|copy|repost|reprint|translation|republication|cross-post|crosspost) of @',
+      'public code',
+    ],
+    ['(first|originally) published this {piece}', 'public code'],
+    [
+      '^(published|posted|shared|printed) (with|by) [the] [kind|express] permission (from|of|by) @',
+      'public code',
+    ],
+    [
+      '^{piece} (republished|reposted|reprinted|copied|taken|retrieved|sourced|syndicated|cross-posted) from @',
+      'public code',
+    ],
+    [
+      '^the original version of this {piece} (was|is|appeared|can be found) [published|posted] (on|at|in|by|here) @',
+      'public code',
+    ],
+    [
+      '^(republished|reposted|reprinted|reproduced) with [the|kind|express] permission (of|from|by) @',
+      'public code',
+    ],
+    ['^(re-blogged|excerpted|adapted and republished) [here] from @', 'public code'],
+    [
+      '^{piece} (originally|first|initially|previously) (published|appeared) (as|under) @',
+      'public code',
+    ],
+    [
+      '^[the|this] (above|following|preceding) {piece} (is|was|has been) (taken|copied|republished|reposted|reprinted|retrieved|sourced) from @',
+      'public code',
+    ],
   ],
   translations: [
     ['^(translated|translation) … from [the] … (at|on|in|by|published) @', 'public code'],
@@ -123,7 +157,7 @@ export const en: Language = {
       'page',
     ],
     [
-      '^[link to] [the] original [source] ({piece}|link|url|source|version|publication)',
+      '^[link to|permalink to|url of] [the] original [source] ({piece}|link|url|source)',
       'public code',
     ],
     ['^(article|news|content|story|post) source', 'public code'],
@@ -132,6 +166,12 @@ export const en: Language = {
       '^[the] original {piece} (can be|is) (found|read|available|viewed|here|published) [here|at|on]',
       'public code',
     ],
+    ['^original [{piece}] (here|at|from)', 'public code'],
+    [
+      '^[full|all] credit (to|goes to) the original (author|source|publisher|article|post|writer)',
+      'public code',
+    ],
+    ['^(go to|continue to|continue at) [the] [original] source', 'public code'],
   ],
   labels: [
     ['source', 'page'],
@@ -147,7 +187,15 @@ export const en: Language = {
       '(read|continue reading) the rest [of this {piece}|of the {piece}] [here|at|on|from]',
       'public code',
     ],
-    ['[read] [the] (full|whole|complete|entire) {piece} [here|at|on|from]', 'public code'],
+    [
+      '[read] [the] (full|whole|complete|entire) (article|story|post|piece|blog post|entry) (at|on|from) @',
+      'public code',
+    ],
+    [
+      '[read] [the] (full|whole|complete|entire) (article|story|post|piece|blog post|entry) [here]',
+      'public code',
+    ],
+    ['source by @', 'public code'],
     ['adapted from', 'public code'],
   ],
   lists: [
@@ -171,14 +219,16 @@ export const en: Language = {
     ['with (inputs|input|reporting|files) from', 'page'],
   ],
   notCredits: [
-    '(originally|previously|incorrectly|mistakenly|erroneously) (stated|said|misidentified|misstated|misspelled|linked|reported|listed|identified|named|attributed|gave|described|included|referred|wrote)',
+    'original (study|paper|research|survey|data|dataset|press release|announcement|tweet|thread|video|recording|document|filing|statement|episode|podcast|song|film|series|game)',
+    '(press|media) (kit|pack)',
+    '(originally|previously|incorrectly|mistakenly|erroneously) (stated|said|misidentified|misstated|misspelled|linked|reported that|listed|identified|named|attributed|gave|described|included|referred|wrote)',
     '^(correction|corrections|clarification)',
     '(republish|repost|reprint|syndicate) (this|our|the) {piece}',
     '(may|must|can|do|could|cannot) not be (republished|reproduced|reprinted|copied|published|reposted|redistributed|used)',
     '(without|prior) … (permission|consent|authorization)',
     'all rights reserved … reproduction',
     'no part of this',
-    '(open|closed|data|image|photo|picture|video|chart|graph|graphic|table|map|power|energy|water|food|protein|light|heat|single|primary|news|audio|music|screenshot|illustration|featured image|figure) source',
+    '(open|closed|data|image|photo|picture|video|chart|graph|graphic|table|map|power|energy|water|food|protein|light|heat|single|primary|audio|music|screenshot|illustration|featured image|figure) source',
     'source (code|data|files|file|material|language|control)',
     'photo* (credit|source|courtesy|by|via|from)',
     '(image|picture|featured image|video|illustration|graphic|chart|screenshot|thumbnail|cover|header|banner|art|artwork|audio|music) (credit|credits|source|courtesy|by|via|from)',

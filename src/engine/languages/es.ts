@@ -52,7 +52,7 @@ export const es: Language = {
     ],
     [
       '^(tomado|extraído|republicado|reproducido|reproducida|tomada) (de|desde|con permiso de|con autorización de) @',
-      'unverified',
+      'public code',
     ],
     ['^publicado (antes|anteriormente) en @', 'public code'],
   ],
@@ -74,15 +74,18 @@ export const es: Language = {
       'public code',
     ],
     ['^(fuente|enlace|link|url) (original|de la noticia|del artículo|de la nota)', 'public code'],
-    ['^noticia (completa|original) en', 'unverified'],
   ],
   labels: [
     ['fuente', 'page'],
     ['fuente consultada', 'public code'],
     ['con información de', 'unverified'],
-    ['tomado de', 'unverified'],
     ['crédito', 'unverified'],
     ['origen', 'unverified'],
+    [
+      '[ver|leer|lea|lee] [la|el] (noticia|nota|artículo|publicación) (completa|completo) [en|aquí]',
+      'public code',
+    ],
+    ['(link|enlace) (a|de) la (noticia|nota|publicación)', 'public code'],
   ],
   lists: [
     'fuentes',

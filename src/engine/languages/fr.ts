@@ -43,13 +43,17 @@ export const fr: Language = {
       'public code',
     ],
     [
-      '^(cet|ce|cette) {piece} … (republié|reproduit|repris|repris avec|extrait|tiré|issu) … (de|du|par|avec) @',
+      '^(cet|ce|cette) {piece} … (republié|reproduit|repris|repris avec|extrait|tiré|issu) … (de|du|avec) @',
       'public code',
     ],
     ["^(l'{piece}|le {piece}|cet {piece}) …… est apparu en premier sur @", 'public code'],
     [
       "^(republié|reproduit|repris|repris de|repris du) (avec l'aimable autorisation|avec l'autorisation|à partir|depuis) (de|du|d') @",
       'unverified',
+    ],
+    [
+      "^{piece} (repris|tiré|issu|extrait|republié) (de|du|d') [site|blog|journal] @",
+      'public code',
     ],
   ],
   translations: [
@@ -59,6 +63,7 @@ export const fr: Language = {
     ],
     ["^(traduction|traduit) … (de l'anglais|d'un article|de l'article|d'après)", 'public code'],
     ['^(cet|ce) {piece} est une traduction', 'unverified'],
+    ["^(cet|ce|cette) {piece} est (la|une) traduction (de|d'|du)", 'public code'],
   ],
   originals: [
     [
@@ -68,6 +73,7 @@ export const fr: Language = {
     ["^[l'](article|billet|texte|post) (original|d'origine|source)", 'public code'],
     ["^(source|lien) (originale|original|de l'article|d'origine)", 'public code'],
     ["^(lire|retrouvez) [la suite] l'article (complet|intégral) sur", 'unverified'],
+    ["^lien (vers|de) l'{piece} (original|source|d'origine)", 'public code'],
   ],
   labels: [
     ['source', 'page'],

@@ -41,7 +41,7 @@ export const he: Language = {
     ['^[קישור] (לכתבה המקורית|למאמר המקורי|לפוסט המקורי|לידיעה המקורית)', 'public code'],
   ],
   labels: [
-    ['מקור', 'unverified'],
+    ['מקור', 'public code'],
     ['המקור', 'unverified'],
     ['מתוך', 'unverified'],
     ['באדיבות', 'unverified'],

@@ -21,12 +21,19 @@ export const hr: Language = {
   ],
   credits: [
     [
-      '^[ovaj|ova|ovo] {piece} … (izvorno|prvotno|originalno|prvi put|ranije|prethodno) … (objavljen*|izašao) (na|u|od) @',
+      '^[ovaj|ova|ovo] {piece} … (prvotno|originalno|prvi put|ranije|prethodno) … (objavljen*|izašao) (na|u|od) @',
       'unverified',
     ],
     ['^(izvorno|prvotno|originalno) (objavljen*) (na|u) [stranici|portalu] @', 'public code'],
-    ['^(objava|članak) …… (pojavila se prvi puta na|pojavio se prvi put na) @', 'unverified'],
+    [
+      '^(objava|članak) …… (pojavila se prvi puta na|pojavio se prvi put na|prvi puta se pojavila na) @',
+      'unverified',
+    ],
     ['^(preuzeto|prenosimo|preneseno) (sa|s|iz|od) [portala|stranice] @', 'public code'],
+    [
+      '^[tekst|članak|{piece}] [je] izvorno objavljen* (na|u) [stranici|portalu|stranicama] @',
+      'public code',
+    ],
   ],
   translations: [['^(prijevod|preveo|prevela|prevedeno) (sa|iz|s|članka)', 'unverified']],
   originals: [

@@ -27,7 +27,7 @@ export const hu: Language = {
       'public code',
     ],
     ['^(eredetileg|először|korábban) … (megjelent|jelent meg|publikálva)', 'public code'],
-    ['^a …… bejegyzés először …… jelent meg', 'unverified'],
+    ['^a …… bejegyzés először …… jelent meg', 'plugin documentation'],
     ['^(átvéve|átvett cikk|másodközlés|utánközlés|forrásból átvéve)', 'unverified'],
   ],
   translations: [['^(fordítás|fordította|fordítva) … (eredeti|cikk)', 'unverified']],

@@ -43,6 +43,7 @@ export const id: Language = {
       'public code',
     ],
     ['^(artikel|postingan) …… (pertama kali tampil pada|muncul pertama kali di) @', 'unverified'],
+    ['^pos …… (ditampilkan lebih awal di|muncul pertama kali di) @', 'plugin documentation'],
   ],
   translations: [['^(diterjemahkan|terjemahan|alih bahasa) (dari|oleh) @', 'unverified']],
   originals: [

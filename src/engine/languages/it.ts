@@ -45,7 +45,7 @@ export const it: Language = {
     ['(sembra essere il primo su) @', 'public code'],
     [
       '^(tratto|ripreso|riprodotto|estratto|ripubblicato) (da|dal|dalla|con il permesso di|per gentile concessione di) @',
-      'unverified',
+      'public code',
     ],
     [
       "^(questo |quest'){piece} è [stato] (tratto|ripreso|riprodotto|estratto|ripubblicato) (da|dal|dalla|con) @",
@@ -68,6 +68,7 @@ export const it: Language = {
     ["^[qui] [all'|l'|al ](articolo|post|testo|fonte|notizia) originale", 'public code'],
     ["^(fonte|link|url) (originale|dell'articolo|della notizia|articolo)", 'public code'],
     ["^(leggi|continua a leggere|leggi tutto) (su|l'articolo completo su)", 'unverified'],
+    ["^link (all'|dell')(articolo|articolo) originale", 'public code'],
   ],
   labels: [
     ['fonte', 'public code'],

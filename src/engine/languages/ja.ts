@@ -40,6 +40,7 @@ export const ja: Language = {
     ['(原文は|原文を|英語原文)', 'public code'],
   ],
   originals: [
+    ['^(転載元|転載元の記事)[:]', 'public code'],
     [
       '^(元記事|元の記事|オリジナル記事|元ネタ|元記事URL|原文|引用元記事|記事元|ソース記事|転載元)',
       'public code',

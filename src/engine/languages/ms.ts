@@ -19,7 +19,7 @@ export const ms: Language = {
   ],
   credits: [
     [
-      '^{piece} ini … (pertama kali|asalnya|pada asalnya|sebelum ini|telah) … (diterbitkan|disiarkan|tersiar|dimuatkan) (di|pada|oleh|dalam) @',
+      '^{piece} ini … (asalnya|pada asalnya|sebelum ini|telah) … (diterbitkan|disiarkan|tersiar|dimuatkan) (di|pada|oleh|dalam) @',
       'unverified',
     ],
     [
@@ -30,6 +30,7 @@ export const ms: Language = {
       '^(dipetik|diambil|disalin|diterbitkan semula|disiarkan semula) (dari|daripada|dengan izin) @',
       'unverified',
     ],
+    ['^{piece} ini pertama kali diterbitkan di @', 'public code'],
   ],
   translations: [['^(diterjemahkan|terjemahan) (dari|daripada|oleh) @', 'unverified']],
   originals: [

@@ -57,6 +57,10 @@ export const nl: Language = {
     ],
     ['^(oorspronkelijke|originele) bron', 'public code'],
     ['^bron bericht', 'unverified'],
+    [
+      '^[lees|bekijk|open] [hier] [het] (origineel|oorspronkelijk) (artikel|bericht|stuk|verhaal)',
+      'public code',
+    ],
   ],
   labels: [
     ['bron', 'page'],

@@ -30,6 +30,10 @@ export const no: Language = {
     ['^(opprinnelig|først|tidligere) (publisert|trykket) (på|i|hos) @', 'public code'],
     ['^(innlegget|artikkelen) …… (dukket først opp på|ble først publisert på) @', 'unverified'],
     ['^(gjengitt|hentet|republisert) (fra|med tillatelse fra) @', 'unverified'],
+    [
+      '^(artikkelen|saken|innlegget|teksten|kronikken|denne teksten|denne saken) (ble|er|var) (opprinnelig|først|tidligere) (publisert|trykket) (på|i|hos|av) @',
+      'public code',
+    ],
   ],
   translations: [
     ['^(oversatt|oversettelse) (fra|av) … (original|artikkel)', 'unverified'],
@@ -41,6 +45,7 @@ export const no: Language = {
       'unverified',
     ],
     ['^(originalartikkel|opprinnelig kilde|originalkilde|les originalen)', 'unverified'],
+    ['^[les|til|åpne] [hele] originalartikkelen', 'public code'],
   ],
   labels: [
     ['kilde', 'public code'],

@@ -47,6 +47,7 @@ export const pl: Language = {
   translations: [
     ['^(tłumaczenie|przetłumaczono|przełożył*) (z|ze|artykułu|tekstu)', 'unverified'],
     ['^[ten|powyższy] {piece} jest tłumaczeniem', 'unverified'],
+    ['^[to|jest to|poniżej|poniższy tekst to] tłumaczenie (artykułu|tekstu|wpisu)', 'public code'],
   ],
   originals: [
     [

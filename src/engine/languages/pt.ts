@@ -47,7 +47,7 @@ export const pt: Language = {
     ],
     [
       '^(reproduzido|republicado|extraído|retirado|reprodução) (de|do|da|com permissão de|com autorização de|com autorização do) @',
-      'unverified',
+      'public code',
     ],
     [
       '^(este|esta|esse|essa) {piece} … (reproduzido|republicado|extraído|retirado|retirada|reproduzida|copiado) (de|do|da|com) @',
@@ -76,7 +76,6 @@ export const pt: Language = {
     ['fonte da notícia', 'public code'],
     ['crédito', 'unverified'],
     ['créditos', 'unverified'],
-    ['extraído de', 'unverified'],
     ['origem', 'unverified'],
     ['com informações (de|do|da)', 'unverified'],
   ],

@@ -37,14 +37,13 @@ export const ro: Language = {
       '^(articolul|postarea|materialul) …… (apare prima dată în|apare prima oară în|a apărut mai întâi pe|apare mai întâi în) @',
       'public code',
     ],
-    [
-      '^(preluat|preluare|reprodus|republicat) (de pe|din|de la|după|cu permisiunea) @',
-      'unverified',
-    ],
+    ['^(reprodus|republicat) (de pe|din|de la|după|cu permisiunea) @', 'unverified'],
     [
       '^(acest|această) {piece} … (preluat|preluată|reprodus|republicat) (de pe|din|de la|cu permisiunea) @',
       'unverified',
     ],
+    ['^{piece} (preluat|preluată|preluare) (de pe|din|de la|după) @', 'public code'],
+    ['^(preluat|preluare) (de pe|de la) @', 'public code'],
   ],
   translations: [
     ['^(traducere|tradus|tradusă) (din|după|de) … (original|articol)', 'unverified'],
@@ -61,7 +60,6 @@ export const ro: Language = {
   labels: [
     ['sursa', 'public code'],
     ['sursă', 'public code'],
-    ['preluat de pe', 'unverified'],
   ],
   lists: ['surse', 'bibliografie', 'note', 'referințe', 'linkuri'],
   basedOn: [

@@ -29,12 +29,12 @@ export const sk: Language = {
   ],
   translations: [['^(preložené|preklad) (z|zo|článku)', 'unverified']],
   originals: [
-    [
-      '^[čítať|prečítajte si] [celý] (pôvodný|originálny|originál) (článok|článku|text|zdroj)',
-      'unverified',
-    ],
     ['^(pôvodný zdroj|originál)', 'unverified'],
     ['^zdroj (článku|textu|správy)', 'unverified'],
+    [
+      '^[zobraziť|otvoriť|čítať|prečítajte si] [celý] (pôvodný|originálny) (článok|článku|text)',
+      'public code',
+    ],
   ],
   labels: [
     ['zdroj', 'public code'],

@@ -48,6 +48,10 @@ export const sr: Language = {
       '^[ovaj|ova|овај] {piece} (je|је) (preuzet*|prenet*|преузет*|пренет*) (sa|s|iz|са|из) @',
       'unverified',
     ],
+    [
+      '^[ovaj|ova] {piece} je (prvobitno|izvorno|originalno) objavljen* (na|u) [sajtu|portalu] @',
+      'public code',
+    ],
   ],
   translations: [
     [

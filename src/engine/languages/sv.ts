@@ -39,6 +39,10 @@ export const sv: Language = {
       '^(återpublicerad|återpublicerat|hämtad|hämtat|omtryckt) (från|med tillstånd av) @',
       'unverified',
     ],
+    [
+      '^(artikeln|inlägget|texten|krönikan|intervjun|reportaget) [är|har|blev] [ursprungligen|först|tidigare] (publicerades|publicerad|publicerats|publicerat) [ursprungligen|först|tidigare] (på|i|hos|av) @',
+      'public code',
+    ],
   ],
   translations: [
     ['^(översatt|översättning) (från|av) … (original|artikel)', 'unverified'],
@@ -53,6 +57,7 @@ export const sv: Language = {
       '^(originalartikel|originalartikeln|ursprunglig källa|originalkälla|originaltext|läs originalet)',
       'public code',
     ],
+    ['^[läs|till|öppna] [hela] originalartikeln', 'public code'],
   ],
   labels: [
     ['källa', 'public code'],

@@ -50,6 +50,10 @@ export const tr: Language = {
     ],
     ['^(haberin|makalenin|yazının|içeriğin|haber) kaynağı', 'public code'],
     ['^(kaynak|orijinal) (link|linki|bağlantı|haber|site|url)', 'unverified'],
+    [
+      '^[bu] (haberin|yazının|makalenin|içeriğin) (orijinali*|orjinali*|özgün hali*|tamamı*)',
+      'public code',
+    ],
   ],
   labels: [
     ['kaynak', 'public code'],

@@ -28,11 +28,16 @@ export const vi: Language = {
       'unverified',
     ],
     ['^(đăng lại|sưu tầm|trích|trích từ|sao chép|tổng hợp) (từ|theo) @', 'public code'],
+    [
+      '^bài viết gốc được (đăng|đăng tải|xuất bản) (tại|trên|ở) [website của|blog của|trang] @',
+      'public code',
+    ],
   ],
   translations: [
     ['^[bài viết|bài] [này] [phần lớn] được dịch từ [bài|bài viết|blog|trang] @', 'public code'],
     ['^bài dịch từ @', 'public code'],
-    ['^(dịch|bài dịch|lược dịch|biên dịch|dịch bởi) (từ|theo|bởi|từ bài) @', 'unverified'],
+    ['^[bài viết|bài] [này] [được|tham khảo] [lược] dịch từ [bài|trang|bài viết]', 'public code'],
+    ['^(dịch|biên dịch) (theo|bởi) @', 'unverified'],
   ],
   originals: [
     [

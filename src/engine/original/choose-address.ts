@@ -1,8 +1,10 @@
 import type { Article, Span } from '../../article/article.ts';
+import { addressesInReach } from './addresses-in-reach.ts';
 import { compareBrands } from './compare-brands.ts';
 import { type Address, findAddresses } from './find-addresses.ts';
 import type { CreditLine } from './find-credit-lines.ts';
 import { isDeep } from './is-deep.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { rejectHost } from './reject-host.ts';
 
@@ -11,20 +13,24 @@ export type Choice =
   | { found: 'foreign'; address: Address; deep: boolean; akin: boolean }
   | { found: 'own' | 'several' | 'none' };
 
-/** A link farther behind the phrase belongs to another thought. */
-const FARTHEST_LINK = 220;
-
-/** Before the phrase, a link stands near: the article's title, as in "TITLE appeared first on SITE". */
-const NEAR = 60;
-
 /** A neighbouring line counts if it is little more than its link. */
 const LONGEST_NEIGHBOUR = 320;
 const LINKED_SHARE = 0.5;
 
+/** A heading is the phrase and a sign or two. In UTF-16 code units. */
+const HEADING_REST = 4;
+
 /** The address that a credit line means: the deep one of its sentence, else the homepage, else that of the next line. */
-export function chooseAddress(credit: CreditLine, article: Article): Choice {
+export function chooseAddress(
+  credit: CreditLine,
+  article: Article,
+  books: readonly Phrasebook[],
+): Choice {
   const bare = credit.kind === 'label' || credit.kind === 'based-on';
-  const here = sort(inReach(credit, findAddresses(credit.line, article.url)), article.url);
+  const here = sort(
+    addressesInReach(credit, findAddresses(credit.line, article.url), books),
+    article.url,
+  );
   if (here.foreign.length > 0) {
     if (bare && isList(here.foreign, credit.line.text)) return { found: 'several' };
     return choose(bare ? nearest(here.foreign) : here.foreign, credit.phrase, article);
@@ -32,40 +38,6 @@ export function chooseAddress(credit: CreditLine, article: Article): Choice {
   if (here.own.length > 0) return { found: 'own' };
   if (here.refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
   return fromNeighbour(credit, article);
-}
-
-/** Addresses of the phrase's own sentence and the next; a label means only what follows it. */
-function inReach({ phrase, kind, line }: CreditLine, addresses: readonly Address[]): Address[] {
-  const after = addresses.filter(
-    ({ start, end }) => end > phrase.start && start - phrase.end <= FARTHEST_LINK,
-  );
-  if (kind === 'label' || kind === 'based-on' || kind === 'clipboard') return after;
-  const before = addresses.filter(({ end }) => end <= phrase.start && phrase.start - end <= NEAR);
-  if (after.length === 0) return before;
-  const domains = domainsOf(after);
-  const title = before.filter(({ url }) => domains.has(registrableDomain(url) ?? ''));
-  return [...title, ...withoutNextThought(after, phrase, line.text)];
-}
-
-/** A link of the next sentence belongs to the phrase if it only points: "Read it here." */
-const LONGEST_POINTER = 40;
-
-/**
- * If the phrase's own sentence holds a link, links of later sentences count only where they lead to the same site;
- * if it holds none, the first of the next sentence does if it is short or an address.
- */
-function withoutNextThought(after: Address[], phrase: Span, text: string): Address[] {
-  const stop = text.slice(phrase.end).search(/[.!?]["”»')]?\s+\p{Lu}|[。！？]/u);
-  if (stop < 0) return after;
-  const near = after.filter(({ start }) => start <= phrase.end + stop);
-  const domains = domainsOf(near);
-  const later = after.filter(
-    (one) => !near.includes(one) && domains.has(registrableDomain(one.url) ?? ''),
-  );
-  if (near.length > 0) return [...near, ...later];
-  return after
-    .slice(0, 1)
-    .filter((one) => one.text.length <= LONGEST_POINTER || /^https?:/.test(one.text));
 }
 
 /** "One, Two and Three" on different sites: no single source. */
@@ -120,9 +92,12 @@ function fromNeighbour(credit: CreditLine, article: Article): Choice {
   return choose(foreign, { start: 0, end: 0 }, article);
 }
 
-/** A label, a colon or an arrow announces what follows, whatever it looks like. */
-const announces = ({ kind, folded }: CreditLine) =>
-  kind === 'label' || kind === 'based-on' || /[:→>]\s*$/.test(folded);
+/** A label, a heading that says no more than "Original article", a colon or an arrow announces what follows, whatever it looks like. */
+const announces = ({ kind, folded, phrase }: CreditLine) =>
+  kind === 'label' ||
+  kind === 'based-on' ||
+  /[:→>]\s*$/.test(folded) ||
+  (kind === 'original' && folded.length - (phrase.end - phrase.start) <= HEADING_REST);
 
 /** The line stops at its label or sentence: what it announces stands on the next line. */
 function endsOpen({ folded, phrase, kind }: CreditLine): boolean {

@@ -36,7 +36,7 @@ const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|corp|home
 export function cleanAddress(href: string, base?: string): string | undefined {
   let address = parseAddress(href, base);
   for (let step = 0; address && step < MOST_REDIRECTS; step++) {
-    const target = unwrapRedirect(address);
+    const target = unwrapRedirect(address, base);
     if (!target) break;
     address = parseAddress(target);
   }

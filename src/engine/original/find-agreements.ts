@@ -79,8 +79,15 @@ const FEWEST_TITLE_WORDS = 3;
 const FEWEST_TITLE_LETTERS = 8;
 const SAME_TITLE = 0.75;
 
+/** A title so long, all of it, at an edge of the link: before it stands a kicker, behind it the site's name. In letters. */
+const WHOLE_TITLE_LETTERS = 16;
+const LONGEST_ADDITION = 60;
+
 function isTitle(text: string, title: string): boolean {
   const [bare, whole] = [lettersOf(text), lettersOf(title)];
+  const atEdge = bare.startsWith(whole) || bare.endsWith(whole);
+  if (whole.length >= WHOLE_TITLE_LETTERS && atEdge)
+    return bare.length - whole.length <= LONGEST_ADDITION;
   const shorter = Math.min(bare.length, whole.length);
   const contains = bare.includes(whole) || whole.includes(bare);
   if (contains && shorter >= FEWEST_TITLE_LETTERS && shorter >= SAME_TITLE * bare.length) {

@@ -1,5 +1,6 @@
 import type { Article, Line, Span } from '../../article/article.ts';
 import type { Seen } from '../languages/language.ts';
+import { announcesCopy } from './announces-copy.ts';
 import { findClipboardCredit } from './find-clipboard-credit.ts';
 import { foldLine } from './fold-line.ts';
 import { findPositions, type Position } from './line-position.ts';
@@ -74,21 +75,22 @@ function readLine(line: Line, folded: string, books: readonly Phrasebook[]): Rea
   if (clipboard)
     return { ...clipboard, folded, kind: 'clipboard', seen: 'public code', namesNext: false };
   const reading = readPhrase(line, folded, books);
-  return reading && !rejectLine(line, folded, reading.kind, books) ? reading : undefined;
+  if (!reading || announcesCopy(folded, reading.phrase)) return undefined;
+  return rejectLine(line, folded, reading.kind, books) ? undefined : reading;
 }
 
+/** The strongest phrase that was seen on real pages; one never seen only where there is no other. */
 function readPhrase(line: Line, folded: string, books: readonly Phrasebook[]): Reading | undefined {
-  for (const [list, kind] of BY_WORDS) {
-    const reading = firstMatch(books, list, kind, folded, (phrase) => matchFrame(phrase, folded));
-    if (reading) return reading;
-  }
-  for (const [list, kind] of BY_LABEL) {
+  let guess: Reading | undefined;
+  for (const [list, kind] of [...BY_WORDS, ...BY_LABEL]) {
+    const isLabel = kind === 'label' || kind === 'based-on';
     const reading = firstMatch(books, list, kind, folded, (phrase) =>
-      matchLabel(phrase, folded, line),
+      isLabel ? matchLabel(phrase, folded, line) : matchFrame(phrase, folded),
     );
-    if (reading) return reading;
+    if (reading && reading.seen !== 'unverified') return reading;
+    guess ??= reading;
   }
-  return undefined;
+  return guess;
 }
 
 /** Portals name the source in an element called so, without any label: `<span class="date-source">`. */

@@ -22,7 +22,7 @@ const LONGEST_LINE = 400;
 const MOST_OTHER_WORDING = 40;
 
 /** An address as text: a reader, or a machine, pasted it there; lists of related articles show titles. Short ones hide where they lead. */
-const PASTED = /^https?:\/\/[^/\s]+\/\S{11,}$/;
+const PASTED = /^https?:\/\/(?:[^/\s]+\/\S{11,}|[^/\s]{15,}\/\S{5,})$/;
 
 /**
  * Links at the edges of an article that repeat its own title, in words or in the address, whatever the language and

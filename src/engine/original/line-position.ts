@@ -9,6 +9,9 @@ const FARTHEST_LINE = 15;
 /** So many first lines of the article count as its start: a dateline, a note of the editor, a standfirst. */
 const OPENING_LINES = 4;
 
+/** So many lines of prose end the opening, however few lines have passed. */
+const PROSE_OF_OPENING = 2;
+
 /** Of a page of very many lines, so many at either end are looked at: credits stand there, and time is short. */
 const MOST_LINES = 600;
 
@@ -19,6 +22,7 @@ const PROSE_LENGTH = 120;
 export function findPositions(article: Article): Array<Position | undefined> {
   const { lines } = article;
   const opening = lines.findIndex(({ place }) => place === 'inside') + OPENING_LINES;
+  const text = startOfText(lines);
   const last = lines.length - MOST_LINES;
   const lastProse = lines.findLastIndex((line) => line.place === 'inside' && isProse(line));
   return lines.map((line, at) => {
@@ -26,8 +30,18 @@ export function findPositions(article: Article): Array<Position | undefined> {
     if (line.place === 'head') return 'before';
     if (line.place === 'after') return 'after';
     if (at >= lastProse) return 'end';
-    return at < opening ? 'start' : 'middle';
+    return at < opening && at < text ? 'start' : 'middle';
   });
+}
+
+/** The opening is over where two lines of prose have passed: a standfirst may be one. */
+function startOfText(lines: readonly Line[]): number {
+  let prose = 0;
+  const at = lines.findIndex((line) => {
+    if (line.place === 'inside' && isProse(line)) prose++;
+    return prose >= PROSE_OF_OPENING;
+  });
+  return at < 0 ? lines.length : at;
 }
 
 function isProse({ text, links }: Line): boolean {

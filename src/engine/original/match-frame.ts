@@ -7,8 +7,8 @@ const LONGEST_SEGMENT = 120;
 /** Longer lines are text, not credits; looking through them would only cost time. */
 const LONGEST_LINE = 2_000;
 
-/** What may stand before the start of a sentence: the end of another, an opening bracket, quote or rule. */
-const SENTENCE_BEFORE = /(?:^|[.!?。！？:;|()[\]"'*>~–—-])\s*$/u;
+/** What may stand before the start of a sentence: the end of another, an opening bracket, quote or rule, a picture sign. */
+const SENTENCE_BEFORE = /(?:^|[.!?。！？:;|()[\]"'*>~–—#•·\p{S}-])\uFE0F?\s*$/u;
 
 /** Where a frame first stands in a folded line (see `foldLine`), or undefined: also for lines of more than 2,000 characters. */
 export function matchFrame(frame: Frame, line: string): Span | undefined {

@@ -6,10 +6,11 @@ import { matchFrame } from './match-frame.ts';
 const LONGEST_LABEL_LINE = 160;
 
 /** Before a label: nothing, a bracket or rule, or a date and time as in "2020-02-29 18:34 Source: …". */
-const BEFORE = /^$|[([|•·*>–—/;-]\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
+const BEFORE = /^$|[([|•·*>–—/;#\p{S}-]\uFE0F?\s*$|^[\s\d\p{P}年月日]*$|\d\s*$|[.。]\s*$/u;
 
 /** After a label: a colon, bar, arrow or dash. */
-const SEPARATOR = /^\s?(?:\([^)]{0,20}\)\s?)?(?::|\]|\||→|>|=>|–|—|-\s|・)/u;
+const SEPARATOR =
+  /^\s?(?:\([^)]{0,20}\)\s?|\/\s?\p{L}{2,20}\s?(?=:))?(?::|\]|\||→|>|=>|–|—|-\s|・)/u;
 
 /** A word or two may stand between label and colon: "source link:". */
 const MUST_TOUCH = 3;
@@ -25,7 +26,8 @@ export function matchLabel(label: Frame, folded: string, line: Line): Span | und
   const rest = folded.slice(span.end);
   const separator = SEPARATOR.exec(rest);
   if (separator) return { start: span.start, end: span.end + separator[0].length };
-  return isAlone(folded, span, rest) || touchesLink(line, span) ? span : undefined;
+  if (isAlone(folded, span, rest) || touchesLink(line, span)) return span;
+  return label.namesNext && isInLink(line, span) ? span : undefined;
 }
 
 /** "SOURCESite": label and link without a space between them. */
@@ -41,6 +43,10 @@ const isAlone = (folded: string, span: Span, rest: string) =>
 
 const touchesLink = ({ links }: Line, { end }: Span) =>
   links.some((link) => link.start >= end && link.start - end <= MUST_TOUCH);
+
+/** "Read the full article at NAME", all of it one link. */
+const isInLink = ({ links }: Line, { start, end }: Span) =>
+  links.some((link) => link.start >= start - 1 && link.start <= start + 1 && link.end > end);
 
 const wordingOf = ({ text, links }: Line) =>
   text.length - links.reduce((sum, { start, end }) => sum + end - start, 0);

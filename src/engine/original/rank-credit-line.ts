@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Choice, chooseAddress } from './choose-address.ts';
+import type { Address } from './find-addresses.ts';
 import { findAgreements } from './find-agreements.ts';
 import type { Canonical } from './find-canonical.ts';
 import type { CreditLine } from './find-credit-lines.ts';
@@ -18,8 +19,8 @@ const SHORTENERS =
 /** Wording outside the link of a line that is nothing but a credit. */
 const BARE_LINE = 30;
 
-/** In the middle of the text, a link to *the original* stands in a line of its own. */
-const LONGEST_POINTER = 80;
+/** In the middle of the text, a link to *the original* stands in a line of its own: wording beside it and the phrase. */
+const LONGEST_BESIDE = 8;
 
 /** The candidate that a credit line makes, or undefined if it credits the page itself, or nobody. */
 export function rankCreditLine(
@@ -28,7 +29,7 @@ export function rankCreditLine(
   books: readonly Phrasebook[],
   canonical: Canonical | undefined,
 ): RankedCandidate | undefined {
-  const choice = chooseAddress(credit, article);
+  const choice = chooseAddress(credit, article, books);
   if (choice.found === 'several') return undefined;
   const address = choice.found === 'foreign' ? choice.address : undefined;
   const name = readName(credit, address, article.url, books);
@@ -73,7 +74,7 @@ function withAddress(
     position,
     reach: deep || url !== address.url ? 'deep-link' : 'homepage',
     agreements: findAgreements(article, url, address.text, at),
-    doubts: doubtsOf(credit, url, akin),
+    doubts: doubtsOf(credit, address, url, akin),
   });
   return {
     url,
@@ -91,12 +92,19 @@ const canonicalThere = (homepage: string, canonical: Canonical | undefined) =>
     ? canonical.url
     : undefined;
 
-function doubtsOf({ kind, seen, position, line }: CreditLine, url: string, akin: boolean): Doubt[] {
+function doubtsOf(credit: CreditLine, address: Address, url: string, akin: boolean): Doubt[] {
+  const { kind, seen, position } = credit;
   const doubts: Doubt[] = [];
   if (akin) doubts.push('akin-brand');
   if (seen === 'unverified') doubts.push('unverified-phrase');
   if (SHORTENERS.test(new URL(url).hostname)) doubts.push('short-address');
   const pointed = kind === 'original' && position === 'middle';
-  if (pointed && line.text.length > LONGEST_POINTER) doubts.push('inside-the-text');
+  if (pointed && wordingBeside(credit, address) > LONGEST_BESIDE) doubts.push('inside-the-text');
   return doubts;
+}
+
+/** Characters of the line that are neither the phrase's nor the address's. */
+function wordingBeside({ line, phrase }: CreditLine, { start, end }: Address): number {
+  const shared = Math.max(0, Math.min(phrase.end, end) - Math.max(phrase.start, start));
+  return line.text.length - (phrase.end - phrase.start) - (end - start) + shared;
 }

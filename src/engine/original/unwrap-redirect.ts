@@ -39,9 +39,26 @@ const AMP_VIEWERS: ReadonlyArray<readonly [host: string, path: RegExp]> = [
   ['cdn.ampproject.org', /^\/[cv]\/(s\/)?(.+)$/],
 ];
 
-/** Where a well-known redirector leads, or undefined if the address is none. The target is not yet checked. */
-export function unwrapRedirect(address: URL): string | undefined {
-  return fromParameter(address) ?? fromQuery(address) ?? fromPath(address);
+/** Pages of a site that lead its readers out: "/go?url=…", "/out.php?link=…". */
+const WAY_OUT =
+  /(?:^|\/)(?:go|goto|out|outgoing|link|leave|exit|away|redirect|redir|jump|click|external|url)(?:\.\w{2,4})?\/?$/i;
+const WAY_OUT_PARAMETER = /^(?:url|u|to|target|link|goto|out|dest|destination|redirect|q|href)$/i;
+
+/**
+ * Where a well-known redirector leads, or undefined if the address is none. The target is not yet checked.
+ * @param base address of the page that links: a site's own way out leads where it says
+ */
+export function unwrapRedirect(address: URL, base?: string): string | undefined {
+  return fromParameter(address) ?? fromQuery(address) ?? fromPath(address) ?? wayOut(address, base);
+}
+
+function wayOut(address: URL, base: string | undefined): string | undefined {
+  if (!base || !WAY_OUT.test(address.pathname) || new URL(base).host !== address.host)
+    return undefined;
+  for (const [name, target] of address.searchParams) {
+    if (WAY_OUT_PARAMETER.test(name) && /^https?:\/\//i.test(target)) return target;
+  }
+  return undefined;
 }
 
 const isOn = (address: URL, host: string) =>
