@@ -21,6 +21,11 @@ const cleaned: ReadonlyArray<readonly [given: string, wanted: string]> = [
   ['https://www.google.com/amp/s/a.example/x', 'https://a.example/x'],
   ['https://a-example.cdn.ampproject.org/c/s/a.example/x', 'https://a.example/x'],
   ['https://аррӏе.com/x', 'https://xn--80ak6aa92e.com/x'],
+  ['/out.php?link=https%3A%2F%2Fa.example%2Fx', 'https://a.example/x'],
+  [
+    'https://other.example/go?url=https%3A%2F%2Fa.example%2Fx',
+    'https://other.example/go?url=https%3A%2F%2Fa.example%2Fx',
+  ],
 ];
 
 const refused = [
