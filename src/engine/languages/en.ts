@@ -338,7 +338,7 @@ export const en: Language = {
     ['^no comments', 'page'],
     ['^comments', 'page'],
     ['^posted by', 'page'],
-    ['^(labels|tags|filed under|share this|related posts|you may also like)', 'page'],
+    ['^(share this|related posts|you may also like)', 'page'],
     ['^(newer|older) (post|posts)', 'page'],
   ],
 };

@@ -41,7 +41,7 @@ const BASE: Record<Grounds['kind'], readonly [deep: number, homepage: number, na
   translation: [88, 50, 15],
   original: [80, 35, 5],
   label: [55, 30, 5],
-  'based-on': [45, 25, 4],
+  'based-on': [45, 25, 5],
   'canonical-crossed': [85, 0, 0],
   'canonical-agreed': [50, 0, 0],
   'canonical-renamed': [25, 0, 0],

@@ -30,7 +30,7 @@ export function rankCreditLine(
   canonical: Canonical | undefined,
 ): RankedCandidate | undefined {
   const choice = chooseAddress(credit, article, books);
-  if (choice.found === 'several') return undefined;
+  if (choice.found === 'several' && credit.kind !== 'based-on') return undefined;
   const address = choice.found === 'foreign' ? choice.address : undefined;
   const name = readName(credit, address, article.url, books);
   if (name && isOwnName(name, article.url, article.siteName)) return undefined;

@@ -32,6 +32,10 @@ const PLACES: ReadonlyArray<readonly [Rejection, RegExp]> = [
 /** Names that say something about what an element holds, not what it is: "hasHeaderImage". */
 const ABOUT = /^(?:has|no|is|with|js|wp-post|post-type)[-_A-Z]/;
 
+/** Names of boxes around the text and its sidebar both: "content-sidebar-wrap". */
+const AROUND =
+  /(?:content|main|page|site|primary)[-_]?sidebar|sidebar[-_]?(?:content|main|wrap|layout)/i;
+
 /** Scholarly references carry these in any language. */
 const CITATION = /\bet al\b|\bdoi[:.]|\bisbn\b|\bissn\b|\bvol\. ?\d|\bpp?\. ?\d{2}|\bpmid\b/;
 
@@ -64,12 +68,14 @@ export function rejectPlace(ancestors: readonly string[]): Rejection | undefined
   for (const ancestor of ancestors.slice(0, NEAR_ANCESTORS)) {
     const [tag = '', ...names] = ancestor.split(/[#.]/);
     if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') continue;
-    const words = [tag, ...names.filter((name) => !ABOUT.test(name)).flatMap(splitName)];
+    const words = [tag, ...names.filter(saysWhat).flatMap(splitName)];
     const place = PLACES.find(([, pattern]) => words.some((word) => pattern.test(word)));
     if (place) return place[0];
   }
   return undefined;
 }
+
+const saysWhat = (name: string) => !ABOUT.test(name) && !AROUND.test(name);
 
 /** "wp-captionText" → wp, caption, text. */
 const splitName = (name: string) =>

@@ -70,9 +70,15 @@ function publishersCredit({ told, evidence }: KindFacts): Reasons {
   return !marked && PUBLISHERS_CREDITS.has(kind) ? [kind] : [];
 }
 
-/** "Via" names a report this one rests on, unless the credit is so strong that it is the same article. */
+/**
+ * "Via" names a report this one rests on, and so does a source of another title; unless the credit is so strong that it
+ * is the same article.
+ */
 function isBasedOn({ best, told }: KindFacts): Reasons {
-  return !told && best?.reasons[0] === 'based-on' ? ['based-on'] : [];
+  if (told || !best) return [];
+  const [kind] = best.reasons;
+  const isOther = kind === 'label' && best.reasons.includes('other-title');
+  return kind === 'based-on' ? ['based-on'] : isOther ? ['source-of-another-title'] : [];
 }
 
 /** A mark or a faint credit leaves open whose article it is. */

@@ -293,4 +293,12 @@ export const CREDIT_SHAPES: ReadonlyArray<readonly [what: string, language: stri
         tail: "<p>This article was first published on <a href='DEEP'>Northlight</a>.</p><div class='author-box'><p>Jane Roe is a writer who lives by the sea and has written about harbours, ice and trains for more than twenty years. She likes tea. Find her at <a href='https://janeroe.example.org/'>her site</a>.</p></div>",
       },
     ],
+    [
+      'behind the tags, in a box around text and sidebar',
+      'en',
+      {
+        outside:
+          "<div class='content-sidebar-wrap'><p class='entry-meta'>Tags: <a href='/t/ice'>ice</a></p><p class='entry-meta'>Source: <a href='DEEP'>Northlight</a></p></div>",
+      },
+    ],
   ];

@@ -136,6 +136,16 @@ const CASES: [Kind, string, Case][] = [
     'said so in Polish',
     { candidates: credit('Tłumaczenie: Latarnik. Źródło: Harbour Gazette', 'label', 0.6) },
   ],
+  [
+    'based-on-report',
+    'a source of another title',
+    {
+      candidates: credit('Source: Harbour Gazette', 'label', 0.45).map((one) => ({
+        ...one,
+        reasons: [...one.reasons, 'other-title'],
+      })),
+    },
+  ],
   ['based-on-report', 'via', { candidates: credit('(via Harbour Gazette)', 'based-on', 0.45) }],
   ['credited-repost', 'a label', { candidates: credit(`Source: ${there}`, 'label', 0.6) }],
   [
