@@ -26,10 +26,10 @@ function Mark({ finding }: { finding: Placed }) {
     <>
       <mark>{finding.quote}</mark>
       {expected && (
-        <span class="expected">
+        <bdi class="expected">
           {' '}
           ({say(phraseCertainty(finding))} <q>{expected}</q>)
-        </span>
+        </bdi>
       )}
     </>
   );
@@ -40,7 +40,7 @@ export function MarkedText({ text, evidence }: { text: string; evidence: Evidenc
   const findings = inOrder(evidence);
   const last = findings.at(-1)?.end ?? 0;
   return (
-    <div class="text">
+    <div class="text" dir="auto">
       {findings.map((finding, i) => (
         <span key={finding.start}>
           {text.slice(findings[i - 1]?.end ?? 0, finding.start)}

@@ -1,7 +1,7 @@
+import { formatNumber } from '../browser/format-number.ts';
 import { type Phrase, say } from '../browser/say.ts';
 import { ChooseSource } from './choose-source.tsx';
 import type { PageState, Trouble } from './page-state.ts';
-import { formatNumber } from './phrase-pair.ts';
 
 const HEADINGS: Readonly<Record<Trouble, [heading: Phrase, hint: Phrase]>> = {
   'not-web': ['comparisonFailedNotWeb', 'comparisonFailedNotWebHint'],

@@ -1,7 +1,7 @@
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
 import { hostOf } from './host-of.ts';
 import type { PageState } from './page-state.ts';
-import { formatNumber } from './phrase-pair.ts';
 
 const KILOBYTE = 1024;
 

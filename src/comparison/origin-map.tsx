@@ -1,8 +1,8 @@
 import type { Article, Span } from '../article/article.ts';
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
 import type { Row } from '../engine/compare/comparison.ts';
 import type { Pair } from './page-state.ts';
-import { formatNumber } from './phrase-pair.ts';
 
 /** The picture's units: wide, its two bars and the bands between them. */
 const WIDTH = 1000;

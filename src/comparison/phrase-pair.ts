@@ -1,3 +1,5 @@
+import { formatNumber } from '../browser/format-number.ts';
+import { interfaceLanguage } from '../browser/interface-language.ts';
 import { type Phrase, say, sayCount } from '../browser/say.ts';
 import type { Comparison, DirectionEvidence, Relation, Row } from '../engine/compare/comparison.ts';
 import type { Pair } from './page-state.ts';
@@ -68,16 +70,11 @@ export function phraseTags(row: Row): string[] {
   return tags.map((tag) => say(tag));
 }
 
-/** A number in the reader's way of writing. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(navigator.language).format(value);
-}
-
 /** A day; what is no date stays as it is. */
 export function formatDay(time: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.valueOf())) return time;
-  return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium' }).format(date);
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(date);
 }
 
 /** A moment; what is no date stays as it is. */
@@ -85,5 +82,5 @@ export function formatTime(time: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.valueOf())) return time;
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(navigator.language, style).format(date);
+  return new Intl.DateTimeFormat(interfaceLanguage(), style).format(date);
 }

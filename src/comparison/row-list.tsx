@@ -1,7 +1,8 @@
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
 import type { Row } from '../engine/compare/comparison.ts';
 import type { Pair } from './page-state.ts';
-import { formatNumber, phraseTags } from './phrase-pair.ts';
+import { phraseTags } from './phrase-pair.ts';
 import { Sentence, type Side } from './sentence.tsx';
 
 /** A row to show, or so many rows that are the same on both sides. */

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { formatNumber } from '../browser/format-number.ts';
 import { type Phrase, say } from '../browser/say.ts';
 import { hostOf } from './host-of.ts';
 import { OriginMap } from './origin-map.tsx';
 import type { Pair } from './page-state.ts';
 import {
   formatDay,
-  formatNumber,
   formatTime,
   phraseDirection,
   phraseNotes,

@@ -1,5 +1,5 @@
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
-import { formatNumber } from './phrase-pair.ts';
 import type { Steps } from './use-steps.ts';
 
 interface Properties {

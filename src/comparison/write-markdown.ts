@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
 import type { Row } from '../engine/compare/comparison.ts';
 import type { Pair } from './page-state.ts';
 import {
   formatDay,
-  formatNumber,
   formatTime,
   phraseDirection,
   phraseNotes,

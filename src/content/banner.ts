@@ -23,7 +23,13 @@ const phraseBanner = ({ sentence, original }: Advice): string[] => [
 
 function listExamples(examples: Advice['examples']): HTMLElement {
   const items = examples.map(({ quote, expected }) =>
-    build('li', {}, build('q', {}, quote), ` ${say('probably')} `, build('q', {}, expected)),
+    build(
+      'li',
+      {},
+      build('q', { dir: 'auto' }, quote),
+      ` ${say('probably')} `,
+      build('q', { dir: 'auto' }, expected),
+    ),
   );
   return build('ul', {}, ...items);
 }

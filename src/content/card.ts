@@ -1,3 +1,5 @@
+import { formatList } from '../browser/format-list.ts';
+import { formatNumber } from '../browser/format-number.ts';
 import { matchCase } from '../browser/match-case.ts';
 import { phraseCertainty } from '../browser/phrase-certainty.ts';
 import { explainSignal, nameSignal } from '../browser/phrase-signal.ts';
@@ -37,9 +39,13 @@ const wordings = ({ expected = [], quote }: Evidence) =>
 
 function tell({ evidence }: Mark): Node[] {
   const [best, ...others] = wordings(evidence);
-  const said = build('p', { class: 'said' }, build('q', {}, evidence.quote));
-  if (best) said.append(` ${say(phraseCertainty(evidence))} `, build('q', { class: 'best' }, best));
-  const also = build('p', {}, say('orPerhaps', others.map((other) => `“${other}”`).join(', ')));
+  const said = build('p', { class: 'said' }, build('q', { dir: 'auto' }, evidence.quote));
+  if (best)
+    said.append(
+      ` ${say(phraseCertainty(evidence))} `,
+      build('q', { class: 'best', dir: 'auto' }, best),
+    );
+  const also = build('p', {}, say('orPerhaps', formatList(others.map((other) => `“${other}”`))));
   return [
     build('p', { class: 'kind' }, nameSignal(evidence.signal)),
     said,
@@ -97,7 +103,7 @@ export function openCard(actions: CardActions): Card {
     show(mark, index, total) {
       words = mark.range;
       told.replaceChildren(...tell(mark));
-      place.textContent = say('markOf', String(index + 1), String(total));
+      place.textContent = say('markOf', formatNumber(index + 1), formatNumber(total));
       announce(phrase(mark, place.textContent));
       follow();
     },

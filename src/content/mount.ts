@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { interfaceDirection, interfaceLanguage } from '../browser/interface-language.ts';
 import { build } from './build.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -14,7 +14,10 @@ export interface Mounted {
  * A style element, because Firefox before 153 refuses adoptedStyleSheets from a content script.
  */
 export function mount(css: string, ...content: Node[]): Mounted {
-  const host = build('unspun-overlay' as 'div', { dir: browser.i18n.getMessage('@@bidi_dir') });
+  const host = build('unspun-overlay' as 'div', {
+    lang: interfaceLanguage(),
+    dir: interfaceDirection(),
+  });
   const root = host.attachShadow({ mode: 'closed' });
   root.append(build('style', {}, css), ...content);
   const onFullscreen = () => {

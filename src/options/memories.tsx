@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { interfaceLanguage } from '../browser/interface-language.ts';
 import { forget, loadMemories, type Memory } from '../browser/memory.ts';
 import { say, sayCount } from '../browser/say.ts';
 import { siteOf } from '../browser/site-of.ts';
@@ -8,7 +8,7 @@ import { siteOf } from '../browser/site-of.ts';
 const LISTED = 50;
 
 const dayOf = (time: number) =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' }).format(time);
+  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(time);
 
 const contains = (words: string) => (memory: Memory) =>
   `${memory.title} ${memory.url}`.toLowerCase().includes(words.trim().toLowerCase());
@@ -40,7 +40,9 @@ export function Memories() {
       <ul class="memories">
         {found.slice(0, LISTED).map(({ url, title, time }) => (
           <li key={url}>
-            <a href={url}>{title || url}</a>
+            <a href={url} dir="auto">
+              {title || url}
+            </a>
             <span class="quiet">
               {siteOf(url)} · {dayOf(time)}
             </span>

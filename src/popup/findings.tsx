@@ -20,9 +20,13 @@ function Item({ evidence, count, onFind }: Finding & Pick<Listed, 'onFind'>) {
   return (
     <li class={best ? 'pair' : undefined}>
       <button type="button" class="quote" title={say('showOnPage')} onClick={() => onFind(quote)}>
-        {best ? quote : <q>{quote}</q>}
+        {best ? <bdi>{quote}</bdi> : <q dir="auto">{quote}</q>}
       </button>
-      {best && <span class="expected">{matchCase(best, quote)}</span>}
+      {best && (
+        <span class="expected">
+          <bdi>{matchCase(best, quote)}</bdi>
+        </span>
+      )}
       {count > 1 && <span class="count">{sayCount('times', count)}</span>}
     </li>
   );

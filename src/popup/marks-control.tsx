@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '../browser/format-number.ts';
 import { type ShownMarks, sendToTab } from '../browser/messages.ts';
 import type { Picked } from '../browser/pick-told.ts';
 import { say } from '../browser/say.ts';
@@ -20,7 +21,9 @@ function Steps({ tabId, count }: { tabId: number; count: number }) {
       <button type="button" class="second" onClick={() => step(-1)}>
         {say('previous')}
       </button>
-      <span role="status">{at !== undefined && say('markOf', `${at}`, `${count}`)}</span>
+      <span role="status">
+        {at !== undefined && say('markOf', formatNumber(at), formatNumber(count))}
+      </span>
       <button type="button" class="second" onClick={() => step(1)}>
         {say('next')}
       </button>

@@ -7,8 +7,12 @@ export function OriginalCard({ original }: { original: Candidate }) {
   return (
     <section class="original">
       <h2>{say('original')}</h2>
-      <p class="name">{name}</p>
-      <blockquote>{quote}</blockquote>
+      <p class="name">
+        <bdi>{name}</bdi>
+      </p>
+      <blockquote>
+        <bdi>{quote}</bdi>
+      </blockquote>
       {url ? (
         <a class="first" href={url} target="_blank" rel="noreferrer">
           {say('readOriginal')}

@@ -11,13 +11,15 @@ export function OtherCandidates({ candidates }: { candidates: Candidate[] }) {
         {candidates.map(({ url, name, quote }) => (
           <li key={quote + url}>
             {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
+              <a href={url} dir="auto" target="_blank" rel="noreferrer">
                 {name}
               </a>
             ) : (
               name
             )}
-            <blockquote>{quote}</blockquote>
+            <blockquote>
+              <bdi>{quote}</bdi>
+            </blockquote>
           </li>
         ))}
       </ul>

@@ -1,13 +1,12 @@
-import browser from 'webextension-polyfill';
+import { formatNumber } from '../browser/format-number.ts';
+import { interfaceLanguage } from '../browser/interface-language.ts';
 import type { Recollection } from '../browser/reports.ts';
 import { say, sayCount } from '../browser/say.ts';
 import { siteOf } from '../browser/site-of.ts';
 
 /** "May 2026", in the reader's language. */
 const monthOf = (time: number) =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { month: 'long', year: 'numeric' }).format(
-    time,
-  );
+  new Intl.DateTimeFormat(interfaceLanguage(), { month: 'long', year: 'numeric' }).format(time);
 
 /** What the reader has met before: the same article elsewhere, and what this site's articles were. */
 export function Recollected({ recollection: { read, site } }: { recollection: Recollection }) {
@@ -17,12 +16,12 @@ export function Recollected({ recollection: { read, site } }: { recollection: Re
       {read && (
         <p>
           {say('recollectedRead', siteOf(read.url), monthOf(read.time))}{' '}
-          <a href={read.url} target="_blank" rel="noreferrer">
+          <a href={read.url} dir="auto" target="_blank" rel="noreferrer">
             {read.title || siteOf(read.url)}
           </a>
         </p>
       )}
-      {site && <p>{sayCount('recollectedSite', site.articles, `${site.reposts}`)}</p>}
+      {site && <p>{sayCount('recollectedSite', site.articles, formatNumber(site.reposts))}</p>}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect, test } from 'vitest';
 import strings from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { interfaceDirection, interfaceLanguage } from '../../src/browser/interface-language.ts';
 import { say, sayCount } from '../../src/browser/say.ts';
 
 interface Entry {
@@ -26,4 +28,23 @@ test.each(entries)('%s can be translated', (name, { message, description, placeh
 
 test.each(entries)('%s accuses nobody and shows no percentage', (_, { message }) => {
   expect(message).not.toMatch(/\d ?%|fake|stolen|steal|thie[fv]/i);
+});
+
+test('numbers and plurals go with the language shown, not with one that has no strings', () => {
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'fr' });
+  expect(interfaceLanguage()).toBe('en');
+  expect(sayCount('showMore', 1200)).toContain('1,200');
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-IN' });
+  expect(interfaceLanguage()).toBe('en-IN');
+  expect(sayCount('showMore', 120_000)).toContain('1,20,000');
+});
+
+test('fillings keep their own direction where writing runs right to left', () => {
+  Object.assign(fakeBrowser.i18n, {
+    getUILanguage: () => 'he',
+    getMessage: (name: string, [site]: string[] = []) =>
+      name === 'languageTag' ? 'he' : `זה מ-${site}.`,
+  });
+  expect(interfaceDirection()).toBe('rtl');
+  expect(say('creditsSite', 'a.example')).toBe('זה מ-\u2068a.example\u2069.');
 });
