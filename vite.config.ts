@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
+import { slimLocales } from './tools/build/slim-locales.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => {
     // A content script with shared chunks would need web_accessible_resources, which any page can probe.
     plugins: [
       licences,
+      slimLocales,
       crx({
         manifest: manifestFor(browser),
         browser,

@@ -1,17 +1,23 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { BUILT } from '../../tools/browser/open-stage.ts';
+import { readLocales } from '../../tools/locales/read-locales.ts';
 import { BROWSERS } from './with-stage.ts';
 
 /** What a page has to load of us, and what a reader has to fetch; bytes. */
 const INJECTED_LIMIT = 30_000;
 const PACKED_LIMIT = 6_000_000;
+
+/** Preact sets innerHTML where it is told to; nothing here tells it to. */
+const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
+
+const WEB_EXT = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
 
 /** Ways to run text as code, or code from elsewhere. */
 const STRANGE_CODE = [/\beval\(/, /new Function\(/, /importScripts\(/, /import\(["'`]https?:/];
@@ -42,6 +48,16 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     const both = [fingerprint(again), fingerprint(folder)];
     rmSync(again, { recursive: true });
     expect(both[0]).toEqual(both[1]);
+  });
+
+  test('ships strings without what only translators read', () => {
+    const codes = readdirSync(join(folder, '_locales'));
+    expect(codes).toEqual(Object.keys(readLocales()));
+    for (const code of codes) {
+      const text = readFileSync(join(folder, '_locales', code, 'messages.json'), 'utf8');
+      expect(text).not.toContain('"description"');
+      expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(readLocales()[code] ?? {}));
+    }
   });
 
   test('asks for no more than it was settled to ask for, and shows pages nothing', () => {
@@ -89,3 +105,24 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(packages.filter((name) => !text.includes(`${name} `))).toEqual([]);
   });
 });
+
+test('npm run package gives the same zips again', () => {
+  const folders = ['one', 'two'].map((name) => mkdtempSync(join(tmpdir(), `unspun-${name}-`)));
+  for (const folder of folders) execFileSync('npm', ['run', '-s', 'package', folder]);
+  const [one = {}, two] = folders.map(fingerprint);
+  const sizes = folders
+    .flatMap(filesOf)
+    .filter((file) => /(?:chrome|firefox)/.test(basename(file)));
+  expect(Object.keys(one)).toHaveLength(3);
+  expect(two).toEqual(one);
+  expect(Math.max(...sizes.map((file) => statSync(file).size))).toBeLessThanOrEqual(PACKED_LIMIT);
+  for (const folder of folders) rmSync(folder, { recursive: true });
+}, 300_000);
+
+test('Firefox’s own checker finds nothing but the known warning', () => {
+  const args = [WEB_EXT, 'lint', '--source-dir', BUILT.firefox, '--output', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { errors, warnings } = JSON.parse(stdout) as Record<string, { code: string }[]>;
+  expect(errors).toEqual([]);
+  expect(warnings?.map(({ code }) => code)).toEqual([KNOWN_WARNING]);
+}, 120_000);
