@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyInLanguage } from '../browser/in-language.ts';
+import { BUILT, openStage, type Stage } from '../browser/open-stage.ts';
+import { readLocales } from '../locales/read-locales.ts';
+import { STATES, type State } from './states.ts';
+import { takePicture } from './take-picture.ts';
+
+/** What a language is looked at in. */
+const SHOWN = ['Popup: spun, credits', 'Banner: spun, credits', 'Options'];
+
+const STYLE = `body { font: 14px system-ui; background: #999; margin: 16px } h2 { margin: 24px 0 8px }
+  .one { display: flex; gap: 12px; align-items: flex-start } img { box-shadow: 0 1px 6px #0006 }
+  .one img { max-height: 900px; max-width: 560px }`;
+
+const fileOf = (code: string, { name }: State) =>
+  `${code}-${name.split(/[^a-z]/i)[0]?.toLowerCase()}.png`;
+
+async function takeOne(code: string, states: State[], folder: string): Promise<void> {
+  const { folder: extension, remove } = copyInLanguage(BUILT.chromium, code);
+  const stage: Stage = await openStage('chromium', { extension });
+  try {
+    await stage.desk();
+    for (const state of states) {
+      const picture = await takePicture(stage, state, { name: 'light' });
+      writeFileSync(join(folder, fileOf(code, state)), picture);
+    }
+  } finally {
+    await stage.close();
+    remove();
+  }
+}
+
+/**
+ * Takes popup, banner and settings in each language of the interface, or in those named, side by side on one sheet.
+ *
+ * @returns the sheet's path
+ */
+export async function takeLanguages(folder: string, wanted: string[]): Promise<string> {
+  const codes = Object.keys(readLocales()).filter(
+    (code) => wanted.length === 0 || wanted.includes(code),
+  );
+  const states = STATES.filter(({ name }) => SHOWN.includes(name));
+  mkdirSync(folder, { recursive: true });
+  for (const code of codes) {
+    await takeOne(code, states, folder);
+    console.log(code);
+  }
+  const rows = codes.map((code) => {
+    const pictures = states.map((state) => `<img src="${fileOf(code, state)}">`).join('');
+    return `<h2>${code}</h2><div class="one">${pictures}</div>`;
+  });
+  const file = join(folder, 'languages.html');
+  writeFileSync(file, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('')}`);
+  return file;
+}
