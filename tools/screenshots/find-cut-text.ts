@@ -5,7 +5,8 @@
 export function findCutText(root: Document | ShadowRoot): string[] {
   const SLACK = 1;
   const OVERLAP = 3;
-  const MAY_BREAK = '.quote, .action, .swap, .menu button, .sentence, .row button, [data-may-break]';
+  const MAY_BREAK =
+    '.quote, .action, .swap, .menu button, .sentence, .row button, [data-may-break]';
   const isUnseen = (element: Element) =>
     element.closest('.announced, style, script, option, textarea, pre') !== null ||
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

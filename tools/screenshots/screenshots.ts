@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStage, type Stage } from '../browser/open-stage.ts';
 import { STATES, type State } from './states.ts';
+import { takeLanguages } from './take-languages.ts';
 import { takePicture } from './take-picture.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
@@ -52,15 +53,22 @@ async function pictureOf(stage: Stage, sheet: string): Promise<string> {
   return path;
 }
 
-const states = chooseStates(process.argv[2]);
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-const stage = await openStage('chromium');
-// Opened before all else, for the tabs of each picture are closed after it.
-await stage.desk();
-try {
-  await takeAll(stage, states);
-  console.log(`Contact sheet: ${await pictureOf(stage, writeSheet(states))}`);
-} finally {
-  await stage.close();
+async function takeStates(word?: string): Promise<void> {
+  const states = chooseStates(word);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const stage = await openStage('chromium');
+  // Opened before all else, for the tabs of each picture are closed after it.
+  await stage.desk();
+  try {
+    await takeAll(stage, states);
+    console.log(`Contact sheet: ${await pictureOf(stage, writeSheet(states))}`);
+  } finally {
+    await stage.close();
+  }
 }
+
+/** `npm run screenshots -- --languages ar he` takes those languages; with no name, all. */
+const [word, ...others] = process.argv.slice(2);
+if (word === '--languages') console.log(`Contact sheet: ${await takeLanguages(FOLDER, others)}`);
+else await takeStates(word);

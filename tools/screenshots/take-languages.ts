@@ -51,6 +51,9 @@ export async function takeLanguages(folder: string, wanted: string[]): Promise<s
     return `<h2>${code}</h2><div class="one">${pictures}</div>`;
   });
   const file = join(folder, 'languages.html');
-  writeFileSync(file, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('')}`);
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('')}`,
+  );
   return file;
 }
