@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStage, type Stage } from '../browser/open-stage.ts';
 import { STATES, type State } from './states.ts';
+import { takeForStore } from './take-for-store.ts';
 import { takeLanguages } from './take-languages.ts';
 import { takePicture } from './take-picture.ts';
 import { VARIANTS, type Variant } from './variants.ts';
@@ -68,7 +69,11 @@ async function takeStates(word?: string): Promise<void> {
   }
 }
 
-/** `npm run screenshots -- --languages ar he` takes those languages; with no name, all. */
-const [word, ...others] = process.argv.slice(2);
-if (word === '--languages') console.log(`Contact sheet: ${await takeLanguages(FOLDER, others)}`);
-else await takeStates(word);
+async function take([word, ...others]: string[]): Promise<void> {
+  if (word === '--languages') console.log(`Contact sheet: ${await takeLanguages(FOLDER, others)}`);
+  else if (word === '--store') console.log((await takeForStore(join(FOLDER, 'store'))).join('\n'));
+  else await takeStates(word);
+}
+
+/** `--languages ar he` takes those languages (with no name, all), `--store` what the stores show. */
+await take(process.argv.slice(2));
