@@ -4,6 +4,11 @@ const EVERYWHERE = new Set(['extensionName', 'aboutVersion', 'comparisonPosition
 /** Strings that happen to be the same as in English, by language. */
 const BY_CHANCE: Readonly<Record<string, readonly string[]>> = {
   comparisonOriginal: ['de', 'es', 'fr', 'pt_BR', 'pl', 'id'],
+  memoriesFoundOne: ['fr'],
+  memoriesFoundMany: ['fr'],
+  memoriesFoundOther: ['fr'],
+  optionsSite: ['fr', 'nl', 'pt_BR', 'tr'],
+  optionsSites: ['fr', 'nl', 'pt_BR'],
 };
 
 /** Languages whose words have none of the letters that English has. */
