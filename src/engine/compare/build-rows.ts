@@ -82,7 +82,7 @@ function markMoved(taken: Row[]): void {
     }
   });
   for (const row of taken) row.moved = true;
-  let at = best.indexOf(Math.max(...best, -1));
+  let at = best.indexOf(best.reduce((most, length) => Math.max(most, length), -1));
   for (; at >= 0; at = before[at] as number) (taken[at] as Row).moved = false;
 }
 

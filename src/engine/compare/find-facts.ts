@@ -1,5 +1,6 @@
 import { findLowerCase } from './find-lower-case.ts';
 import { NAME, NUMBER, PUNCTUATION, type Tokens } from './split-tokens.ts';
+import { readStretch } from './unspaced-stretch.ts';
 
 /**
  * Who tells a story anew keeps its names, numbers and rare words, and mostly their order. Words are cut to a stem, so
@@ -35,11 +36,14 @@ function factsOf(tokens: Tokens, words: string[], lowerCase: Set<number>): Facts
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i] as number;
     if (kind === PUNCTUATION) continue;
+    const mine = facts[tokens.sentence[i] as number] as Facts;
+    const add = (fact: string, worth: number) =>
+      mine.set(fact, Math.max(mine.get(fact) ?? 0, worth));
     const id = tokens.id[i] as number;
     const word = words[id] as string;
-    const mine = facts[tokens.sentence[i] as number] as Facts;
-    const worth = worthOf(kind, word, lowerCase.has(id));
-    mine.set(stemOf(word), Math.max(mine.get(stemOf(word)) ?? 0, worth));
+    const stretch = readStretch(tokens, i);
+    if (stretch) add(stretch.letters, stretch.isContent ? LONG : SHORT);
+    else add(stemOf(word), worthOf(kind, word, lowerCase.has(id)));
   }
   return facts;
 }

@@ -25,13 +25,23 @@ const LOOSE = 0.06;
 const PER_SKIPPED = 0.3;
 const MOST_SKIPPED = 6;
 
+/** Links so far back are not looked at: the sentences between would cost more than they bring. */
+const LOOK_BACK = 400;
+
+function heaviest(values: ArrayLike<number>): number {
+  let best = -1;
+  for (let i = 0; i < values.length; i++)
+    if (best < 0 || (values[i] as number) > (values[best] as number)) best = i;
+  return best;
+}
+
 /** The heaviest run of links that goes forward in both texts, with a cost for what it skips. */
 function bestOrder(links: Link[]): Link[] {
   const score = new Float64Array(links.length);
   const before = new Int32Array(links.length).fill(-1);
   links.forEach((link, i) => {
     let best = 0;
-    for (let j = 0; j < i; j++) {
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
       const other = links[j] as Link;
       const [dx, dy] = [link.copy - other.copy, link.original - other.original];
       if (dx < 0 || dy < 0 || dx + dy === 0) continue;
@@ -44,7 +54,7 @@ function bestOrder(links: Link[]): Link[] {
     score[i] = best + link.evidence;
   });
   const run: Link[] = [];
-  let at = score.indexOf(Math.max(...score));
+  let at = heaviest(score);
   for (; at >= 0; at = before[at] as number) run.unshift(links[at] as Link);
   return run;
 }

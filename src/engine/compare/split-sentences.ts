@@ -11,8 +11,13 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** "3. Mai", "19. Jahrhundert", "2. Liga": a number with a dot is an ordinal before these, which have a capital. */
+const ORDINAL = /^\d{1,2}$/;
+const AFTER_ORDINAL =
+  /^(?:Jan|Jän|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jahrestag|Liga|Klasse|Platz|Stock|Runde|Minute|Lebensjahr)/u;
+
 const ENDINGS =
-  /\s*\n\s*|[。！？｡]+[」』”’"')）\]]*\s*|(?:[.!?…؟۔।॥]+)(?:["'”’»›)\]]|\[\d{1,3}\])*\s+/gu;
+  /\n\s*|[。！？｡]+[」』”’"')）\]]*\s*|(?<![.!?…؟۔।॥])[.!?…؟۔।॥]+(?:["'”’»›)\]]|\[\d{1,3}\])*\s+/gu;
 
 const WORDS = /[\p{L}\p{N}]/u;
 const LOWER_CASE = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
@@ -24,6 +29,7 @@ function endsHere(text: string, at: number, ending: string, next: number): boole
   if (LOWER_CASE.test(text.slice(next, next + 3))) return false;
   if (!ending.startsWith('.') || ending.startsWith('..')) return true;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  if (ORDINAL.test(before) && AFTER_ORDINAL.test(text.slice(next, next + 12))) return false;
   if (SINGLE_LETTER.test(before) && before !== 'I') return false;
   return !ABBREVIATIONS.has(before.toLowerCase());
 }

@@ -14,6 +14,8 @@ test.each([
   ['“Stop.” She ran. “Why?” he asked.', ['“Stop.”', 'She ran.', '“Why?” he asked.']],
   ['A heading\n\nA line\nAnother line', ['A heading', 'A line', 'Another line']],
   ['Iraqi national congress. and more', ['Iraqi national congress. and more']],
+  ['Am 3. Mai fiel das Tor. In der 2. Liga.', ['Am 3. Mai fiel das Tor.', 'In der 2. Liga.']],
+  ['It was built in 19. Mail came.', ['It was built in 19.', 'Mail came.']],
   ['今日は雨です。明日は？晴れる！', ['今日は雨です。', '明日は？', '晴れる！']],
   ['Was the end 🙂\n\n🙂\n\nNext', ['Was the end 🙂\n\n🙂', 'Next']],
   ['', []],

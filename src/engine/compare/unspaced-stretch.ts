@@ -1,0 +1,28 @@
+import type { Tokens } from './split-tokens.ts';
+
+/** Scripts whose words lie hidden in a row of letters: two neighbours of one such script mostly are a word, or half of one. */
+const CONTENT = /^(?:\p{Script=Han}{2}|[\p{Script=Katakana}ー]{2})$/u;
+const FROM = 0x0e00;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Letters of a syllabary say too little in twos: so many of Thai and its kin make a stretch. */
+const LETTERS = 2;
+const LETTERS_OF_SYLLABLES = 4;
+const SYLLABLES = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A short row of letters where no spaces part the words. */
+export interface Stretch {
+  letters: string;
+  /** True for characters that carry meaning; kana between them are endings and particles. */
+  isContent: boolean;
+}
+
+/** The stretch that begins with a token of a script without spaces; undefined in other scripts. */
+export function readStretch({ text, start }: Tokens, at: number): Stretch | undefined {
+  const from = start[at] as number;
+  if (text.charCodeAt(from) < FROM || !UNSPACED.test(text.slice(from, from + 2))) return undefined;
+  const isSyllables = SYLLABLES.test(text[from] as string);
+  const letters = text.slice(from, from + (isSyllables ? LETTERS_OF_SYLLABLES : LETTERS));
+  return { letters, isContent: isSyllables || CONTENT.test(letters) };
+}
