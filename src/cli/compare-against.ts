@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { compare } from '../engine/compare/compare.ts';
 import type { Comparison } from '../engine/compare/comparison.ts';
 import { indexOriginals, type OriginalsIndex } from '../engine/compare/index-originals.ts';
+import { UsageError } from './command.ts';
 import type { Input } from './input.ts';
 import { readInput } from './judge-input.ts';
 import { readInputs } from './read-inputs.ts';
@@ -36,8 +37,10 @@ export interface Match {
 }
 
 async function filesOf(path: string): Promise<string[]> {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-  if (!isFolder) return [path];
+  if (path === '-') return [path];
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`${path}: there is no such file or folder; check the path.`);
+  if (!found.isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
   return names
     .filter((name) => READABLE.test(name))
@@ -59,6 +62,7 @@ export async function openArchive(path: string): Promise<Archive> {
       if (article) originals.push({ input: place, article: { ...article, pictures: [] } });
     }
   }
+  if (originals.length === 0) throw new UsageError(`${path}: holds no text to compare with.`);
   return { originals, index: indexOriginals(originals.map(({ article }) => article.text)) };
 }
 

@@ -6,6 +6,7 @@ import { type Archive, findInArchive, openArchive } from './compare-against.ts';
 import { comparisonFigures, comparisonRows } from './comparison-row.ts';
 import { describeComparison, nameRelation } from './describe-comparison.ts';
 import type { Input } from './input.ts';
+import { isReadable } from './is-readable.ts';
 import { readInput } from './judge-input.ts';
 import { readInputs } from './read-inputs.ts';
 import { report } from './report.ts';
@@ -47,7 +48,7 @@ export const compare: Command = {
 async function readOne(path: string): Promise<Article | undefined> {
   for await (const input of readInputs(path)) {
     const article = 'problem' in input ? undefined : readInput(input);
-    if (article) return article;
+    if (article && isReadable(article)) return article;
     report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
     return undefined;
   }
@@ -76,13 +77,11 @@ function placeOf({ file, id, url }: Input) {
 }
 
 async function compareMany(paths: string[], archive: Archive, json: boolean): Promise<number> {
-  if (archive.originals.length === 0)
-    throw new UsageError('there are no originals to compare with.');
   let status = 0;
   for (const path of paths) {
     for await (const input of readInputs(path)) {
       const article = 'problem' in input ? undefined : readInput(input);
-      if ('problem' in input || !article) {
+      if ('problem' in input || !article || !isReadable(article)) {
         report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
         status = 1;
         continue;

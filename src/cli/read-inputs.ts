@@ -26,13 +26,18 @@ const LARGEST_FILE = 200_000_000;
  */
 export async function* readInputs(path: string): AsyncGenerator<Input | Unreadable> {
   try {
-    const bytes = unpack(path === '-' ? process.stdin : createReadStream(path));
-    const [form, stream] = path === '-' ? await sniffForm(bytes) : [formOf(path), bytes];
+    const [form, stream] = path === '-' ? await sniffForm(unpack(process.stdin)) : open(path);
     if (form === 'rows') yield* readRows(path, stream);
     else yield { file: path, [form]: decodeText(await readAll(stream)) };
   } catch (error) {
     yield { problem: `${path}: ${explain(error)}` };
   }
+}
+
+/** The form is told before the file is opened: a stream that nobody reads would throw its error at the process. */
+function open(path: string): [Form, AsyncGenerator<Buffer>] {
+  const form = formOf(path);
+  return [form, unpack(createReadStream(path))];
 }
 
 function formOf(path: string): Form {

@@ -23,6 +23,8 @@ const SIGNS: Readonly<Record<DirectionEvidence['sign'], Phrase>> = {
   'original-is-later': 'comparisonOriginalLater',
   'copy-credits-original': 'comparisonCopyCredits',
   'original-credits-copy': 'comparisonOriginalCredits',
+  'copy-announces-original': 'comparisonCopyAnnounces',
+  'original-announces-copy': 'comparisonOriginalAnnounces',
   'copy-names-original': 'comparisonCopyNames',
   'original-names-copy': 'comparisonOriginalNames',
 };

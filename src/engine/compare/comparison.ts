@@ -77,6 +77,8 @@ export interface DirectionEvidence {
     | 'original-is-later'
     | 'copy-credits-original'
     | 'original-credits-copy'
+    | 'copy-announces-original'
+    | 'original-announces-copy'
     | 'copy-names-original'
     | 'original-names-copy';
   /** The dates or words that say so, as the pages have them. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { announcesItsCopies, recogniseDirection } from '../repost/recognise-direction.ts';
 import type { Direction, DirectionEvidence } from './comparison.ts';
 
 /** A shorter name of a site may be any word. */
@@ -30,8 +31,8 @@ function credit(from: Article, to: Article): string | undefined {
 
 function named(inside: Article, site: Article): string | undefined {
   const names = [site.siteName, hostOf(site.url)];
-  if (inside.siteName === site.siteName || hostOf(inside.url) === hostOf(site.url))
-    return undefined;
+  const isOneSite = site.siteName !== undefined && inside.siteName === site.siteName;
+  if (isOneSite || hostOf(inside.url) === hostOf(site.url)) return undefined;
   return names.find((name) => name && name.length >= SHORTEST_NAME && inside.text.includes(name));
 }
 
@@ -53,19 +54,49 @@ function evidence(
   return quote === undefined ? [] : [{ sign, quote, says }];
 }
 
-/** Gathers what says who took from whom; a direction only if all of it agrees. */
+/** A page that links the other: it credits it, or says that its own text may be read there as well. */
+function credits(copy: Article, original: Article): DirectionEvidence[] {
+  const [mine, theirs] = [credit(copy, original), credit(original, copy)];
+  const isOwn = mine !== undefined && announcesItsCopies(mine);
+  const isTheirs = theirs !== undefined && announcesItsCopies(theirs);
+  return [
+    isOwn
+      ? evidence('copy-announces-original', mine, 'original-from-copy')
+      : evidence('copy-credits-original', mine, 'copy-from-original'),
+    isTheirs
+      ? evidence('original-announces-copy', theirs, 'copy-from-original')
+      : evidence('original-credits-copy', theirs, 'original-from-copy'),
+  ].flat();
+}
+
+/** Where neither credits nor dates speak, a name in the text does if nothing contradicts it. */
+function agreed(found: DirectionEvidence[]): Direction {
+  const said = new Set(found.map(({ says }) => says));
+  const [only] = said;
+  return said.size === 1 && only ? only : 'cannot-tell';
+}
+
+const AS_SEEN_FROM_COPY = {
+  credits: 'copy-from-original',
+  'is-credited-by': 'original-from-copy',
+  'cannot-tell': 'cannot-tell',
+} as const;
+
+/** Gathers what says who took from whom, and weighs it as the page's own verdict does: credits before days. */
 export function findDirection(
   copy: Article,
   original: Article,
 ): { direction: Direction; directionEvidence: DirectionEvidence[] } {
-  const directionEvidence = [
-    ...evidence('copy-credits-original', credit(copy, original), 'copy-from-original'),
-    ...evidence('original-credits-copy', credit(original, copy), 'original-from-copy'),
-    ...dates(copy, original),
+  const credited = credits(copy, original);
+  const names = [
     ...evidence('copy-names-original', named(copy, original), 'copy-from-original'),
     ...evidence('original-names-copy', named(original, copy), 'original-from-copy'),
   ];
-  const said = new Set(directionEvidence.map((found) => found.says));
-  const [only] = said;
-  return { direction: said.size === 1 && only ? only : 'cannot-tell', directionEvidence };
+  const directionEvidence = [...credited, ...dates(copy, original), ...names];
+  const announced = credited.filter(({ sign }) => sign.includes('announces'));
+  if (announced.length > 0) return { direction: agreed(credited), directionEvidence };
+  const [mine, theirs] = [credit(copy, original), credit(original, copy)];
+  const { direction, reasons } = recogniseDirection(copy, original, mine, theirs);
+  if (reasons.length > 0) return { direction: AS_SEEN_FROM_COPY[direction], directionEvidence };
+  return { direction: agreed(directionEvidence), directionEvidence };
 }

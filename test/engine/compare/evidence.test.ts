@@ -18,9 +18,9 @@ const SPUN = REPORT.replaceAll('closed', 'shut')
 const ORIGINAL = { url: 'https://origin.example/bridge', publishedTime: '2026-03-01T08:00:00Z' };
 
 describe('which came first', () => {
-  const line = (href: string) => ({
-    text: 'Source: Origin',
-    links: [{ text: 'Origin', href, start: 8, end: 14 }],
+  const line = (href: string, text = 'Source: Origin') => ({
+    text,
+    links: [{ text: 'Origin', href, start: text.length - 6, end: text.length }],
     ancestors: [],
     place: 'after' as const,
     distance: 1,
@@ -45,8 +45,20 @@ describe('which came first', () => {
     [
       'a credit against the dates',
       { publishedTime: '2026-02-01', lines: [line('https://origin.example/bridge')] },
-      'cannot-tell',
+      'copy-from-original',
       ['copy-credits-original', 'original-is-later'],
+    ],
+    [
+      'a line that tells where else it may be read',
+      { lines: [line('https://origin.example/bridge', 'Also published at Origin')] },
+      'original-from-copy',
+      ['copy-announces-original'],
+    ],
+    [
+      'a name in the text',
+      { text: `${SPUN} So origin.example says.` },
+      'copy-from-original',
+      ['copy-names-original'],
     ],
   ])('%s', (_, copy, direction, signs) => {
     const found = compare(textArticle(SPUN, copy), textArticle(REPORT, ORIGINAL));
