@@ -32,7 +32,12 @@ export function App({ copy }: { copy: Copy | undefined }) {
   }
   return (
     <main>
-      <Compared pair={state.pair} tabId={copy?.tabId ?? -1} />
+      <Compared
+        pair={state.pair}
+        tabId={copy?.tabId ?? -1}
+        onTab={readFrom}
+        onAddress={fetchFrom}
+      />
     </main>
   );
 }

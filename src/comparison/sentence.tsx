@@ -52,18 +52,51 @@ function between(pair: Pair, side: Side, before: Piece | undefined, piece: Piece
   return last && next ? pair[side].text.slice(last.end, next.start) : '';
 }
 
-/** One side of a row, its differences marked. */
-export function Sentence({ row, pair, side }: { row: Row; pair: Pair; side: Side }) {
+/** Names, numbers and words long enough to tell something: what a text told anew has kept of the other. */
+const TELLING =
+  /[\p{N}\p{Lu}]|\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{4}/u;
+
+function Whole({ row, pair, side }: SentenceProperties) {
+  const note = say(side === 'copy' ? 'comparisonOnlyHere' : 'comparisonDropped');
+  return (
+    <span class="whole" data-change={note} tabIndex={-1}>
+      {textOf(pair[side], row[side])}
+    </span>
+  );
+}
+
+/** Told in other words: what both have is what shows it. */
+function Retold({ row, pair, side }: SentenceProperties) {
   const pieces = row.pieces.filter((piece) => piece[side]);
-  if (pieces.length === 0) {
-    const words = textOf(pair[side], row[side]);
-    const note = say(side === 'copy' ? 'comparisonOnlyHere' : 'comparisonDropped');
+  const words = pieces.map((piece, at) => {
+    const text = textOf(pair[side], piece[side]);
     return (
-      <span class="whole" data-change={note} tabIndex={-1}>
-        {words}
-      </span>
+      <Fragment key={`${piece.kind}${piece[side]?.start}`}>
+        {between(pair, side, pieces[at - 1], piece)}
+        {piece.kind === 'kept' && TELLING.test(text) ? <b class="fact">{text}</b> : text}
+      </Fragment>
     );
-  }
+  });
+  if (side === 'original') return <>{words}</>;
+  return (
+    <span data-change={say('comparisonRetold')} tabIndex={-1}>
+      {words}
+    </span>
+  );
+}
+
+interface SentenceProperties {
+  row: Row;
+  pair: Pair;
+  side: Side;
+}
+
+/** One side of a row, its differences marked. */
+export function Sentence({ row, pair, side }: SentenceProperties) {
+  const pieces = row.pieces.filter((piece) => piece[side]);
+  if (pieces.length === 0) return <Whole row={row} pair={pair} side={side} />;
+  const isRetold = row.manner === 'rewritten' && row.pieces.every(({ kind }) => kind !== 'swapped');
+  if (isRetold) return <Retold row={row} pair={pair} side={side} />;
   return (
     <>
       {pieces.map((piece, at) => (

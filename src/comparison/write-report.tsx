@@ -21,7 +21,7 @@ function Report({ pair }: { pair: Pair }) {
     <main>
       <Summary pair={pair} onChoose={() => undefined} />
       <section class="side-by-side">
-        <Legend />
+        <Legend rows={pair.comparison.rows} />
         <div class="heads">
           <h2>{say('comparisonThisPage')}</h2>
           <h2>{say('comparisonOriginal')}</h2>

@@ -14,6 +14,7 @@ import { linkFacts } from './link-facts.ts';
 import { linkSentences } from './link-sentences.ts';
 import { markShared } from './mark-shared.ts';
 import { countWords, type Lexicon, splitTokens, type Tokens } from './split-tokens.ts';
+import { tellAnew } from './tell-anew.ts';
 import { weighWords } from './word-weights.ts';
 
 function alignRows(copy: Tokens, original: Tokens, lexicon: Lexicon): Row[] {
@@ -70,6 +71,10 @@ export function compare(article: Article, original: Article): Comparison {
   const figures = countFigures(copy, source, rows, quotations);
   const relation = judgeRelation(figures, rows, runs, takenWords(copy, source, rows));
   const whole = { relation, ...findDirection(article, original), ...(agency ? { agency } : {}) };
+  if (relation === 'rewritten' || relation === 'same-matter') {
+    const told = tellAnew(rows, copy);
+    return { ...whole, figures: countFigures(copy, source, told, quotations), rows: told, runs };
+  }
   if (relation !== 'none') return { ...whole, figures, rows, runs };
   const apart = letGo(rows);
   return { ...whole, figures: countFigures(copy, source, apart, []), rows: apart, runs: [] };
