@@ -33,6 +33,9 @@ const TOLD_ANEW: [loose: number, kept: number][] = [
 /** Share of the page's sentences that share their facts: the same matter. */
 const MATTER = 0.15;
 
+/** Two rows may be chance in a short text. */
+const MATTER_ROWS = 3;
+
 /** What the rule weighs, as shares from 0 to 1. */
 interface Shares {
   /** Of the page's words outside quotations, those in sentences taken over word by word; and their number. */
@@ -77,6 +80,14 @@ function isToldAnew({ kept, swapped, loose }: TakenWords): boolean {
   return TOLD_ANEW.some(([least, most]) => looseShare > least && keptShare < most);
 }
 
+/** Both quote the same statement, letter for letter: they report on one matter, whatever their own words are. */
+function quotesTheSame(rows: Row[], runs: Run[]): boolean {
+  const quoted = rows.filter(({ shared }) => shared === 'quotation');
+  return quoted.some(({ copy }) =>
+    runs.some((run) => copy && run.copy.start < copy.end && run.copy.end > copy.start),
+  );
+}
+
 /** Names the relation of two texts. */
 export function judgeRelation(
   figures: Figures,
@@ -96,5 +107,6 @@ export function judgeRelation(
   const hasRun = runs.some((run) => run.words >= PART_RUN) && shares.literalWords >= PART_RUN;
   if (hasRun || (shares.literal >= PARTS && shares.literalWords >= PARTS_WORDS && !isAnew))
     return 'parts';
-  return shares.sentences >= MATTER && taken >= 2 ? 'same-matter' : 'none';
+  const isOneMatter = shares.sentences >= MATTER && taken >= MATTER_ROWS;
+  return isOneMatter || quotesTheSame(rows, runs) ? 'same-matter' : 'none';
 }
