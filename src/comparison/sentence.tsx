@@ -54,7 +54,7 @@ function between(pair: Pair, side: Side, before: Piece | undefined, piece: Piece
 
 /** Names, numbers and words long enough to tell something: what a text told anew has kept of the other. */
 const TELLING =
-  /[\p{N}\p{Lu}]|\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{4}/u;
+  /\p{N}|\p{Lu}\p{L}{3,}|\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{4}/u;
 
 function Whole({ row, pair, side }: SentenceProperties) {
   const note = say(side === 'copy' ? 'comparisonOnlyHere' : 'comparisonDropped');

@@ -61,11 +61,12 @@ function Sources({ pair }: { pair: Pair }) {
 
 function Figures({ pair }: { pair: Pair }) {
   const { figures, runs } = pair.comparison;
-  const parts: [Phrase, number, string][] = [
+  const all: [Phrase, number, string][] = [
     ['comparisonKept', figures.keptWords, 'kept'],
     ['comparisonSwapped', figures.swappedWords, 'swapped'],
     ['comparisonAdded', figures.addedWords, 'added'],
   ];
+  const parts = all.filter(([, count]) => count > 0);
   return (
     <section class="figures">
       <h2>{say('comparisonWords')}</h2>

@@ -48,6 +48,25 @@ function insideSteps(
   return inside;
 }
 
+function keptStep(a: number, b: number): Step {
+  return { kind: 'kept', a0: a, a1: a + 1, b0: b, b1: b + 1 };
+}
+
+/** The words at both ends of a group that a chain did not reach: those that are the same were kept. */
+function keepEnds(copy: Tokens, original: Tokens, group: Group, aligned: Step[]): Step[] {
+  const [a0, a1] = tokensOf(copy, group.copy);
+  const [b0, b1] = tokensOf(original, group.original);
+  const isSame = (a: number, b: number) => copy.id[a] === original.id[b];
+  const [first, last] = [aligned[0] as Step, aligned.at(-1) as Step];
+  const head: Step[] = [];
+  for (let [a, b] = [first.a0 - 1, first.b0 - 1]; a >= a0 && b >= b0 && isSame(a, b); a--, b--)
+    head.unshift(keptStep(a, b));
+  const tail: Step[] = [];
+  for (let [a, b] = [last.a1, last.b1]; a < a1 && b < b1 && isSame(a, b); a++, b++)
+    tail.push(keptStep(a, b));
+  return [...head, ...aligned, ...tail];
+}
+
 /** Aligned steps (kept and swapped) by their first token in the copy. */
 export function indexSteps(steps: Step[]): Map<number, Step> {
   const byCopy = new Map<number, Step>();
@@ -70,7 +89,8 @@ export function cutPieces(
     if (toA > a) pieces.push({ kind: 'inserted', copy: spanOf(copy, a, toA) });
   };
   const aligned = insideSteps(copy, original, group, byCopy);
-  for (const step of aligned.length ? aligned : diffSteps(copy, original, group)) {
+  const steps = aligned.length ? keepEnds(copy, original, group, aligned) : [];
+  for (const step of steps.length ? steps : diffSteps(copy, original, group)) {
     const last = pieces.at(-1);
     const goesOn = step.kind === 'kept' && last?.kind === 'kept' && step.a0 === a && step.b0 === b;
     leave(step.a0, step.b0);
