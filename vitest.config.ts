@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ['test/e2e/**', '**/*.dom.test.*'],
           setupFiles: ['test/fake-browser.ts'],
           testTimeout: BUSY,
+          hookTimeout: BUSY,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           include: ['test/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['test/fake-browser.ts'],
           testTimeout: BUSY,
+          hookTimeout: BUSY,
         },
       },
       {

@@ -5,6 +5,8 @@ export interface Thesaurus {
   /** Words of the thesaurus that the language model does not know. */
   extraWords: string[];
   phrases: string[];
+  /** Phrases of Moby's lists: nothing leads back from them, but spinners take them from there. */
+  listedPhrases: string[];
   /** Members of each set, single words or phrases. */
   sets: string[][];
   /** Word → roots that list it. */
@@ -16,6 +18,7 @@ const LEAST_ORIGINAL = -16;
 /** Moby's roots are taken from the so many most frequent words: originals are mostly common words. */
 const ROOTS = 10_000;
 const LONGEST_PHRASE = 4;
+const LONGEST_LISTED = 3;
 /** A compound stands for its head only if both its words are at least so likely. */
 const LEAST_PART = -14;
 const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: [a-z]+(?:'[a-z]+)*)*$/;
@@ -67,5 +70,19 @@ export function chooseThesaurus(
   }
   for (const pair of handWritten)
     for (const word of pair.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
-  return { extraWords: [...extra].sort(), phrases: [...phrases].sort(), sets, roots };
+  const entries = new Set([...moby].flatMap(([root, list]) => (common.has(root) ? list : [])));
+  const plain = [...entries].filter((entry) => PLAIN.test(entry));
+  for (const entry of plain) if (!entry.includes(' ') && !unigram.has(entry)) extra.add(entry);
+  const listed = plain.filter((entry) => {
+    const words = entry.split(' ');
+    if (words.length < 2 || words.length > LONGEST_LISTED || phrases.has(entry)) return false;
+    return words.every((word) => unigram.has(word) || extra.has(word));
+  });
+  return {
+    extraWords: [...extra].sort(),
+    phrases: [...phrases].sort(),
+    listedPhrases: listed.sort(),
+    sets,
+    roots,
+  };
 }

@@ -36,7 +36,8 @@ export function encodeModel(model: Pruned, thesaurus: Thesaurus) {
   const sections = new Map<SectionName, Uint8Array>();
   const words = [...model.words, ...thesaurus.extraWords];
   const ids = new Map(words.map((word, id) => [word, id]));
-  const phraseIds = new Map(thesaurus.phrases.map((phrase, id) => [phrase, words.length + id]));
+  const phrases = [...thesaurus.phrases, ...thesaurus.listedPhrases];
+  const phraseIds = new Map(phrases.map((phrase, id) => [phrase, words.length + id]));
   const idOf = (entry: string) => ids.get(entry) ?? (phraseIds.get(entry) as number);
 
   const numbers = (name: string, write: (put: (value: number) => void) => void) => {
@@ -72,8 +73,9 @@ export function encodeModel(model: Pruned, thesaurus: Thesaurus) {
   sections.set('words', frontCode(words));
   numbers('sizes', (put) => {
     put(model.words.length);
-    put(thesaurus.phrases.length);
+    put(phrases.length);
     put(thesaurus.sets.length);
+    put(thesaurus.phrases.length);
   });
   sections.set('unigram', probabilities(model.unigram, UNIGRAM_STEP, 255));
   sections.set('unigramBackoff', backoffs(model.unigramBackoff));
@@ -85,7 +87,7 @@ export function encodeModel(model: Pruned, thesaurus: Thesaurus) {
   rows('tripleWords', model.tripleStart, model.tripleWord);
   sections.set('triple', probabilities(model.triple, PROBABILITY_STEP, 63));
   numbers('phrases', (put) => {
-    for (const phrase of thesaurus.phrases) {
+    for (const phrase of phrases) {
       const parts = phrase.split(' ');
       put(parts.length);
       for (const part of parts) put(ids.get(part) as number);

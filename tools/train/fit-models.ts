@@ -8,26 +8,26 @@ import { type Example, rescored } from './read-examples.ts';
 import { scoreForest } from './score-forest.ts';
 
 /** Both models of the engine. */
-export interface Models {
-  swap: Forest;
+export interface Models extends SwapModels {
   document: Forest;
 }
 
 /** Few, shallow, slow trees: what they learn must hold for spinners never seen. */
 const DOCUMENT = { trees: 160, depth: 3, rate: 0.08, ridge: 10, leafWeight: 8, sample: 0.7 };
-const SWAP = { trees: 48, depth: 4, rate: 0.2, ridge: 10, leafWeight: 30, sample: 0.6 };
+const SWAP = { trees: 60, depth: 5, rate: 0.15, ridge: 10, leafWeight: 30, sample: 0.6 };
 
 /** Swaps to learn from, about: more take longer and teach little. */
 const SWAP_ROWS = 300_000;
 
 /** A better gain never lowers the certainty of a swap; a page's word that fits or is a name never raises it. */
 const SWAP_DIRECTIONS = SWAP_FEATURES.map((name) => {
-  if (name === 'gainRestored') return 1;
+  if (name === 'gainRestored' || name === 'tag') return 1;
   return name === 'seenPage' || name === 'capital' ? -1 : 0;
 });
 
 /** More of these can only speak for spinning … */
-const MORE = /^(?:rate|top|certainty|gain|plainUnseen|unseen|thesaurusOnly|signs)/;
+const MORE =
+  /^(?:rate|top|certainty|gain|likelihood|meanTag|plainUnseen|unseen|thesaurusOnly|signs)/;
 
 /** … and more of these only against it: words that fit. */
 const LESS: DocumentFeature[] = ['meanLog', 'meanFit', 'plainFit'];
@@ -37,35 +37,50 @@ const DIRECTIONS = DOCUMENT_FEATURES.map((name) => {
   return MORE.test(name) ? 1 : 0;
 });
 
-/** The swap model, from every so many of the swaps whose truth is known. */
-export function fitSwapModel(examples: Example[]): Forest {
-  const known = examples.filter(({ truth }) => truth);
-  const count = known.reduce((sum, { reading }) => sum + reading.swaps.length, 0);
-  const step = Math.max(1, Math.round(count / SWAP_ROWS));
-  const rows: Float32Array[] = [];
-  const labels: number[] = [];
-  let place = 0;
-  for (const { reading, truth } of known) {
-    for (const [i, { features }] of reading.swaps.entries()) {
-      if (place++ % step > 0) continue;
-      rows.push(features);
-      labels.push(truth?.[i] ?? 0);
-    }
-  }
-  const weights = labels.map(() => 1);
-  const settings = { ...SWAP, directions: SWAP_DIRECTIONS };
-  return fitTrees(matrix(rows, labels, weights, SWAP_FEATURES.length), settings);
+const FOUND = SWAP_FEATURES.indexOf('found');
+
+/** The models of swaps with a better reading and of odd words without one. */
+export interface SwapModels {
+  swap: Forest;
+  odd: Forest;
 }
 
-/** The probability of a swap by a swap model. */
-export function certaintyOf(swap: Forest): (features: Float32Array) => number {
-  return (features) => 1 / (1 + Math.exp(-scoreForest(swap, features)));
+/** Both swap models, from every so many of the swaps whose truth is known. */
+export function fitSwapModels(examples: Example[]): SwapModels {
+  return { swap: fitSwaps(examples, 1), odd: fitSwaps(examples, 0) };
+}
+
+function fitSwaps(examples: Example[], found: 0 | 1): Forest {
+  const rows: Float32Array[] = [];
+  const labels: number[] = [];
+  for (const { reading, truth } of examples) {
+    if (!truth) continue;
+    for (const [i, { features }] of reading.swaps.entries()) {
+      if (features[FOUND] !== found) continue;
+      rows.push(features);
+      labels.push(truth[i] ?? 0);
+    }
+  }
+  const step = Math.max(1, Math.round(rows.length / SWAP_ROWS));
+  const chosen = (_: unknown, i: number) => i % step === 0;
+  const [some, told] = [rows.filter(chosen), labels.filter(chosen)];
+  const weights = told.map(() => 1);
+  const settings = { ...SWAP, directions: SWAP_DIRECTIONS };
+  return fitTrees(matrix(some, told, weights, SWAP_FEATURES.length), settings);
+}
+
+/** The probability of a swap by the swap models. */
+export function certaintyOf({ swap, odd }: SwapModels): (features: Float32Array) => number {
+  return (features) => {
+    const score = scoreForest(features[FOUND] === 1 ? swap : odd, features);
+    return 1 / (1 + Math.exp(-score));
+  };
 }
 
 /** Document features of each example, given a swap model. */
-export function featuresOf(examples: Example[], swap: Forest): Float32Array[] {
+export function featuresOf(examples: Example[], swap: SwapModels): Float32Array[] {
   const certainty = certaintyOf(swap);
-  return examples.map((example) => rescored(example, certainty));
+  return examples.map(({ reading }) => rescored(reading, certainty));
 }
 
 /** The document model, from examples and their document features; both kinds of text weigh the same in all. */

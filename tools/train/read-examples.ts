@@ -4,6 +4,8 @@ import { deserialize, serialize } from 'node:v8';
 import { documentFeatures } from '../../src/engine/spin/document-features.ts';
 import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
 import type { Swap as Found } from '../../src/engine/spin/swap.ts';
+import type { Tagger } from '../../src/engine/spin/tagger.ts';
+import { TAGGER_SIZE } from '../../src/engine/spin/tagger-features.ts';
 import type { Part } from '../corpus/document.ts';
 import { hash } from '../corpus/hash.ts';
 import { builtModel } from '../evaluate/load-engine.ts';
@@ -14,6 +16,9 @@ const SPIN = new URL('../../src/engine/spin/', import.meta.url);
 const MODEL = new URL('../../public/model.bin', import.meta.url);
 const CACHE = new URL('../../.cache/train/', import.meta.url);
 
+/** Tags nothing: tags come later, from a tagger that has not seen the text. */
+const NO_TAGGER: Tagger = { bias: 0, step: 0, weights: new Int8Array(TAGGER_SIZE) };
+
 /** A sample as the engine reads it, with what is needed to score it anew. */
 export interface Example {
   spun: boolean;
@@ -23,6 +28,8 @@ export interface Example {
   channel: string;
   rate: number;
   weight: number;
+  /** The article's text: the tagger looks at it anew. */
+  text: string;
   reading: Reading;
   /** Per found swap 1 if it was one; absent where the places of the swaps are not known. */
   truth?: Uint8Array;
@@ -41,7 +48,9 @@ export async function readExamples(share: number): Promise<Example[]> {
   const samples = readSamples().filter((sample, i) => {
     return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
   });
-  const examples = samples.map((sample) => example(sample, readText(sample.article, model)));
+  const examples = samples.map((sample) => {
+    return example(sample, readText(sample.article, model, { tagger: NO_TAGGER }));
+  });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(path, serialize(examples));
   return examples;
@@ -53,12 +62,17 @@ function shareOf({ collection }: Sample, share: number): number {
 }
 
 function example(sample: Sample, reading: Reading): Example {
-  const { swaps, article: _, ...told } = sample;
+  const { swaps, article, ...told } = sample;
   const slim = reading.swaps.map((swap) => ({ ...swap, expected: [] }));
   const truth = sample.spun
     ? swaps && Uint8Array.from(reading.swaps, isTrue(swaps, reading))
     : new Uint8Array(slim.length);
-  return { ...told, reading: { ...reading, swaps: slim }, ...(truth && { truth }) };
+  return {
+    ...told,
+    text: article.text,
+    reading: { ...reading, swaps: slim },
+    ...(truth && { truth }),
+  };
 }
 
 function isTrue(swaps: Swap[], { words }: Reading): (found: Found) => number {
@@ -71,7 +85,7 @@ function isTrue(swaps: Swap[], { words }: Reading): (found: Found) => number {
 
 /** The example's document features with the certainties of a swap model. */
 export function rescored(
-  { reading }: Example,
+  reading: Reading,
   certainty: (features: Float32Array) => number,
 ): Float32Array {
   const swaps = reading.swaps.map((swap) => ({ ...swap, certainty: certainty(swap.features) }));
@@ -87,7 +101,7 @@ function lastRead(): string | undefined {
 }
 
 /** What stands on the readings, not under them. */
-const ABOVE = /^(?:weights|forest|find-\w+|document-\w+|\w+-evidence|restore)\.ts$/;
+const ABOVE = /^(?:weights|forest|tagger-weights|find-\w+|document-\w+|\w+-evidence|restore)\.ts$/;
 
 /** A hash of all that the readings depend on: the model and the engine but its weights. */
 function version(): string {

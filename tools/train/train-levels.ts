@@ -1,30 +1,33 @@
-import { documentFeatures } from '../../src/engine/spin/document-features.ts';
 import type { Reading } from '../../src/engine/spin/read-text.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { crossScores } from './cross-scores.ts';
 import { findThresholds } from './find-thresholds.ts';
-import { certaintyOf, featuresOf, fitDocumentModel, fitSwapModel } from './fit-models.ts';
-import type { Example } from './read-examples.ts';
+import { certaintyOf, featuresOf, fitDocumentModel, fitSwapModels } from './fit-models.ts';
+import { type Example, rescored } from './read-examples.ts';
 import { scoreForest } from './score-forest.ts';
+import { tagExamples, tagged } from './tag-examples.ts';
+import type { TaggerText } from './tagger-texts.ts';
+import { trainTagger } from './train-tagger.ts';
 
-/** Judges a reading by models other than those of the engine. */
-export type Levels = (reading: Reading) => Level;
+/** Judges a text and its reading by models other than those of the engine. */
+export type Levels = (text: string, reading: Reading) => Level;
 
-/** Trains both models and their thresholds on the examples, as `npm run train` does, and judges by them. */
-export function trainLevels(examples: Example[]): Levels {
-  const swap = fitSwapModel(examples);
-  const certainty = certaintyOf(swap);
-  const features = featuresOf(examples, swap);
+/** Two halves teach each other: the tagger is trained anew for each spinner that is left out. */
+const FOLDS = 2;
+
+/** Trains all models and their thresholds on the examples, as `npm run train` does, and judges by them. */
+export function trainLevels(untagged: Example[], texts: TaggerText[]): Levels {
+  const tagger = trainTagger(texts);
+  const examples = tagExamples(untagged, texts, FOLDS);
+  const swaps = fitSwapModels(examples);
+  const features = featuresOf(examples, swaps);
   const humans = crossScores(examples, features).filter((_, i) => !examples[i]?.spun);
   const thresholds = findThresholds(humans);
   const document = fitDocumentModel(examples, features);
-  return (reading) => {
-    const swaps = reading.swaps.map((found) => ({
-      ...found,
-      certainty: certainty(found.features),
-    }));
-    const score = scoreForest(document, documentFeatures({ ...reading, swaps }));
+  return (text, reading) => {
     const row = thresholds.find(({ words }) => reading.words.length <= words);
+    const values = rescored(tagged(reading, text, tagger), certaintyOf(swaps));
+    const score = scoreForest(document, values);
     if (!row || score < row.notice) return 'clear';
     return score < row.warning ? 'notice' : 'warning';
   };

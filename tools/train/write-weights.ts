@@ -15,7 +15,7 @@ const NEVER = 1e9;
 
 /** Writes the trained models and thresholds as data, with the command and the figures that made them. */
 export function writeWeights(
-  { swap, document }: Models,
+  { swap, odd, document }: Models,
   thresholds: Threshold[],
   share: number,
   lines: string[],
@@ -36,6 +36,9 @@ ${comment.join('\n')}
 
 /** Log-odds that words were swapped, from SWAP_FEATURES. */
 export const SWAP_WEIGHTS: Forest = ${JSON.stringify(written(swap, SWAP_FEATURES))};
+
+/** The same of words without a better reading. */
+export const ODD_WEIGHTS: Forest = ${JSON.stringify(written(odd, SWAP_FEATURES))};
 
 /** Log-odds that a text was spun, from DOCUMENT_FEATURES. */
 export const DOCUMENT_WEIGHTS: Forest = ${JSON.stringify(written(document, DOCUMENT_FEATURES))};

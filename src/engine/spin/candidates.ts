@@ -1,6 +1,7 @@
-import { collectOriginals, type Originals } from './collect-originals.ts';
+import { collectOriginals, type Original, type Originals } from './collect-originals.ts';
 import { HAND_WRITTEN } from './hand-written.ts';
 import { wordsOf } from './inflect-piece.ts';
+import { analyses } from './inflections.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Model } from './model.ts';
 
@@ -12,6 +13,12 @@ export interface Channel {
   ends: Int32Array;
   /** Index into KINDS, per original. */
   kinds: Uint8Array;
+  /** log P(page's words | original), up to a constant: spinners choose among all alternatives of an original. */
+  logChoice: Float32Array;
+  /** log(1 + how many synonym sets and roots list the page's words): a spinner takes its words from there. */
+  listed: number;
+  /** How much likelier the page's words are as a swap than by themselves, whatever stands beside them: a logarithm. */
+  logMass: number;
 }
 
 /** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
@@ -19,36 +26,82 @@ const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Rec
 /** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
 const RARER = 4;
 const UNKNOWN = -20;
+const PRIOR = { synonym: 0, stem: -1, moby: -1.5, head: 0, hand: 1.5 } satisfies Record<
+  Kind,
+  number
+>;
+/** Spinners do not choose evenly: the first and the common alternatives are chosen more often. */
+const CHOICE = 0.5;
+/** Stands for the originals that no thesaurus of the model holds. */
+const LEAST_MASS = Math.exp(UNKNOWN);
+/** Nats for each further word of an original. */
+const LONGER = 1;
 
 /** The channel of one model; fills a cache as words are met. */
 export interface Candidates {
-  /** Originals of a word (its id) or of a phrase (its piece). */
+  /** Originals of a word (its id) or of a phrase (its piece); none for a word without an id. */
   of(piece: number): Channel | undefined;
+  /** The same of a word that has no id; undefined if it is no form of a word that a thesaurus lists. */
+  ofStrange(key: string): Channel | undefined;
   /** Phrases of a page that begin with these two words, as pieces. */
   phrasesAt(first: number, second: number): number[] | undefined;
   /** The number of words of a phrase if it goes on so at a place where its first two words stand, else 0. */
   lengthAt(piece: number, ids: Int32Array, place: number): number;
 }
 
-function narrow(model: Model, page: Int32Array, found: Originals): Channel | undefined {
-  if (found.size === 0) return undefined;
+/**
+ * A direct synonym is a likelier swap than a distant one (nats by kind), one of few alternatives likelier than one of
+ * many, and originals of several words are rarer.
+ */
+function logChoiceOf({ words, kind, alternatives }: Original): number {
+  const name = KINDS[kind] as Kind;
+  return PRIOR[name] - CHOICE * Math.log(Math.max(alternatives, 1)) - LONGER * (words.length - 1);
+}
+
+function narrow(model: Model, page: Int32Array, found: Originals, listed: number): Channel {
+  const alone = (words: Int32Array) =>
+    words.reduce((sum, id) => sum + (model.unigram[id] ?? UNKNOWN), 0);
   const rarest = (words: Int32Array) =>
     words.reduce((least, id) => Math.min(least, model.unigram[id] ?? UNKNOWN), 0);
   const least = rarest(page) - RARER;
   const left = KINDS.map((kind) => MOST[kind]);
   const kept = [...found.values()]
-    .map(({ words, kind }) => ({ words, kind, weight: rarest(words) }))
+    .map((original) => ({ ...original, weight: rarest(original.words) }))
     .filter(({ kind, weight }) => KINDS[kind] === 'hand' || weight > least)
     .sort((a, b) => b.weight - a.weight)
     .filter(({ kind }) => {
       left[kind] = (left[kind] ?? 0) - 1;
       return (left[kind] ?? 0) >= 0;
     });
+  const logChoice = Float32Array.from(kept, logChoiceOf);
+  let mass = 0;
+  kept.forEach(({ words }, i) => {
+    mass += Math.exp(alone(words) + (logChoice[i] as number));
+  });
   return {
     originals: kept.map(({ words }) => words),
     ends: Int32Array.from(kept.flatMap(({ words }) => [words[0] ?? -1, words.at(-1) ?? -1])),
     kinds: Uint8Array.from(kept, ({ kind }) => kind),
+    logChoice,
+    listed,
+    logMass: Math.log(mass + LEAST_MASS) - alone(page),
   };
+}
+
+const NO_WORDS = new Int32Array(0);
+
+/** log(1 + synonym sets and roots that list a word in any of its forms, or a phrase). */
+function timesListed(model: Model, page: string, piece: number): number {
+  const { pieceStart, rootStart, words } = model;
+  const listed = (at: number) => {
+    const sets = (pieceStart[at + 1] as number) - (pieceStart[at] as number);
+    if (at >= words.length) return sets;
+    return sets + (rootStart[at + 1] as number) - (rootStart[at] as number);
+  };
+  if (piece >= words.length) return Math.log(1 + Math.max(1, listed(piece)));
+  const lemmas = analyses(page).map(({ lemma }) => model.ids.get(lemma) ?? -1);
+  const least = piece >= model.lmWords ? 1 : 0;
+  return Math.log(1 + Math.max(least, ...lemmas.filter((id) => id >= 0).map(listed)));
 }
 
 /** The hand-written table as ids: page words → originals. Numbers are all alike to the model. */
@@ -75,7 +128,8 @@ function readHand(model: Model): Map<string, Int32Array[]> {
  */
 export function makeCandidates(model: Model, withoutHandWritten = false): Candidates {
   const hand = withoutHandWritten ? new Map<string, Int32Array[]>() : readHand(model);
-  const cache: (Channel | null | undefined)[] = [];
+  const cache: (Channel | undefined)[] = [];
+  const strange = new Map<string, Channel | undefined>();
   const phrases = new Map<number, number[]>();
   const pieces = model.words.length + model.phraseStart.length - 1;
   /** Hand-written phrases that the model does not hold get pieces after its own. */
@@ -102,24 +156,35 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
     further.push(ids);
   }
 
-  const build = (piece: number): Channel | undefined => {
+  const build = (piece: number): Channel => {
     const ids = words(piece);
     const found: Originals = new Map();
     for (const original of hand.get(ids.join(' ')) ?? [])
-      found.set(original.join(' '), { words: original, kind: KINDS.indexOf('hand') });
+      found.set(original.join(' '), {
+        words: original,
+        kind: KINDS.indexOf('hand'),
+        alternatives: 1,
+      });
     const page = Array.from(ids, (id) => model.words[id]).join(' ');
     if (piece < pieces) collectOriginals(model, page, piece, found);
-    return narrow(model, ids, found);
+    return narrow(model, ids, found, piece < pieces ? timesListed(model, page, piece) : 0);
   };
   return {
     of(piece) {
       if (piece < 0) return undefined;
       let channel = cache[piece];
       if (channel === undefined) {
-        channel = build(piece) ?? null;
+        channel = build(piece);
         cache[piece] = channel;
       }
-      return channel ?? undefined;
+      return channel;
+    },
+    ofStrange(key) {
+      if (strange.has(key)) return strange.get(key);
+      const listed = timesListed(model, key, -1);
+      const channel = listed > 0 ? narrow(model, NO_WORDS, new Map(), listed) : undefined;
+      strange.set(key, channel);
+      return channel;
     },
     phrasesAt: (first, second) =>
       first < 0 || second < 0 ? undefined : phrases.get(begin(first, second)),

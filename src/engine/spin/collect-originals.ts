@@ -5,34 +5,45 @@ import { isVariant } from './is-variant.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Model } from './model.ts';
 
-/** Originals with the index of their kind, by their words' ids. */
-export type Originals = Map<string, { words: Int32Array; kind: number }>;
+/** An original with the index of its kind, and how many words a spinner can choose from in its place. */
+export interface Original {
+  words: Int32Array;
+  kind: number;
+  alternatives: number;
+}
+
+/** Originals by their words' ids. */
+export type Originals = Map<string, Original>;
 
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
 function collectForm(model: Model, page: string, piece: number, form: Form, into: Originals) {
-  const put = (words: Int32Array | undefined, name: Kind) => {
+  const { synonyms, moby } = model.alternatives;
+  const put = (words: Int32Array | undefined, name: Kind, alternatives: number) => {
     if (!words) return;
     const key = words.join(' ');
     const kind = KINDS.indexOf(name);
     if ((into.get(key)?.kind ?? KINDS.length) <= kind) return;
     const text = Array.from(words, (id) => model.words[id]).join(' ');
-    if (!isVariant(page, text)) into.set(key, { words, kind });
+    if (!isVariant(page, text)) into.set(key, { words, kind, alternatives });
   };
   for (let s = model.pieceStart[piece] ?? 0; s < (model.pieceStart[piece + 1] ?? 0); s++) {
     const set = model.pieceSet[s] ?? 0;
     for (let m = model.setStart[set] ?? 0; m < (model.setStart[set + 1] ?? 0); m++) {
       const member = model.setMember[m] ?? 0;
       if (member === piece) continue;
-      put(inflectPiece(model, member, form), 'synonym');
+      const others = synonyms[member] as number;
+      put(inflectPiece(model, member, form), 'synonym', others);
       // Careless spinners put the base form whatever the original's form was.
       if (form !== 'base' || member >= model.words.length) continue;
-      for (const other of FORMS) put(inflectPiece(model, member, other), 'stem');
+      for (const other of FORMS) put(inflectPiece(model, member, other), 'stem', others);
     }
   }
   if (piece >= model.words.length) return;
-  for (let r = model.rootStart[piece] ?? 0; r < (model.rootStart[piece + 1] ?? 0); r++)
-    put(inflectPiece(model, model.root[r] ?? 0, form), 'moby');
+  for (let r = model.rootStart[piece] ?? 0; r < (model.rootStart[piece + 1] ?? 0); r++) {
+    const root = model.root[r] ?? 0;
+    put(inflectPiece(model, root, form), 'moby', moby[root] as number);
+  }
 }
 
 /** Adds what the thesauri hold for a word or phrase of a page (`piece`, spelled `page`), inflected alike. */
@@ -44,9 +55,14 @@ export function collectOriginals(model: Model, page: string, piece: number, into
     }
     return;
   }
+  if (piece >= model.firstListed) return;
   collectForm(model, page, piece, 'base', into);
   if (model.pieceStart[piece] !== model.pieceStart[piece + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
   const head = model.ids.get(page.slice(page.lastIndexOf(' ') + 1)) ?? -1;
-  into.set(String(head), { words: Int32Array.of(head), kind: KINDS.indexOf('head') });
+  into.set(String(head), {
+    words: Int32Array.of(head),
+    kind: KINDS.indexOf('head'),
+    alternatives: 1,
+  });
 }

@@ -1,3 +1,4 @@
+import { countAlternatives } from './count-alternatives.ts';
 import { inflateSections, type Sections } from './inflate-sections.ts';
 import { makeFilter } from './log-probability.ts';
 import type { Model } from './model.ts';
@@ -79,7 +80,8 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
   const sections = await inflateSections(bytes);
   const words = readWords(sections.words);
   const sizes = numbersOf(sections, 'sizes');
-  const [lmWords, phraseCount, setCount] = [
+  const [lmWords, phraseCount, setCount, ownPhrases] = [
+    readNumber(sizes),
     readNumber(sizes),
     readNumber(sizes),
     readNumber(sizes),
@@ -89,8 +91,11 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
   const pairStart = readStarts(numbersOf(sections, 'pairCounts'), lmWords);
   const pairWord = readRows(numbersOf(sections, 'pairWords'), pairStart);
   const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairWord.length);
+  const sets = unpackSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount);
+  const roots = unpackRoots(numbersOf(sections, 'roots'), words.length);
   return {
     words,
+    firstListed: words.length + ownPhrases,
     ids: new Map(words.map((word, id) => [word, id])),
     lmWords,
     unigram,
@@ -105,7 +110,8 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     tripleWord: readRows(numbersOf(sections, 'tripleWords'), tripleStart),
     triple: sections.triple.slice(),
     ...unpackPhrases(numbersOf(sections, 'phrases'), phraseCount),
-    ...unpackSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount),
-    ...unpackRoots(numbersOf(sections, 'roots'), words.length),
+    ...sets,
+    ...roots,
+    alternatives: countAlternatives({ ...sets, ...roots }),
   };
 }

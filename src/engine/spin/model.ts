@@ -1,3 +1,5 @@
+import type { Alternatives } from './count-alternatives.ts';
+
 /**
  * The language model and the thesaurus in flat arrays. A word is its id; ids from `lmWords` on are words of the
  * thesaurus alone. A *piece* is a word's id, or the number of words plus the number of a phrase.
@@ -22,6 +24,8 @@ export interface Model {
   tripleStart: Uint32Array;
   tripleWord: Uint16Array;
   triple: Uint8Array;
+  /** From this piece on phrases have no originals: thesauri list them, but nothing leads back from them. */
+  firstListed: number;
   /** The words of phrase i: `phraseWord[phraseStart[i]]` … */
   phraseStart: Uint32Array;
   phraseWord: Int32Array;
@@ -34,4 +38,6 @@ export interface Model {
   /** Moby's roots that list word w: `root[rootStart[w]]` … */
   rootStart: Uint32Array;
   root: Uint16Array;
+  /** How many words can replace each piece. */
+  alternatives: Alternatives;
 }

@@ -1,20 +1,22 @@
 import type { Channel } from './candidates.ts';
 import { findPair, logThird } from './log-probability.ts';
 import { logSpan } from './log-span.ts';
-import type { Model } from './model.ts';
+import type { Place, Text } from './make-swap.ts';
 
 /** Below this gain nothing is worth telling. */
 const LEAST_GAIN = 0.5;
-/** A direct synonym is a likelier swap than a distant one: nats by kind, in the order of KINDS. */
-const PRIOR = [0, -1, -1.5, 0, 1.5];
-/** Originals of several words are rarer: nats for each further word. */
-const LONGER = 1;
+/** An original that the text has elsewhere is likelier to have stood here, too: nats for log(1 + times). */
+const ELSEWHERE = 0.7;
 
 /** A candidate original in its place. */
 export interface RankedOriginal {
+  /** Its place in the channel. */
+  place: number;
   gain: number;
-  /** Gain and prior: what the originals are ranked by. */
+  /** Gain and prior, and a little more where the text has the original elsewhere: the originals are ranked by it. */
   rank: number;
+  /** log(1 + times that the text has the original elsewhere). */
+  elsewhere: number;
   words: Int32Array;
   kind: number;
   left: number;
@@ -23,17 +25,18 @@ export interface RankedOriginal {
 
 const WINDOW = new Int32Array(16);
 
-/** Scores every original of a channel at the places [from, to) of the sequence; best first. */
+/**
+ * Scores every original of a channel at a place; best first. `page` is the log-probability of the page's own words
+ * there.
+ */
 export function rankOriginals(
-  model: Model,
-  ids: Int32Array,
-  from: number,
-  to: number,
+  { model, timesOf }: Text,
+  { ids, from, to }: Place,
   channel: Channel,
-): { list: RankedOriginal[]; page: number } {
-  // Within a phrase of the page its words predict each other: only its first must fit what stands before.
-  const inner = logSpan(model, ids, from + 1, to);
-  const page = logSpan(model, ids, from, to + 2) - inner;
+  page: number,
+): RankedOriginal[] {
+  const list: RankedOriginal[] = [];
+  if (channel.originals.length === 0) return list;
   const pageLeft = logSpan(model, ids, from, from + 1);
   const before = ids[from - 1] as number;
   const after = ids[to] as number;
@@ -42,8 +45,7 @@ export function rankOriginals(
   const end = findPair(model, after, next);
   WINDOW[0] = ids[from - 2] as number;
   WINDOW[1] = before;
-  const list: RankedOriginal[] = [];
-  const { originals, ends, kinds } = channel;
+  const { originals, ends, kinds, logChoice } = channel;
   for (let c = 0; c < originals.length; c++) {
     const word = ends[2 * c] as number;
     const first = findPair(model, before, word);
@@ -68,11 +70,12 @@ export function rankOriginals(
       left = logSpan(model, WINDOW, 2, 2 + length);
     }
     const gain = all - page;
-    const rank = gain + (PRIOR[kinds[c] as number] as number) - LONGER * (length - 1);
     if (gain < LEAST_GAIN) continue;
+    const elsewhere = Math.log(1 + timesOf(words));
+    const rank = gain + (logChoice[c] as number) + ELSEWHERE * elsewhere;
     const seen = (first >= 0 ? 1 : 0) + (second >= 0 ? 1 : 0);
-    list.push({ gain, rank, words, kind: kinds[c] as number, left: left - pageLeft, seen });
+    const kind = kinds[c] as number;
+    list.push({ place: c, gain, rank, words, kind, elsewhere, left: left - pageLeft, seen });
   }
-  list.sort((a, b) => b.rank - a.rank);
-  return { list, page };
+  return list.sort((a, b) => b.rank - a.rank);
 }

@@ -7,6 +7,7 @@ import { sequence } from './sequence.ts';
 import { type FoundSign, findSigns } from './signs/find-signs.ts';
 import { splitWords, type Word } from './split-words.ts';
 import type { Swap } from './swap.ts';
+import { type Tagger, tagWords, trainedTagger } from './tagger.ts';
 import { type WordFits, wordFits } from './word-fits.ts';
 
 /** A text as the spin engine read it. */
@@ -16,6 +17,8 @@ export interface Reading {
   counted: Uint8Array;
   swaps: Swap[];
   fits: WordFits;
+  /** How much each word looks like one that a spinner put there (tagger.ts), log-odds. */
+  tags: Float32Array;
   /** Signs beside swaps, outside quotations and code. */
   signs: FoundSign[];
 }
@@ -23,6 +26,8 @@ export interface Reading {
 export interface ReadOptions {
   /** Leaves the hand-written pairs of the channel out, to measure what the thesauri do alone. */
   withoutHandWritten?: boolean;
+  /** Another tagger than the trained one: in training, one that has not seen the text. */
+  tagger?: Tagger;
 }
 
 const channels = new WeakMap<Model, Map<boolean, Candidates>>();
@@ -42,11 +47,13 @@ export function readText(article: Article, model: Model, options: ReadOptions = 
   const words = splitWords(article.text);
   const candidates = channelOf(model, options.withoutHandWritten ?? false);
   const counted = countedWords(article, words);
+  const tags = tagWords(words, article.text, options.tagger ?? trainedTagger());
   return {
     words,
     counted,
     signs: findSigns(article.text, words, counted, options.withoutHandWritten),
-    swaps: scoreSwaps(article.text, words, model, candidates),
+    swaps: scoreSwaps({ text: article.text, words, tags }, model, candidates),
     fits: wordFits(sequence(words, model), words.length, model),
+    tags,
   };
 }

@@ -1,27 +1,28 @@
 import type { Candidates } from './candidates.ts';
-import { FEATURE, makeSwap, type Text } from './make-swap.ts';
+import { countStems } from './count-stems.ts';
+import { FEATURE, makeSwap, type TaggedText, type Text } from './make-swap.ts';
 import type { Model } from './model.ts';
 import { idOf, type Sequence, sequence } from './sequence.ts';
-import type { Word } from './split-words.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 
 /** From this certainty on, neighbours are read as restored in the second pass. */
 const RESTORE_FROM = 0.5;
 
-/** Every place with a better reading, phrases before the words in them where they are surer. */
+/** Every place with a better reading or an odd word, phrases before the words in them where they are surer. */
 function findSwaps(of: Text, places: Sequence, candidates: Candidates): (Swap | undefined)[] {
   const { ids, word, length } = places;
   const found: (Swap | undefined)[] = [];
-  for (let i = 2; i < length; i++) {
-    const first = word[i] as number;
+  for (let from = 2; from < length; from++) {
+    const first = word[from] as number;
     if (first < 0) continue;
-    const channel = candidates.of(ids[i] as number);
-    let best = channel && makeSwap(of, ids, i, i + 1, first, channel);
-    for (const piece of candidates.phrasesAt(ids[i] as number, ids[i + 1] as number) ?? []) {
-      const length = candidates.lengthAt(piece, ids, i);
+    const id = ids[from] as number;
+    const channel = candidates.of(id) ?? candidates.ofStrange(of.words[first]?.key ?? '');
+    let best = channel && makeSwap(of, { ids, from, to: from + 1, first }, channel);
+    for (const piece of candidates.phrasesAt(id, ids[from + 1] as number) ?? []) {
+      const length = candidates.lengthAt(piece, ids, from);
       const several = length > 0 ? candidates.of(piece) : undefined;
-      const swap = several && makeSwap(of, ids, i, i + length, first, several);
+      const swap = several && makeSwap(of, { ids, from, to: from + length, first }, several);
       if (swap && (!best || swap.certainty > best.certainty)) best = swap;
     }
     found[first] = best;
@@ -47,16 +48,10 @@ function withoutOverlaps(found: (Swap | undefined)[]): Swap[] {
  * the neighbours of likely swaps as restored, since swapped neighbours spoil each other's context.
  * In order of the text, no two overlap.
  */
-export function scoreSwaps(
-  text: string,
-  words: Word[],
-  model: Model,
-  candidates: Candidates,
-): Swap[] {
-  const counts = new Map<string, number>();
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const of = { model, words, text, counts };
+export function scoreSwaps(tagged: TaggedText, model: Model, candidates: Candidates): Swap[] {
+  const { words } = tagged;
   const places = sequence(words, model);
+  const of = { ...tagged, model, timesOf: countStems(places, model) };
   const once = withoutOverlaps(findSwaps(of, places, candidates));
   const sure = new Map<number, Swap>();
   for (const swap of once) {
@@ -94,7 +89,7 @@ function improve(
     if (i >= from && i < to) ids[i - from + 2] = places.ids[i] as number;
     else if (restored[i] !== places.ids[i]) changed = true;
   }
-  if (!changed) return swap;
+  if (!changed || (ids[2] as number) < 0) return swap;
   const page = ids.subarray(2, ids.length - 2);
   const channel = candidates.of(
     page.length === 1
@@ -103,7 +98,8 @@ function improve(
           (piece) => candidates.lengthAt(piece, ids, 2) === page.length,
         ) ?? -1),
   );
-  const again = channel && makeSwap(of, ids, 2, ids.length - 2, swap.first, channel);
+  const place = { ids, from: 2, to: ids.length - 2, first: swap.first };
+  const again = channel && makeSwap(of, place, channel);
   if (!again) return swap;
   const gain = again.features[FEATURE.gain] as number;
   again.features[FEATURE.gain] = swap.features[FEATURE.gain] as number;

@@ -37,6 +37,7 @@ export function showEvidence(
   const inParts = ({ first, last }: Swap) =>
     parts.length === 0 || parts.some(({ from, to }) => first >= from && last < to);
   const swaps = reading.swaps
+    .filter(({ expected }) => expected.length > 0)
     .filter((swap) => swap.certainty >= SHOW_FROM[level] && inParts(swap))
     .map((swap) => ofSwap(article, reading, swap));
   const signs = reading.signs.map(

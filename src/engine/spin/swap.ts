@@ -3,7 +3,7 @@ export interface Swap {
   /** Indices of the first and last word of the page's phrase. */
   first: number;
   last: number;
-  /** Probable originals, best first: at most five. */
+  /** Probable originals, best first: at most five; none if the words only look out of place. */
   expected: { text: string; chance: number }[];
   /** Values of SWAP_FEATURES, in their order. */
   features: Float32Array;
@@ -13,6 +13,8 @@ export interface Swap {
 
 /** What is known of one swap; the trained weights name these. Probabilities are natural logarithms. */
 export const SWAP_FEATURES = [
+  // An original was found; what is said of originals is 0 where none was.
+  'found',
   // How much likelier the text is with the original, and with the second best original.
   'gain',
   'gainSecond',
@@ -41,15 +43,32 @@ export const SWAP_FEATURES = [
   'phrase',
   // log(1 + number of originals looked at).
   'choices',
+  // log(1 + how many synonym sets and roots list the page's words).
+  'listed',
+  // What the tagger says of the page's words, the most of several, and of the words beside them where it speaks for
+  // swaps.
+  'tag',
+  'tagsBeside',
   'capital',
+  // The page's word is in the thesaurus only; it is in neither, but a form of a word of the thesaurus.
   'unknown',
+  'strange',
   // Comma, bracket or the like beside it.
   'mark',
   'hyphen',
-  // log(times that the page has the word).
+  // log(times that the page has words of its stem).
   'repeats',
   // The original is one of the most frequent words (the, of, be, …).
   'function',
   // Others of the originals' probability: 1 − the best one's share.
   'spread',
+  // log P(page's words | original), up to a constant.
+  'choice',
+  // How much likelier the page's words are as a swap than by themselves, whatever stands beside them.
+  'mass',
+  // How much likelier a swap is than the page's words, all originals together.
+  'odds',
+  // log(1 + times that the text has the original, or any of the originals, elsewhere).
+  'elsewhere',
+  'anyElsewhere',
 ] as const;
