@@ -1,4 +1,4 @@
-import { collectOriginals, type Original, type Originals } from './collect-originals.ts';
+import { collectOriginals, keyOf, type Original, type Originals } from './collect-originals.ts';
 import { HAND_WRITTEN } from './hand-written.ts';
 import { wordsOf } from './inflect-piece.ts';
 import { analyses } from './inflections.ts';
@@ -65,14 +65,16 @@ function narrow(model: Model, page: Int32Array, found: Originals, listed: number
     words.reduce((least, id) => Math.min(least, model.unigram[id] ?? UNKNOWN), 0);
   const least = rarest(page) - RARER;
   const left = KINDS.map((kind) => MOST[kind]);
-  const kept = [...found.values()]
-    .map((original) => ({ ...original, weight: rarest(original.words) }))
-    .filter(({ kind, weight }) => KINDS[kind] === 'hand' || weight > least)
-    .sort((a, b) => b.weight - a.weight)
-    .filter(({ kind }) => {
-      left[kind] = (left[kind] ?? 0) - 1;
-      return (left[kind] ?? 0) >= 0;
-    });
+  const likely: { original: Original; weight: number }[] = [];
+  for (const original of found.values()) {
+    const weight = rarest(original.words);
+    if (KINDS[original.kind] === 'hand' || weight > least) likely.push({ original, weight });
+  }
+  const kept: Original[] = [];
+  for (const { original } of likely.sort((a, b) => b.weight - a.weight)) {
+    left[original.kind] = (left[original.kind] ?? 0) - 1;
+    if ((left[original.kind] ?? 0) >= 0) kept.push(original);
+  }
   const logChoice = Float32Array.from(kept, logChoiceOf);
   let mass = 0;
   kept.forEach(({ words }, i) => {
@@ -160,7 +162,7 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
     const ids = words(piece);
     const found: Originals = new Map();
     for (const original of hand.get(ids.join(' ')) ?? [])
-      found.set(original.join(' '), {
+      found.set(keyOf(original), {
         words: original,
         kind: KINDS.indexOf('hand'),
         alternatives: 1,

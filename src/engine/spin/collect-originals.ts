@@ -12,8 +12,16 @@ export interface Original {
   alternatives: number;
 }
 
-/** Originals by their words' ids. */
-export type Originals = Map<string, Original>;
+/** Originals by their words' ids: a number, or several in a string. */
+export type Originals = Map<number | string, Original>;
+
+export const keyOf = (words: Int32Array): number | string =>
+  words.length === 1 ? (words[0] as number) : words.join(' ');
+
+const spellOut = (model: Model, words: Int32Array): string =>
+  words.length === 1
+    ? (model.words[words[0] as number] as string)
+    : Array.from(words, (id) => model.words[id]).join(' ');
 
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
@@ -21,10 +29,10 @@ function collectForm(model: Model, page: string, piece: number, form: Form, into
   const { synonyms, moby } = model.alternatives;
   const put = (words: Int32Array | undefined, name: Kind, alternatives: number) => {
     if (!words) return;
-    const key = words.join(' ');
+    const key = keyOf(words);
     const kind = KINDS.indexOf(name);
     if ((into.get(key)?.kind ?? KINDS.length) <= kind) return;
-    const text = Array.from(words, (id) => model.words[id]).join(' ');
+    const text = spellOut(model, words);
     if (!isVariant(page, text)) into.set(key, { words, kind, alternatives });
   };
   for (let s = model.pieceStart[piece] ?? 0; s < (model.pieceStart[piece + 1] ?? 0); s++) {
@@ -60,7 +68,7 @@ export function collectOriginals(model: Model, page: string, piece: number, into
   if (model.pieceStart[piece] !== model.pieceStart[piece + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
   const head = model.ids.get(page.slice(page.lastIndexOf(' ') + 1)) ?? -1;
-  into.set(String(head), {
+  into.set(head, {
     words: Int32Array.of(head),
     kind: KINDS.indexOf('head'),
     alternatives: 1,

@@ -2,8 +2,40 @@ import { inflect } from './inflections.ts';
 import type { Form } from './irregular-forms.ts';
 import type { Model } from './model.ts';
 
-/** The most frequent existing spelling of a form, or -1. */
-function surface(model: Model, lemma: string, form: Form): number {
+/** Forms in the order in which a word's spellings are kept. */
+const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing', 'er', 'est'];
+const UNASKED = -2;
+
+const known = new WeakMap<Model, Map<number, Int32Array>>();
+
+/** The spellings of a word's forms as ids, UNASKED where nobody asked: common originals are asked for time and again. */
+function formsOf(model: Model, id: number): Int32Array {
+  let words = known.get(model);
+  if (!words) {
+    words = new Map();
+    known.set(model, words);
+  }
+  let forms = words.get(id);
+  if (!forms) {
+    forms = new Int32Array(FORMS.length).fill(UNASKED);
+    words.set(id, forms);
+  }
+  return forms;
+}
+
+/** The most frequent existing spelling of a form of a word, or -1. */
+function surface(model: Model, id: number, form: Form): number {
+  const forms = formsOf(model, id);
+  const at = FORMS.indexOf(form);
+  let found = forms[at] as number;
+  if (found === UNASKED) {
+    found = spell(model, model.words[id] as string, form);
+    forms[at] = found;
+  }
+  return found;
+}
+
+function spell(model: Model, lemma: string, form: Form): number {
   let best = -1;
   for (const word of inflect(lemma, form)) {
     const id = model.ids.get(word);
@@ -28,7 +60,7 @@ export function inflectPiece(model: Model, piece: number, form: Form): Int32Arra
   const words = wordsOf(model, piece);
   if (form === 'base') return words;
   const at = form === 's' || words.length === 1 ? words.length - 1 : 0;
-  const id = surface(model, model.words[words[at] as number] as string, form);
+  const id = surface(model, words[at] as number, form);
   if (id < 0) return undefined;
   words[at] = id;
   return words;
