@@ -6,20 +6,27 @@ import type { Swap } from './swap.ts';
 
 /** Swaps are shown from this certainty on: lower where the text as a whole is told of, since they support each other. */
 const SHOW_FROM: Record<Level, number> = { unknown: 1, clear: 0.5, notice: 0.3, warning: 0.12 };
+/** Odd words without a better reading: only beside other signs, and only likely ones, for nothing explains them. */
+const SHOW_ODD_FROM: Record<Level, number> = { unknown: 1, clear: 1, notice: 0.6, warning: 0.5 };
 /** Certainty of a sign by its weight: three make a warning. */
 const SIGN_CERTAINTY = 0.9;
+
+/** Whether there is a better reading than the page's words. */
+const isRead = ({ expected }: Swap) => expected.length > 0;
 
 function ofSwap({ text }: Article, { words }: Reading, swap: Swap): Evidence {
   const start = words[swap.first]?.start ?? 0;
   const end = words[swap.last]?.end ?? start;
   return {
     question: 'spun',
-    signal: 'swap',
+    signal: isRead(swap) ? 'swap' : 'odd-word',
     quote: text.slice(start, end),
     start,
     end,
-    expected: swap.expected.map((original) => original.text),
-    chances: swap.expected.map(({ chance }) => chance),
+    ...(isRead(swap) && {
+      expected: swap.expected.map((original) => original.text),
+      chances: swap.expected.map(({ chance }) => chance),
+    }),
     certainty: swap.certainty,
   };
 }
@@ -37,8 +44,9 @@ export function showEvidence(
   const inParts = ({ first, last }: Swap) =>
     parts.length === 0 || parts.some(({ from, to }) => first >= from && last < to);
   const swaps = reading.swaps
-    .filter(({ expected }) => expected.length > 0)
-    .filter((swap) => swap.certainty >= SHOW_FROM[level] && inParts(swap))
+    .filter((swap) => {
+      return swap.certainty >= (isRead(swap) ? SHOW_FROM : SHOW_ODD_FROM)[level] && inParts(swap);
+    })
     .map((swap) => ofSwap(article, reading, swap));
   const signs = reading.signs.map(
     ({ start, end, signal, weight, expected }): Evidence => ({
