@@ -3,7 +3,6 @@ import type { Reading } from './read-text.ts';
 import { signWeight } from './sign-weight.ts';
 import type { Word } from './split-words.ts';
 import { SWAP_FEATURES, type Swap } from './swap.ts';
-import { ODD_WEIGHTS, SWAP_WEIGHTS } from './weights.ts';
 
 /** Certainties at which the share of swapped words is taken. */
 const LEVELS = [0.2, 0.4, 0.6, 0.8, 0.9, 0.97] as const;
@@ -106,8 +105,11 @@ const [FUNCTION, PHRASE, SYNONYM, STEM, MOBY, HAND, UNKNOWN, GAIN, RARER, ELSEWH
     number,
   ];
 
-/** Odds of a swap before anything is known of it, with a better reading and without. */
-const PRIOR_ODDS = { found: Math.exp(SWAP_WEIGHTS.base), odd: Math.exp(ODD_WEIGHTS.base) };
+/**
+ * Odds of a swap before anything is known of it, with a better reading and without: as in the texts that the models
+ * are trained on, about. Fixed, so that the document model meets the features that it was trained on.
+ */
+const PRIOR_ODDS = { found: Math.exp(-1.148), odd: Math.exp(-2.5) };
 
 /** Log-likelihood ratio of "such a share of the words was swapped" against "none was". */
 function logLikelihood(types: Swap[], share: number, prior: number): number {

@@ -1,4 +1,5 @@
 import type { Channel } from './candidates.ts';
+import { firstCertainty } from './first-certainty.ts';
 import { KINDS } from './kinds.ts';
 import { findPair, logWord } from './log-probability.ts';
 import { logSpan } from './log-span.ts';
@@ -6,13 +7,12 @@ import type { Model } from './model.ts';
 import { type RankedOriginal, rankOriginals } from './rank-originals.ts';
 import type { Word } from './split-words.ts';
 import { SWAP_FEATURES, type Swap } from './swap.ts';
-import { swapCertainty } from './swap-certainty.ts';
 import { tagFeatures } from './tag-features.ts';
 
 /** Sharpness of the choice among originals, fitted on restored words. */
 const SHARPNESS = 0.7;
 const MOST_EXPECTED = 5;
-/** Swaps below this certainty are never shown: their further originals are not written out. */
+/** Swaps below this first certainty are hardly ever shown: their further originals are not written out. */
 const UNLIKELY = 0.05;
 /** Ranked by unigram probability, words above this are function words: about the 150 most frequent. */
 const FUNCTION_WORD = -7.1;
@@ -142,7 +142,7 @@ export function makeSwap(of: Text, place: Place, channel: Channel): Swap | undef
   let total = 0;
   for (const { rank } of list) total += Math.exp(SHARPNESS * (rank - (best?.rank ?? 0)));
   if (best) describeOriginals(of, place, channel, list, total, features);
-  const certainty = swapCertainty(features);
+  const certainty = firstCertainty(features);
   const expected = list
     .slice(0, certainty < UNLIKELY ? 1 : MOST_EXPECTED)
     .map(({ rank, words }) => ({

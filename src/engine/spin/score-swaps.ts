@@ -70,7 +70,10 @@ export function scoreSwaps(tagged: TaggedText, model: Model, candidates: Candida
     const swap = sure.get(places.word[i] as number);
     if (swap) restored[i] = idOf(model, swap.expected[0]?.text ?? '');
   }
-  return once.map((swap) => improve(of, places, restored, swap, candidates));
+  return once.map((swap) => {
+    const improved = improve(of, places, restored, swap, candidates);
+    return { ...improved, certainty: swapCertainty(improved.features) };
+  });
 }
 
 /** Scores a swap anew with its neighbours restored, if any of them was. */
@@ -104,6 +107,5 @@ function improve(
   const gain = again.features[FEATURE.gain] as number;
   again.features[FEATURE.gain] = swap.features[FEATURE.gain] as number;
   again.features[FEATURE.gainRestored] = gain;
-  again.certainty = swapCertainty(again.features);
   return again;
 }

@@ -6,13 +6,18 @@ import type { Swap } from './swap.ts';
 
 /** Swaps are shown from this certainty on: lower where the text as a whole is told of, since they support each other. */
 const SHOW_FROM: Record<Level, number> = { unknown: 1, clear: 0.5, notice: 0.3, warning: 0.12 };
-/** Odd words without a better reading: only beside other signs, and only likely ones, for nothing explains them. */
-const SHOW_ODD_FROM: Record<Level, number> = { unknown: 1, clear: 1, notice: 0.6, warning: 0.5 };
+/**
+ * Odd words without a better reading: only where many other signs stand, and only single, likely ones, for nothing
+ * explains them.
+ */
+const SHOW_ODD_FROM: Record<Level, number> = { unknown: 1, clear: 1, notice: 1, warning: 0.7 };
 /** Certainty of a sign by its weight: three make a warning. */
 const SIGN_CERTAINTY = 0.9;
 
 /** Whether there is a better reading than the page's words. */
 const isRead = ({ expected }: Swap) => expected.length > 0;
+
+const isSingle = ({ first, last }: Swap) => first === last;
 
 function ofSwap({ text }: Article, { words }: Reading, swap: Swap): Evidence {
   const start = words[swap.first]?.start ?? 0;
@@ -45,7 +50,8 @@ export function showEvidence(
     parts.length === 0 || parts.some(({ from, to }) => first >= from && last < to);
   const swaps = reading.swaps
     .filter((swap) => {
-      return swap.certainty >= (isRead(swap) ? SHOW_FROM : SHOW_ODD_FROM)[level] && inParts(swap);
+      const from = isRead(swap) ? SHOW_FROM : SHOW_ODD_FROM;
+      return swap.certainty >= from[level] && (isRead(swap) || isSingle(swap)) && inParts(swap);
     })
     .map((swap) => ofSwap(article, reading, swap));
   const signs = reading.signs.map(
