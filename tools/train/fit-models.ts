@@ -1,7 +1,7 @@
 import {
   DOCUMENT_FEATURES,
   type DocumentFeature,
-} from '../../src/engine/spin/document-features.ts';
+} from '../../src/engine/spin/document-feature-names.ts';
 import { SWAP_FEATURES } from '../../src/engine/spin/swap.ts';
 import { type Examples, type Forest, fitTrees } from './fit-trees.ts';
 import { type Example, rescored } from './read-examples.ts';

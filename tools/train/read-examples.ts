@@ -101,7 +101,8 @@ function lastRead(): string | undefined {
 }
 
 /** What stands on the readings, not under them. */
-const ABOVE = /^(?:weights|forest|tagger-weights|find-\w+|document-\w+|\w+-evidence|restore)\.ts$/;
+const ABOVE =
+  /^(?:weights|forest|tagger-weights|find-\w+|document-[\w-]+|log-likelihood|\w+-statistics|\w+-evidence|restore)\.ts$/;
 
 /** A hash of all that the readings depend on: the model and the engine but its weights. */
 function version(): string {

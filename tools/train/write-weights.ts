@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { DOCUMENT_FEATURES } from '../../src/engine/spin/document-features.ts';
+import { DOCUMENT_FEATURES } from '../../src/engine/spin/document-feature-names.ts';
 import { SWAP_FEATURES } from '../../src/engine/spin/swap.ts';
 import type { Threshold } from './find-thresholds.ts';
 import type { Models } from './fit-models.ts';

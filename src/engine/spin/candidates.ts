@@ -1,41 +1,11 @@
-import { collectOriginals, keyOf, type Original, type Originals } from './collect-originals.ts';
-import { HAND_WRITTEN } from './hand-written.ts';
+import { type Channel, narrow, timesListed } from './channel.ts';
+import { collectOriginals, keyOf, type Originals } from './collect-originals.ts';
 import { wordsOf } from './inflect-piece.ts';
-import { analyses } from './inflections.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS } from './kinds.ts';
 import type { Model } from './model.ts';
+import { readHandWritten } from './read-hand-written.ts';
 
-/** Originals that a word or phrase may stand for. */
-export interface Channel {
-  /** Each original as word ids. */
-  originals: Int32Array[];
-  /** First and last word of each original, side by side: most originals are turned down by a look at these. */
-  ends: Int32Array;
-  /** Index into KINDS, per original. */
-  kinds: Uint8Array;
-  /** log P(page's words | original), up to a constant: spinners choose among all alternatives of an original. */
-  logChoice: Float32Array;
-  /** log(1 + how many synonym sets and roots list the page's words): a spinner takes its words from there. */
-  listed: number;
-  /** How much likelier the page's words are as a swap than by themselves, whatever stands beside them: a logarithm. */
-  logMass: number;
-}
-
-/** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
-const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<Kind, number>;
-/** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
-const RARER = 4;
-const UNKNOWN = -20;
-const PRIOR = { synonym: 0, stem: -1, moby: -1.5, head: 0, hand: 1.5 } satisfies Record<
-  Kind,
-  number
->;
-/** Spinners do not choose evenly: the first and the common alternatives are chosen more often. */
-const CHOICE = 0.5;
-/** Stands for the originals that no thesaurus of the model holds. */
-const LEAST_MASS = Math.exp(UNKNOWN);
-/** Nats for each further word of an original. */
-const LONGER = 1;
+const NO_WORDS = new Int32Array(0);
 
 /** The channel of one model; fills a cache as words are met. */
 export interface Candidates {
@@ -50,86 +20,11 @@ export interface Candidates {
 }
 
 /**
- * A direct synonym is a likelier swap than a distant one (nats by kind), one of few alternatives likelier than one of
- * many, and originals of several words are rarer.
- */
-function logChoiceOf({ words, kind, alternatives }: Original): number {
-  const name = KINDS[kind] as Kind;
-  return PRIOR[name] - CHOICE * Math.log(Math.max(alternatives, 1)) - LONGER * (words.length - 1);
-}
-
-function narrow(model: Model, page: Int32Array, found: Originals, listed: number): Channel {
-  const alone = (words: Int32Array) =>
-    words.reduce((sum, id) => sum + (model.unigram[id] ?? UNKNOWN), 0);
-  const rarest = (words: Int32Array) =>
-    words.reduce((least, id) => Math.min(least, model.unigram[id] ?? UNKNOWN), 0);
-  const least = rarest(page) - RARER;
-  const left = KINDS.map((kind) => MOST[kind]);
-  const likely: { original: Original; weight: number }[] = [];
-  for (const original of found.values()) {
-    const weight = rarest(original.words);
-    if (KINDS[original.kind] === 'hand' || weight > least) likely.push({ original, weight });
-  }
-  const kept: Original[] = [];
-  for (const { original } of likely.sort((a, b) => b.weight - a.weight)) {
-    left[original.kind] = (left[original.kind] ?? 0) - 1;
-    if ((left[original.kind] ?? 0) >= 0) kept.push(original);
-  }
-  const logChoice = Float32Array.from(kept, logChoiceOf);
-  let mass = 0;
-  kept.forEach(({ words }, i) => {
-    mass += Math.exp(alone(words) + (logChoice[i] as number));
-  });
-  return {
-    originals: kept.map(({ words }) => words),
-    ends: Int32Array.from(kept.flatMap(({ words }) => [words[0] ?? -1, words.at(-1) ?? -1])),
-    kinds: Uint8Array.from(kept, ({ kind }) => kind),
-    logChoice,
-    listed,
-    logMass: Math.log(mass + LEAST_MASS) - alone(page),
-  };
-}
-
-const NO_WORDS = new Int32Array(0);
-
-/** log(1 + synonym sets and roots that list a word in any of its forms, or a phrase). */
-function timesListed(model: Model, page: string, piece: number): number {
-  const { pieceStart, rootStart, words } = model;
-  const listed = (at: number) => {
-    const sets = (pieceStart[at + 1] as number) - (pieceStart[at] as number);
-    if (at >= words.length) return sets;
-    return sets + (rootStart[at + 1] as number) - (rootStart[at] as number);
-  };
-  if (piece >= words.length) return Math.log(1 + Math.max(1, listed(piece)));
-  const lemmas = analyses(page).map(({ lemma }) => model.ids.get(lemma) ?? -1);
-  const least = piece >= model.lmWords ? 1 : 0;
-  return Math.log(1 + Math.max(least, ...lemmas.filter((id) => id >= 0).map(listed)));
-}
-
-/** The hand-written table as ids: page words → originals. Numbers are all alike to the model. */
-function readHand(model: Model): Map<string, Int32Array[]> {
-  const ids = (text: string) =>
-    Int32Array.from(text.split(/[ -]/), (word) => {
-      return model.ids.get(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
-    });
-  const table = new Map<string, Int32Array[]>();
-  for (const [page, originals] of HAND_WRITTEN) {
-    const key = ids(page);
-    if (key.includes(-1)) continue;
-    table.set(
-      key.join(' '),
-      originals.map(ids).filter((words) => !words.includes(-1)),
-    );
-  }
-  return table;
-}
-
-/**
  * The noisy channel backwards: for each word or phrase of a page, the originals that a spinner may have replaced
  * by it. With `withoutHandWritten` the hand-written pairs are left out.
  */
 export function makeCandidates(model: Model, withoutHandWritten = false): Candidates {
-  const hand = withoutHandWritten ? new Map<string, Int32Array[]>() : readHand(model);
+  const hand = withoutHandWritten ? new Map<string, Int32Array[]>() : readHandWritten(model);
   const cache: (Channel | undefined)[] = [];
   const strange = new Map<string, Channel | undefined>();
   const phrases = new Map<number, number[]>();

@@ -1,4 +1,4 @@
-import { DOCUMENT_FEATURES } from './document-features.ts';
+import { DOCUMENT_FEATURES } from './document-feature-names.ts';
 import { type Forest, forestScore } from './forest.ts';
 import { DOCUMENT_WEIGHTS } from './weights.ts';
 

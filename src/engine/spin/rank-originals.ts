@@ -1,7 +1,7 @@
-import type { Channel } from './candidates.ts';
+import type { Channel } from './channel.ts';
 import { findPair, logThird } from './log-probability.ts';
 import { logSpan } from './log-span.ts';
-import type { Place, Text } from './make-swap.ts';
+import type { Place, Text } from './tagged-text.ts';
 
 /** Below this gain nothing is worth telling. */
 const LEAST_GAIN = 0.5;

@@ -1,10 +1,12 @@
 import type { Candidates } from './candidates.ts';
 import { countStems } from './count-stems.ts';
-import { FEATURE, makeSwap, type TaggedText, type Text } from './make-swap.ts';
+import { FEATURE } from './feature-places.ts';
+import { makeSwap } from './make-swap.ts';
 import type { Model } from './model.ts';
 import { idOf, type Sequence, sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
+import type { TaggedText, Text } from './tagged-text.ts';
 
 /** From this certainty on, neighbours are read as restored in the second pass. */
 const RESTORE_FROM = 0.5;

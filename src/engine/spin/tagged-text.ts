@@ -1,0 +1,24 @@
+import type { Model } from './model.ts';
+import type { Word } from './split-words.ts';
+
+/** A text, its words, and what the tagger says of each. */
+export interface TaggedText {
+  text: string;
+  words: Word[];
+  tags: Float32Array;
+}
+
+/** What stays the same for the whole text. */
+export interface Text extends TaggedText {
+  model: Model;
+  /** How often the text has words of the same stem. */
+  timesOf: (words: ArrayLike<number>) => number;
+}
+
+/** Some places of a sequence of ids: [from, to), the first of which is word `first` of the text. */
+export interface Place {
+  ids: Int32Array;
+  from: number;
+  to: number;
+  first: number;
+}
