@@ -4,6 +4,7 @@ import {
   fallback,
   type InferOutput,
   literal,
+  looseObject,
   maxLength,
   object,
   optional,
@@ -24,16 +25,19 @@ export type BannerTier = InferOutput<typeof BannerTier>;
 const MarksLook = picklist(['wavy', 'dotted', 'highlight']);
 export type MarksLook = InferOutput<typeof MarksLook>;
 
-/** What the reader decided for one site. */
-const Site = object({
+/** Yes or no; what is neither is no, and leaves the rest of the rule as it is. */
+const Flag = fallback(boolean(), false);
+
+/** What the reader decided for one site; what a newer version on another device adds stays. */
+const Site = looseObject({
   /** Never read there. */
-  off: optional(boolean()),
+  off: optional(Flag),
   /** No banner there. */
-  quiet: optional(boolean()),
+  quiet: optional(Flag),
   /** Go to the credited original at once. */
-  toOriginal: optional(boolean()),
+  toOriginal: optional(Flag),
 });
-export type Site = InferOutput<typeof Site>;
+export type Site = Partial<Record<'off' | 'quiet' | 'toOriginal', boolean | undefined>>;
 
 /** An address with %s where the query goes; empty for the browser's own search engine. */
 const SearchAddress = union([
@@ -78,11 +82,22 @@ export function readSettings(stored: unknown): Settings {
   return parse(Schema, { ...NOTHING, ...entriesOf(stored) });
 }
 
+/** A value as text, in whatever order browsers hand out the keys of what they store. */
+const inOrder = (value: unknown) =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** True if two stored values say the same. */
+export const isSame = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other);
+
 /** Names of the stored settings that could not be read as they stand. */
 export function findDamage(stored: unknown): string[] {
   const read: Record<string, unknown> = readSettings(stored);
   return Object.entries(entriesOf(stored))
     .filter(([name, value]) => name in ENTRIES && value !== undefined)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(read[name]))
+    .filter(([name, value]) => !isSame(value, read[name]))
     .map(([name]) => name);
 }

@@ -15,17 +15,26 @@ export async function isKeptHere(): Promise<boolean> {
   return Object.keys(await readWaiting()).length > 0;
 }
 
+/** What is synced; nothing where syncing is off, or missing altogether. */
+async function readSynced(): Promise<Items> {
+  try {
+    return await browser.storage.sync.get(null);
+  } catch {
+    return {};
+  }
+}
+
 /** All synced items, with those that wait on this device over them. */
 export async function readItems(): Promise<Items> {
-  const [synced, waiting] = await Promise.all([
-    browser.storage.sync.get(null).catch(() => ({})),
-    readWaiting(),
-  ]);
+  const [synced, waiting] = await Promise.all([readSynced(), readWaiting()]);
   const all = Object.entries({ ...synced, ...waiting });
   return Object.fromEntries(all.filter(([, value]) => value !== null));
 }
 
-/** Syncs changed and removed items, and those that waited; if that fails they all wait on this device. */
+/**
+ * Syncs changed and removed items, and those that waited; if that fails they all wait on this device.
+ * @throws where the device's own storage is full or broken, too
+ */
 export async function writeItems(changed: Items, gone: string[]): Promise<void> {
   const removed = Object.fromEntries(gone.map((key) => [key, null]));
   const waiting = { ...(await readWaiting()), ...removed, ...changed };

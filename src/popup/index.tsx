@@ -4,10 +4,10 @@ import { dressPage } from '../browser/dress-page.ts';
 import { watchReport } from '../browser/reports.ts';
 import { say } from '../browser/say.ts';
 import {
+  changeSettings,
   changeSite,
   loadSettings,
   type Settings,
-  saveSettings,
   watchSettings,
 } from '../browser/settings.ts';
 import { findState, findTab, type PageState, type Tab } from './page-state.ts';
@@ -21,9 +21,9 @@ interface First {
 
 /** Switches a kind of evidence off, or on again. */
 async function hideEvidence(signal: string, hide: boolean): Promise<void> {
-  const settings = await loadSettings();
-  const others = settings.hiddenEvidence.filter((one) => one !== signal);
-  await saveSettings({ ...settings, hiddenEvidence: hide ? [...others, signal] : others });
+  const { hiddenEvidence } = await loadSettings();
+  const others = hiddenEvidence.filter((one) => one !== signal);
+  await changeSettings({ hiddenEvidence: hide ? [...others, signal] : others });
 }
 
 function App({ tab, ...first }: First) {

@@ -1,8 +1,11 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
+  changeSettings,
   changeSite,
+  loadDamage,
   loadSettings,
+  mendSettings,
   readSettings,
   saveSettings,
   siteRule,
@@ -29,7 +32,7 @@ test.each([
 test('a damaged entry spoils no other, is named, and stays where it was', async () => {
   await sync.set({ 'set:banner': 7, 'set:marks': 'dotted', 'site:b.example': { off: 'yes' } });
   const read = await loadSettings();
-  expect(read).toEqual({ ...DEFAULTS, marks: 'dotted', sites: { 'b.example': {} } });
+  expect(read).toEqual({ ...DEFAULTS, marks: 'dotted', sites: { 'b.example': { off: false } } });
   expect(findDamage({ banner: 7, marks: 'dotted' })).toEqual(['banner']);
   await saveSettings({ ...read, reading: 'on-click' });
   expect((await sync.get('set:banner'))['set:banner']).toBe(7);
@@ -104,4 +107,77 @@ test('a site of the first version can be removed for good', async () => {
   await sync.set({ settings: { sites: { 'a.example': { off: true } } } });
   await changeSite('a.example', { off: false });
   expect((await loadSettings()).sites).toEqual({});
+});
+
+test('changes made at once, on one page or on several, all stay', async () => {
+  vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
+  await Promise.all([
+    changeSettings({ banner: 'strong' }),
+    changeSettings({ marks: 'dotted' }),
+    ...Array.from({ length: 9 }, (_, n) => changeSite(`${n}.example`, { off: true })),
+  ]);
+  const { sites, banner, marks } = await loadSettings();
+  expect([banner, marks, Object.keys(sites).length]).toEqual(['strong', 'dotted', 9]);
+  vi.restoreAllMocks();
+});
+
+test('a change does not take back what another device has changed since the page was opened', async () => {
+  await loadSettings();
+  await sync.set({ 'set:banner': 'strong', 'site:theirs.example': { off: true } });
+  await changeSettings({ marks: 'dotted' });
+  expect(await loadSettings()).toMatchObject({
+    banner: 'strong',
+    marks: 'dotted',
+    sites: { 'theirs.example': { off: true } },
+  });
+});
+
+test('a browser without synced or managed storage keeps all on the device', async () => {
+  vi.spyOn(sync, 'get').mockImplementation(() => {
+    throw new TypeError('no storage');
+  });
+  vi.spyOn(sync, 'set').mockRejectedValue(new Error('off'));
+  vi.spyOn(sync, 'remove').mockRejectedValue(new Error('off'));
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => {
+    throw new TypeError('no storage');
+  });
+  await changeSettings({ banner: 'none' });
+  expect((await loadSettings()).banner).toBe('none');
+  expect(await isKeptHere()).toBe(true);
+  vi.restoreAllMocks();
+});
+
+test('a change that can be kept nowhere is an error, and changes nothing', async () => {
+  vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
+  await expect(changeSettings({ banner: 'none' })).rejects.toThrow('disk full');
+  expect(await loadSettings()).toEqual(DEFAULTS);
+  vi.restoreAllMocks();
+});
+
+test('damage is named, mended when asked for, and all else stays', async () => {
+  await sync.set({
+    'set:banner': 7,
+    'set:marks': 'dotted',
+    'set:newer': [1],
+    'site:a.example': { quiet: true, off: true },
+    'site:b.example': { quiet: true, off: 'yes' },
+  });
+  expect(await loadDamage()).toEqual(['banner', 'sites']);
+  await mendSettings();
+  expect(await loadDamage()).toEqual([]);
+  expect(await sync.get(null)).toEqual({
+    'set:banner': 'slim',
+    'set:marks': 'dotted',
+    'set:newer': [1],
+    'site:a.example': { quiet: true, off: true },
+    'site:b.example': { quiet: true, off: false },
+  });
+});
+
+test('what a newer version on another device says of a site is no damage, and stays', async () => {
+  await sync.set({ 'site:a.example': { off: true, later: 1 } });
+  expect(await loadDamage()).toEqual([]);
+  await changeSite('a.example', { quiet: true });
+  expect((await sync.get(null))['site:a.example']).toEqual({ off: true, quiet: true, later: 1 });
 });
