@@ -6,6 +6,7 @@ import { type Items, readItems, writeItems } from './synced-items.ts';
 
 export {
   type BannerTier,
+  findDamage,
   type MarksLook,
   readSettings,
   type Settings,

@@ -1,22 +1,17 @@
-import { FACTS } from '../browser/facts.ts';
+import { Facts } from '../browser/facts.tsx';
 import { say } from '../browser/say.ts';
+import { Brand } from './brand.tsx';
 
 /** What is told once, after installing: what it does, what is read, what stays and what it cannot tell. */
 export function Welcome() {
   return (
     <section class="welcome">
+      <Brand />
       <h1>{say('welcomeTitle')}</h1>
-      <p>{say('welcomeWhat')}</p>
-      <dl>
-        {FACTS.map(([title, more]) => (
-          <div key={title}>
-            <dt>{say(title)}</dt>
-            <dd>{say(more)}</dd>
-          </div>
-        ))}
-      </dl>
+      <p class="lead">{say('welcomeWhat')}</p>
+      <Facts />
       <h2>{say('welcomeTry')}</h2>
-      <p class="quiet">{say('welcomeTryMore')}</p>
+      <p>{say('welcomeTryMore')}</p>
     </section>
   );
 }

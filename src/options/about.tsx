@@ -1,19 +1,25 @@
 import browser from 'webextension-polyfill';
-import { FACTS } from '../browser/facts.ts';
+import { Facts } from '../browser/facts.tsx';
 import { say } from '../browser/say.ts';
+import { AccuracyTable } from './accuracy-table.tsx';
+import { PERMISSIONS } from './permissions.ts';
 
-/** What is read, what stays, what is sent when, and what Unspun cannot tell. */
+/** What is read, what stays, what is sent when, how sure Unspun is, what it cannot tell, and what it may do and why. */
 export function About() {
   return (
     <>
-      <dl class="facts">
-        {FACTS.map(([title, more]) => (
-          <div key={title}>
-            <dt>{say(title)}</dt>
-            <dd>{say(more)}</dd>
+      <Facts />
+      <AccuracyTable />
+      <h3>{say('permissions')}</h3>
+      <dl class="permissions">
+        {Object.values(PERMISSIONS).map(({ name, why }) => (
+          <div key={name}>
+            <dt>{say(name)}</dt>
+            <dd>{say(why)}</dd>
           </div>
         ))}
       </dl>
+      <p class="promise">{say('privacyPromise')}</p>
       <p class="quiet" id="aboutVersion">
         {say('aboutVersion', browser.runtime.getManifest().version)}
       </p>

@@ -1,31 +1,6 @@
 import { say } from '../browser/say.ts';
-import { type ChoiceRow, changeOf } from './rows.ts';
-import type { Control } from './use-settings.ts';
-
-interface Properties {
-  row: ChoiceRow;
-  control: Control;
-}
-
-function Choices({ row, control: { settings, managed, change } }: Properties) {
-  return (
-    <div class="choices">
-      {row.choices?.map(([value, name]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={row.name}
-            value={value}
-            checked={settings[row.name] === value}
-            disabled={managed.has(row.name)}
-            onChange={() => change(changeOf(row.name, value))}
-          />
-          <span>{say(name)}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
+import { Choices, type Properties } from './choices.tsx';
+import { changeOf } from './rows.ts';
 
 function Switch({ row, control: { settings, managed, change } }: Properties) {
   return (
@@ -42,17 +17,17 @@ function Switch({ row, control: { settings, managed, change } }: Properties) {
 }
 
 /** One setting: what it is called, what it means, and its choice. */
-export function Row({ row, control }: Properties) {
+export function Row({ row, control, tell }: Properties) {
   const id = `title-${row.name}`;
   return (
-    <fieldset class="row" aria-labelledby={id}>
+    <fieldset class={row.asCards ? 'row tall' : 'row'} aria-labelledby={id}>
       <div>
         <p id={id}>{say(row.title)}</p>
         {row.more && <p class="quiet">{say(row.more)}</p>}
         {control.managed.has(row.name) && <p class="quiet">{say('optionsManaged')}</p>}
       </div>
       {row.choices ? (
-        <Choices row={row} control={control} />
+        <Choices row={row} control={control} tell={tell} />
       ) : (
         <Switch row={row} control={control} />
       )}

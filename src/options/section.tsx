@@ -2,7 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Phrase, say } from '../browser/say.ts';
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string | null) =>
+  (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Hides the rows that do not contain the words, and the section where none is left; its heading stands for all. */
+function filter(section: HTMLElement, words: string): void {
+  const speaks = (element: Element | null) => fold(element?.textContent ?? '').includes(words);
+  const all = speaks(section.querySelector('header'));
+  const rows = [...section.querySelectorAll<HTMLElement>('.row')];
+  for (const row of rows) row.hidden = !all && !speaks(row);
+  section.hidden = !all && !speaks(section);
+}
 
 interface Properties {
   title: Phrase;
@@ -12,18 +22,19 @@ interface Properties {
   children: ComponentChildren;
 }
 
-/** A titled part of the page, hidden while its words do not contain what is searched for. */
+/** A titled part of the page; while something is searched for it shows what speaks of that. */
 export function Section({ title, more, search, children }: Properties) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const { current } = section;
-    if (current) current.hidden = !fold(current.textContent ?? '').includes(fold(search.trim()));
+    if (section.current) filter(section.current, fold(search.trim()));
   });
   return (
     <section ref={section} aria-labelledby={title}>
-      <h2 id={title}>{say(title)}</h2>
-      {more && <p class="quiet">{say(more)}</p>}
-      {children}
+      <header>
+        <h2 id={title}>{say(title)}</h2>
+        {more && <p class="quiet">{say(more)}</p>}
+      </header>
+      <div class="card">{children}</div>
     </section>
   );
 }

@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type Phrase, say } from '../browser/say.ts';
 import { readSettings, type Settings } from '../browser/settings.ts';
-import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { nameSettings } from './notes.tsx';
+import { readSettingsFile, type SettingsFile, writeSettingsFile } from './settings-file.ts';
 import type { Control } from './use-settings.ts';
+
+const FAILURES: Record<Extract<SettingsFile, { failure: string }>['failure'], Phrase> = {
+  broken: 'optionsImportBroken',
+  foreign: 'optionsImportWrong',
+  newer: 'optionsImportNewer',
+};
 
 function download(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -17,21 +24,29 @@ function download(text: string): void {
 /** Settings to a file, from a file, and back to the first ones; the last two can be undone. */
 export function Transfer({ control: { settings, change } }: { control: Control }) {
   const [before, setBefore] = useState<Settings>();
-  const [told, setTold] = useState<Phrase>();
-  const replace = (next: Settings, tell: Phrase) => {
+  const [told, setTold] = useState('');
+  const replace = (next: Settings, tell: string) => {
     setBefore(settings);
     setTold(tell);
     change(next);
   };
-  const open = async (file: File | undefined) => {
-    const read = file && readSettingsFile(await file.text());
-    if (read) replace(read, 'optionsImported');
-    else if (file) setTold('optionsImportWrong');
+  const open = async (input: HTMLInputElement) => {
+    const text = await input.files?.[0]?.text().catch(() => '');
+    // The same file can be chosen again once it is mended.
+    input.value = '';
+    if (text === undefined) return;
+    const read = readSettingsFile(text);
+    if ('failure' in read) return setTold(say(FAILURES[read.failure]));
+    const { damage } = read;
+    const tell = damage.length
+      ? say('optionsImportPart', nameSettings(damage))
+      : say('optionsImported');
+    replace(read.settings, tell);
   };
   const undo = () => {
     if (before) change(before);
     setBefore(undefined);
-    setTold('optionsUndone');
+    setTold(say('optionsUndone'));
   };
   return (
     <div class="line">
@@ -43,14 +58,17 @@ export function Transfer({ control: { settings, change } }: { control: Control }
         <input
           type="file"
           accept="application/json,.json"
-          onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => open(currentTarget)}
         />
       </label>
-      <button type="button" onClick={() => replace(readSettings(undefined), 'optionsResetDone')}>
+      <button
+        type="button"
+        onClick={() => replace(readSettings(undefined), say('optionsResetDone'))}
+      >
         {say('optionsReset')}
       </button>
       <p role="status">
-        {told && say(told)}{' '}
+        {told && `${told} `}
         {before && (
           <button type="button" class="plain" onClick={undo}>
             {say('optionsUndo')}

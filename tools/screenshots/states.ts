@@ -4,6 +4,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { Report } from '../../src/browser/reports.ts';
 import { BANNER, POPUP, type Stage } from '../browser/open-stage.ts';
 import { REPORTS } from './reports.ts';
+import { SETTINGS_STATES } from './settings-states.ts';
 
 declare const chrome: Extension;
 
@@ -149,14 +150,6 @@ const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: Act): Sta
   },
 });
 
-const extensionPage = (name: string, path: string): State => ({
-  name,
-  width: 900,
-  height: 700,
-  whole: true,
-  show: (stage) => showExtensionPage(stage, path),
-});
-
 /** Runs in a page of the extension: marks the findings as the popup does, and goes to the first. */
 async function showMarks(id: number): Promise<void> {
   const key = `report:${id}`;
@@ -216,6 +209,5 @@ export const STATES: State[] = [
   ),
   extensionPage('Reader: page gone', 'src/reader/index.html?tab=1'),
   pageAboutDemo('Comparison', 'src/comparison/index.html', '.row[data-kind=taken]'),
-  extensionPage('Options', 'src/options/index.html'),
-  extensionPage('Check a text', 'src/check/index.html'),
+  ...SETTINGS_STATES,
 ];

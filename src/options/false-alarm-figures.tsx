@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { say } from '../browser/say.ts';
+import type { Settings } from '../browser/settings.ts';
+import { falseAlarms, textsCounted } from './false-alarms.ts';
+
+const write = (value: number) => new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
+
+/** How often a step of sensitivity is wrong about an honest article, as it was measured. */
+export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivity'>) {
+  if (!textsCounted()) return null;
+  const { page, toolbar } = falseAlarms(settings);
+  return (
+    <span class="figures">
+      {page !== undefined && <span>{say('falseAlarmsPage', write(page))}</span>}
+      <span>{say('falseAlarmsToolbar', write(toolbar))}</span>
+    </span>
+  );
+}
+
+/** On how many texts that was counted. */
+export function FalseAlarmBasis() {
+  const counted = textsCounted();
+  if (!counted) return null;
+  return (
+    <p class="quiet basis">{say('falseAlarmsHow', write(counted.texts), write(counted.pages))}</p>
+  );
+}

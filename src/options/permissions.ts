@@ -1,0 +1,9 @@
+import type { Phrase } from '../browser/say.ts';
+
+/** Each permission of manifest.json (the addresses of pages as "hosts"): what it is called, and why it is asked for. */
+export const PERMISSIONS: Record<string, { name: Phrase; why: Phrase }> = {
+  hosts: { name: 'permissionHosts', why: 'permissionHostsMore' },
+  storage: { name: 'permissionStorage', why: 'permissionStorageMore' },
+  search: { name: 'permissionSearch', why: 'permissionSearchMore' },
+  contextMenus: { name: 'permissionContextMenus', why: 'permissionContextMenusMore' },
+};
