@@ -1,17 +1,27 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import strings from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { ACCURACY, type Measured } from '../../src/browser/accuracy.ts';
+import { loadMemories, type Memory, remember } from '../../src/browser/memory.ts';
 import {
   changeSite,
   loadSettings,
   readSettings,
+  type Settings,
   saveSettings,
 } from '../../src/browser/settings.ts';
+import { SIGNALS } from '../../src/browser/signals.ts';
+import { falseAlarms } from '../../src/options/false-alarms.ts';
 import { Options } from '../../src/options/options.tsx';
+import { PERMISSIONS } from '../../src/options/permissions.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
 
 afterEach(cleanup);
+afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
 });
@@ -92,10 +102,146 @@ test('what the administrator has set cannot be changed', async () => {
   await waitFor(() => expect(choice.disabled && choice.checked).toBe(true));
 });
 
-test('a file brings back what was saved into it, and nothing else', () => {
+test('a file brings back what was saved into it', () => {
   const settings = { ...readSettings(undefined), sites: { 'a.example': { quiet: true } } };
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual(settings);
-  for (const text of ['', 'no json', '{}', '[1]', 'null', '{"unspunSettings":2}']) {
-    expect(readSettingsFile(text)).toBeUndefined();
-  }
+  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings, damage: [] });
+});
+
+test.each([
+  ['', 'broken'],
+  ['{"unspunSettings":1,"settings":{"ban', 'broken'],
+  ['{}', 'foreign'],
+  ['[1]', 'foreign'],
+  ['null', 'foreign'],
+  ['7', 'foreign'],
+  ['{"unspunSettings":1}', 'foreign'],
+  ['{"unspunSettings":1,"settings":"all"}', 'foreign'],
+  ['{"unspunSettings":2,"settings":{}}', 'newer'],
+])('the file %j is %s', (text, failure) => {
+  expect(readSettingsFile(text)).toEqual({ failure });
+});
+
+const load = (text: string) =>
+  fireEvent.change(screen.getByLabelText('Load from a file'), {
+    target: { files: [new File([text], 'settings.json')] },
+  });
+
+test.each([
+  ['no json', /cannot be read/],
+  ['{}', /holds no settings/],
+  ['{"unspunSettings":2,"settings":{"banner":"strong"}}', /newer Unspun/],
+])('a bad file, %j, changes nothing and says why', async (text, sentence) => {
+  await changeSite('a.example', { off: true });
+  render(<Options />);
+  load(text);
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(await loadSettings()).toEqual({
+    ...readSettings(undefined),
+    sites: { 'a.example': { off: true } },
+  });
+});
+
+test('of a file that is damaged in part the rest is used, and what was not is named', async () => {
+  render(<Options />);
+  load('{"unspunSettings":1,"settings":{"banner":"strong","marks":9}}');
+  expect(await screen.findByText(/could not be read: Marks on words\./)).toBeTruthy();
+  await waitFor(async () => expect((await loadSettings()).banner).toBe('strong'));
+});
+
+test('damaged settings are named once, and mended when asked', async () => {
+  await fakeBrowser.storage.sync.set({ 'set:banner': 7, 'site:a.example': { off: 'yes' } });
+  render(<Options />);
+  expect(await screen.findByText(/could not be read: On the page, Sites\./)).toBeTruthy();
+  expect((await fakeBrowser.storage.sync.get('set:banner'))['set:banner']).toBe(7);
+  fireEvent.click(screen.getByRole('button', { name: 'Keep the first values' }));
+  await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
+  expect((await fakeBrowser.storage.sync.get('set:banner'))['set:banner']).toBe('slim');
+});
+
+test('a change that can be kept nowhere is told, and the old one is shown again', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+  render(<Options />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Clear notice' }));
+  expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Slim line' }).checked).toBe(true);
+});
+
+test('a kind of evidence is switched off and on again', async () => {
+  render(<Options />);
+  fireEvent.click(screen.getByText('Show all kinds'));
+  fireEvent.click(screen.getByRole('switch', { name: 'Damaged names' }));
+  await waitFor(async () =>
+    expect((await loadSettings()).hiddenEvidence).toEqual(['damaged-name']),
+  );
+  fireEvent.click(screen.getByRole('switch', { name: 'Damaged names' }));
+  await waitFor(async () => expect((await loadSettings()).hiddenEvidence).toEqual([]));
+});
+
+test('every kind of evidence that has a name has a switch', () => {
+  const camel = SIGNALS.map((one) =>
+    one.replace(/(?:^|-)([a-z])/g, (_, a: string) => a.toUpperCase()),
+  );
+  const named = Object.keys(strings).filter(
+    (key) => /^signal[A-Z]/.test(key) && key !== 'signalOther',
+  );
+  expect(camel.map((one) => `signal${one}`).sort()).toEqual(named.sort());
+});
+
+test('the false alarms beside the steps are the measured ones, and fewer the surer it must be', () => {
+  const rate = (level: 'warning' | 'notice') =>
+    [ACCURACY.humans, ACCURACY.honest]
+      .map((table) => table?.all?.[level] as Measured)
+      .reduce((sum, { hits, of }) => sum + hits / of, 0);
+  expect(falseAlarms({ banner: 'slim', sensitivity: 'balanced' })).toEqual({
+    page: Math.round(10_000 * rate('warning')),
+    toolbar: Math.round(10_000 * rate('notice')),
+  });
+  const at = (sensitivity: Settings['sensitivity']) => falseAlarms({ banner: 'slim', sensitivity });
+  expect(at('cautious').toolbar).toBeLessThanOrEqual(at('balanced').toolbar);
+  expect(at('balanced').page).toBeLessThanOrEqual(at('eager').page ?? 0);
+  expect(falseAlarms({ banner: 'none', sensitivity: 'eager' }).page).toBeUndefined();
+});
+
+test('the table of accuracy has a row for each of its figures', () => {
+  render(<Options />);
+  const table = screen.getByRole('table', { name: 'How sure it is' });
+  const rows = [...table.querySelectorAll('tbody tr:has(td)')].map((row) => row.textContent);
+  expect(rows).toHaveLength(6);
+  expect(rows[0]).toContain(ACCURACY.humans?.all?.warning.of.toLocaleString('en'));
+});
+
+test('each permission of the manifest is explained, in the extension and in the repository', () => {
+  const { permissions, host_permissions } = manifest;
+  const asked = [...permissions, ...(host_permissions.length > 0 ? ['hosts'] : [])];
+  expect(Object.keys(PERMISSIONS).sort()).toEqual(asked.sort());
+  const policy = readFileSync('docs/privacy.md', 'utf8');
+  for (const permission of permissions) expect(policy).toContain(`| \`${permission}\` |`);
+});
+
+const memoryOf = (url: string, title: string): Memory => ({
+  url,
+  title,
+  time: Date.UTC(2026, 4, 2),
+  level: 'clear',
+  kind: 'cannot-tell',
+});
+
+test('what is remembered is shown by site, searched, and forgotten by site or as a whole', async () => {
+  const sketch = new Uint32Array(42);
+  await remember(memoryOf('https://a.example/1', 'Ferries'), sketch);
+  await remember(memoryOf('https://a.example/2', 'Bridges'), sketch);
+  await remember(memoryOf('https://b.example/1', 'Budgets'), sketch);
+  render(<Options />);
+  expect(await screen.findByRole('region', { name: 'a.example' })).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox', { name: 'Search what is remembered' }), {
+    target: { value: 'budg' },
+  });
+  expect(screen.queryByText('Ferries')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Forget all articles of b.example' }));
+  expect(await screen.findByText(/Forgotten/)).toBeTruthy();
+  expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
+  fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
+  await screen.findByText(/Nothing is remembered yet/);
+  expect((await loadMemories()).memories).toEqual([]);
 });
