@@ -16,21 +16,31 @@ function Switch({ row, control: { settings, managed, change } }: Properties) {
   );
 }
 
-/** One setting: what it is called, what it means, and its choice. */
-export function Row({ row, control, tell }: Properties) {
-  const id = `title-${row.name}`;
+function Name({ row, control }: Properties) {
   return (
-    <fieldset class={row.asCards ? 'row tall' : 'row'} aria-labelledby={id}>
-      <div>
-        <p id={id}>{say(row.title)}</p>
-        {row.more && <p class="quiet">{say(row.more)}</p>}
-        {control.managed.has(row.name) && <p class="quiet">{say('optionsManaged')}</p>}
-      </div>
-      {row.choices ? (
-        <Choices row={row} control={control} tell={tell} />
-      ) : (
-        <Switch row={row} control={control} />
-      )}
+    <div>
+      <p id={`title-${row.name}`}>{say(row.title)}</p>
+      {row.more && <p class="quiet">{say(row.more)}</p>}
+      {control.managed.has(row.name) && <p class="quiet">{say('optionsManaged')}</p>}
+    </div>
+  );
+}
+
+/** One setting: what it is called, what it means, and its choice; a switch can be pressed anywhere in its row. */
+export function Row(properties: Properties) {
+  const { row } = properties;
+  if (!row.choices) {
+    return (
+      <label class="row">
+        <Name {...properties} />
+        <Switch {...properties} />
+      </label>
+    );
+  }
+  return (
+    <fieldset class={row.asCards ? 'row tall' : 'row'} aria-labelledby={`title-${row.name}`}>
+      <Name {...properties} />
+      <Choices {...properties} />
     </fieldset>
   );
 }

@@ -1,44 +1,16 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { BANNER, POPUP } from '../../tools/browser/open-stage.ts';
 import { poll } from '../../tools/browser/poll.ts';
 import { REPORTS } from '../../tools/screenshots/reports.ts';
-import { applyVariant, VARIANTS } from '../../tools/screenshots/variants.ts';
 import { HONEST, SPUN } from './demo-pages.ts';
 import { markWords, tell } from './mark-words.ts';
+import { objectionsInAll } from './objections.ts';
 import { withStage } from './with-stage.ts';
 
 declare const chrome: Extension;
 
 const CARD = 'unspun-overlay:not([data-edge])';
-const SEEN = VARIANTS.filter(({ name }) => ['light', 'dark', 'forced colours'].includes(name));
-
-/** What axe objects to on a page, as "rule: selector". */
-async function objections(page: Page, ...skipped: string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const rules = Object.fromEntries(skipped.map((rule) => [rule, { enabled: false }]));
-  const results = (await page.evaluate(
-    (rules) => (window as unknown as { axe: typeof axe }).axe.run({ rules }),
-    rules,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-/** In each way of looking at it. */
-async function objectionsInAll(page: Page, ...skipped: string[]): Promise<string[]> {
-  const cdp = await page.createCDPSession();
-  const found: string[] = [];
-  for (const variant of SEEN) {
-    await applyVariant(cdp, variant);
-    const here = await objections(page, ...skipped);
-    found.push(...here.map((objection) => `${variant.name}: ${objection}`));
-  }
-  return found;
-}
 
 describe('chromium', () => {
   const stage = withStage('chromium');

@@ -238,7 +238,7 @@ test('what is remembered is shown by site, searched, and forgotten by site or as
     target: { value: 'budg' },
   });
   expect(screen.queryByText('Ferries')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Forget all articles of b.example' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Forget this site: b.example' }));
   expect(await screen.findByText(/Forgotten/)).toBeTruthy();
   expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
   fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
