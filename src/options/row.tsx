@@ -6,6 +6,7 @@ function Switch({ row, control: { settings, managed, change } }: Properties) {
   return (
     <input
       type="checkbox"
+      id={`switch-${row.name}`}
       role="switch"
       aria-labelledby={`title-${row.name}`}
       checked={settings[row.name] === true}
@@ -31,7 +32,7 @@ export function Row(properties: Properties) {
   const { row } = properties;
   if (!row.choices) {
     return (
-      <label class="row">
+      <label class="row" htmlFor={`switch-${row.name}`}>
         <Name {...properties} />
         <Switch {...properties} />
       </label>

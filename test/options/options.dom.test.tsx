@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -20,6 +20,8 @@ import { Options } from '../../src/options/options.tsx';
 import { PERMISSIONS } from '../../src/options/permissions.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
 
+// On a busy machine the page takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {

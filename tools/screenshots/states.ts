@@ -150,6 +150,14 @@ const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: Act): Sta
   },
 });
 
+const extensionPage = (name: string, path: string): State => ({
+  name,
+  width: 900,
+  height: 700,
+  whole: true,
+  show: (stage) => showExtensionPage(stage, path),
+});
+
 /** Runs in a page of the extension: marks the findings as the popup does, and goes to the first. */
 async function showMarks(id: number): Promise<void> {
   const key = `report:${id}`;
