@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
 import { ACCURACY, type Measured } from '../browser/accuracy.ts';
+import { formatNumber } from '../browser/format-number.ts';
+import { interfaceLanguage } from '../browser/interface-language.ts';
 import { type Phrase, say } from '../browser/say.ts';
 
 /** Rows of the table by what they should have: the name, and where the generated figures hold it. */
@@ -19,20 +20,17 @@ const ROWS: Record<
   ],
 };
 
-const language = () => browser.i18n.getUILanguage();
-
 /** "0.01–0.13 %" as the reader's language writes it. */
 const writeRange = ({ low, high }: Measured) =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumSignificantDigits: 2 }).formatRange(
-    low,
-    high,
-  );
+  new Intl.NumberFormat(interfaceLanguage(), {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+  }).formatRange(low, high);
 
 function Cell({ measured }: { measured: Measured }) {
-  const number = new Intl.NumberFormat(language());
   return (
     <td>
-      {say('accuracyOf', number.format(measured.hits), number.format(measured.of))}
+      {say('accuracyOf', formatNumber(measured.hits), formatNumber(measured.of))}
       <span class="quiet">({writeRange(measured)})</span>
     </td>
   );

@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
+import { formatNumber } from '../browser/format-number.ts';
 import { say } from '../browser/say.ts';
 import type { Settings } from '../browser/settings.ts';
 import { falseAlarms, textsCounted } from './false-alarms.ts';
-
-const write = (value: number) => new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
 
 /** How often a step of sensitivity is wrong about an honest article, as it was measured. */
 export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivity'>) {
@@ -11,8 +9,8 @@ export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivi
   const { page, toolbar } = falseAlarms(settings);
   return (
     <span class="figures">
-      {page !== undefined && <span>{say('falseAlarmsPage', write(page))}</span>}
-      <span>{say('falseAlarmsToolbar', write(toolbar))}</span>
+      {page !== undefined && <span>{say('falseAlarmsPage', formatNumber(page))}</span>}
+      <span>{say('falseAlarmsToolbar', formatNumber(toolbar))}</span>
     </span>
   );
 }
@@ -22,6 +20,8 @@ export function FalseAlarmBasis() {
   const counted = textsCounted();
   if (!counted) return null;
   return (
-    <p class="quiet basis">{say('falseAlarmsHow', write(counted.texts), write(counted.pages))}</p>
+    <p class="quiet basis">
+      {say('falseAlarmsHow', formatNumber(counted.texts), formatNumber(counted.pages))}
+    </p>
   );
 }

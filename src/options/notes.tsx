@@ -1,3 +1,4 @@
+import { formatList } from '../browser/format-list.ts';
 import { say } from '../browser/say.ts';
 import type { Settings } from '../browser/settings.ts';
 import { TITLES } from './rows.ts';
@@ -5,7 +6,7 @@ import type { Control } from './use-settings.ts';
 
 /** Settings by what they are called, "On the page, Sites". */
 export const nameSettings = (names: string[]): string =>
-  names.map((name) => say(TITLES[name as keyof Settings])).join(', ');
+  formatList(names.map((name) => say(TITLES[name as keyof Settings])));
 
 /** What must be told before anything else: a change that was lost, settings that are damaged, or only on this device. */
 export function Notes({ control: { keptHere, isLost, damage, mend } }: { control: Control }) {

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
+import { interfaceLanguage } from '../browser/interface-language.ts';
 import type { Memory } from '../browser/memory.ts';
 import { say } from '../browser/say.ts';
 
 const dayOf = (time: number) =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  new Intl.DateTimeFormat(interfaceLanguage(), {
     dateStyle: 'medium',
     timeZone: 'UTC',
   }).format(time);
@@ -30,7 +30,7 @@ export function RememberedSite({ site, memories, onForget }: Properties) {
       <ul>
         {memories.map(({ url, title, time }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={url} target="_blank" rel="noreferrer" dir="auto">
               {title || url}
             </a>{' '}
             <span class="quiet">{dayOf(time)}</span>
