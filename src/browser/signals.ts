@@ -1,6 +1,7 @@
 /** Every kind of evidence that the engine can find, by its signal: first those of rewording, then those of reposting. */
 export const SIGNALS = [
   'swap',
+  'odd-word',
   'broken-join',
   'pivot-slip',
   'damaged-name',
