@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { BANNER, POPUP } from '../../tools/browser/open-stage.ts';
+import { BANNER, CARD, POPUP } from '../../tools/browser/open-stage.ts';
 import { poll } from '../../tools/browser/poll.ts';
 import { REPORTS } from '../../tools/screenshots/reports.ts';
 import { applyVariant, VARIANTS } from '../../tools/screenshots/variants.ts';
@@ -12,7 +12,6 @@ import { withStage } from './with-stage.ts';
 
 declare const chrome: Extension;
 
-const CARD = 'unspun-overlay:not([data-edge])';
 const SEEN = VARIANTS.filter(({ name }) => ['light', 'dark', 'forced colours'].includes(name));
 
 /** What axe objects to on a page, as "rule: selector". */
