@@ -5,14 +5,8 @@ import type { Stage } from '../../tools/browser/open-stage.ts';
 
 declare const chrome: Extension;
 
-interface Marked {
-  count: number;
-  /** Milliseconds from the wish to the answer. */
-  took: number;
-}
-
 /** Runs in a page of the extension: as the popup does, but for all places of some words instead of findings. */
-async function show(id: number, words: string): Promise<Marked> {
+async function show(id: number, words: string): Promise<number> {
   const ask = (name: string, ...carries: unknown[]) =>
     chrome.tabs.sendMessage(id, { name, carries }, { frameId: 0 });
   const { text } = (await ask('giveArticle')) as Article;
@@ -28,24 +22,13 @@ async function show(id: number, words: string): Promise<Marked> {
       certainty: 0.95,
     }),
   );
-  const start = performance.now();
-  const count = (await ask('showMarks', { evidence })) as number;
-  return { count, took: performance.now() - start };
-}
-
-async function mark(stage: Stage, url: string, words: string): Promise<Marked> {
-  const { id = 0 } = (await stage.tab(url)) ?? {};
-  return (await stage.desk()).run(show, id, words);
+  return (await ask('showMarks', { evidence })) as number;
 }
 
 /** Has all places of these words in the tab's article marked; answers how many marks were set. */
 export async function markWords(stage: Stage, url: string, words: string): Promise<number> {
-  return (await mark(stage, url, words)).count;
-}
-
-/** How long that takes, in milliseconds. */
-export async function timeMarking(stage: Stage, url: string, words: string): Promise<number> {
-  return (await mark(stage, url, words)).took;
+  const { id = 0 } = (await stage.tab(url)) ?? {};
+  return (await stage.desk()).run(show, id, words);
 }
 
 /** Sends a tab's page one of the extension's own messages. */
