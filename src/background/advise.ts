@@ -1,7 +1,10 @@
+import { howSure } from '../browser/how-sure.ts';
+import { matchCase } from '../browser/match-case.ts';
 import type { Advice } from '../browser/messages.ts';
 import { phraseVerdict } from '../browser/phrase-verdict.ts';
+import { pickTold } from '../browser/pick-told.ts';
 import { type BannerTier, type Settings, siteRule } from '../browser/settings.ts';
-import type { Evidence, Level, Verdict } from '../engine/verdict.ts';
+import type { Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
 import { toldLevel } from './told-level.ts';
 import { takeBannerTurn, takeLeave } from './visits.ts';
@@ -16,19 +19,19 @@ const TIERS: Record<Level, Record<BannerTier, BannerTier>> = {
 
 /** As many examples as a banner has room for. */
 const EXAMPLES = 3;
+/** An example is likelier right than not; a chance of 0–1. */
+const PROBABLE = 0.5;
 
-/** The surest findings that say what was probably written, each quote once. */
-function pickExamples(evidence: Evidence[]): Advice['examples'] {
-  const sure = evidence
-    .filter(({ expected }) => expected?.[0])
-    .sort((a, b) => (b.certainty ?? 0) - (a.certainty ?? 0));
-  const byQuote = new Map(
-    sure.map(({ quote, expected }) => [quote, expected?.[0] ?? '']).reverse() as [string, string][],
-  );
-  return [...byQuote]
-    .reverse()
-    .slice(0, EXAMPLES)
-    .map(([quote, expected]) => ({ quote, expected }));
+/** The surest findings that say what was probably written, each quote once; nothing that is merely possible. */
+function pickExamples(verdict: Verdict, hidden: string[]): Advice['examples'] {
+  const sure = pickTold(verdict, hidden)
+    .likely.filter((one) => one.expected?.[0] && howSure(one) >= PROBABLE)
+    .sort((a, b) => howSure(b) - howSure(a));
+  const byQuote = new Map<string, string>();
+  for (const { quote, expected: [best = ''] = [] } of sure) {
+    if (!byQuote.has(quote)) byQuote.set(quote, matchCase(best, quote));
+  }
+  return [...byQuote].slice(0, EXAMPLES).map(([quote, expected]) => ({ quote, expected }));
 }
 
 /** From this confidence on a reader who wants it is taken straight to the original. */
@@ -68,7 +71,7 @@ export async function advise(
   tabId: number,
   settings: Settings,
 ): Promise<Advice> {
-  const { original, evidence } = verdict;
+  const { original } = verdict;
   const leadTo = await findLead(verdict, url, tabId, settings);
   return {
     tier: leadTo ? 'none' : await findTier(verdict, url, tabId, settings),
@@ -76,7 +79,7 @@ export async function advise(
     ...(original && {
       original: { name: original.name, ...(original.url && { url: original.url }) },
     }),
-    examples: pickExamples(evidence),
+    examples: pickExamples(verdict, settings.hiddenEvidence),
     marks: settings.marks,
     ...(leadTo && { leadTo }),
   };

@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../engine/verdict.ts';
+import { agree } from './agree.ts';
 import { isLikely } from './is-likely.ts';
 
 /** The findings of a verdict, by how they are told. */
@@ -17,7 +18,7 @@ export interface Picked {
 export function pickTold(verdict: Verdict, hidden: string[]): Picked {
   const isTold = ({ question }: Evidence) =>
     ['warning', 'notice'].includes(verdict[question].level);
-  const told = verdict.evidence.filter(isTold);
+  const told = agree(verdict.evidence.filter(isTold));
   const wanted = told.filter(({ signal }) => !hidden.includes(signal));
   const likely = wanted.filter(isLikely);
   return {

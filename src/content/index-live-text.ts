@@ -59,13 +59,18 @@ export function locate({ nodes, starts }: LiveText, at: number): { node: Text; o
   return { node, offset: findOffset(node.data, at - (starts[low] as number)) };
 }
 
-/** The offset of the text's so-manieth character that matching does not leave out. */
+/** As `strip` has it; nearly all characters are told by their number, which is much the faster. */
+function isLeftOut(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return strip(text.charAt(offset)) === '';
+}
+
+/** The offset of the text's so-manieth character (from 0) that matching does not leave out. */
 function findOffset(text: string, wanted: number): number {
-  let seen = 0;
+  let left = wanted;
   for (let offset = 0; offset < text.length; offset++) {
-    if (strip(text[offset] as string) === '') continue;
-    if (seen === wanted) return offset;
-    seen++;
+    if (!isLeftOut(text, offset) && left-- === 0) return offset;
   }
   return text.length;
 }

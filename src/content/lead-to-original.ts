@@ -42,8 +42,9 @@ export function leadToOriginal(name: string, url: string): () => void {
   };
   const { signal } = left;
   for (const hold of ['pointermove', 'focusin']) section.addEventListener(hold, wait, { signal });
-  for (const release of ['pointerleave', 'focusout'])
-    section.addEventListener(release, go, { signal });
+  section.addEventListener('pointerleave', go, { signal });
+  // A reader who only looks at another tab is not done here.
+  section.addEventListener('focusout', () => document.hasFocus() && go(), { signal });
   stay.addEventListener('click', end);
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
   // A page that is gone back to comes as it was left: it must not lead away again.

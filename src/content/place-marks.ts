@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { type LiveText, locate, strip } from './index-live-text.ts';
+import { makeSeeker, type Needle } from './seek-quote.ts';
 
 /** A finding and where it stands on the page now. */
 export interface Mark {
@@ -10,13 +11,6 @@ export interface Mark {
 
 /** Characters (without spaces) on either side by which a quote is recognised: some five words. */
 const CONTEXT = 24;
-
-/** What is looked for, in ever fewer surroundings: a script may have changed either side. */
-interface Needle {
-  before: string;
-  quote: string;
-  after: string;
-}
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -33,29 +27,6 @@ function makeNeedle({ text, blocks }: Article, { quote, start, end }: Evidence):
     quote: strip(text.slice(start, end)),
     after: strip(text.slice(end, to)).slice(0, CONTEXT),
   };
-}
-
-/** Where `needle` stands at or after `from`, else its first place; -1 if nowhere. */
-function seek(stripped: string, needle: string, from: number): number {
-  const next = stripped.indexOf(needle, from);
-  return next >= 0 || from === 0 ? next : stripped.indexOf(needle);
-}
-
-/** True if the string stands in the text just once. */
-function isOnce(stripped: string, needle: string): boolean {
-  const first = stripped.indexOf(needle);
-  return first >= 0 && stripped.indexOf(needle, first + 1) < 0;
-}
-
-/** Where the quote begins in the stripped text: by both sides, or by one side that stands there just once. */
-function findQuote(stripped: string, { before, quote, after }: Needle, from: number): number {
-  const whole = before + quote + after;
-  const place = before || after || isOnce(stripped, whole) ? seek(stripped, whole, from) : -1;
-  if (place >= 0) return place + before.length;
-  if (before && isOnce(stripped, before + quote)) {
-    return stripped.indexOf(before + quote) + before.length;
-  }
-  return after && isOnce(stripped, quote + after) ? stripped.indexOf(quote + after) : -1;
 }
 
 /** True if the range begins or ends in the middle of a word, so that other words are meant. */
@@ -85,10 +56,11 @@ export function placeMarks(live: LiveText, article: Article, evidence: Evidence[
   const ordered = [...evidence].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
   const marks: Mark[] = [];
   const taken = new Set<number>();
+  const seek = makeSeeker(live.stripped);
   let from = 0;
   for (const one of ordered) {
     const needle = makeNeedle(article, one);
-    const found = needle.quote === '' ? -1 : findQuote(live.stripped, needle, from);
+    const found = needle.quote === '' ? -1 : seek(needle, from);
     // The article may hold a passage twice of which only one is seen.
     if (found < 0 || taken.has(found)) continue;
     taken.add(found);

@@ -29,18 +29,20 @@ export function Tools({ restored, text, onUndo, doubtful, onDoubtful }: Properti
   return (
     <div class="tools">
       <p role="status">{sayCount('restored', restored)}</p>
-      {doubtful !== undefined && (
-        <button type="button" aria-pressed={doubtful} onClick={() => onDoubtful(!doubtful)}>
-          {say('markDoubtful')}
+      <div>
+        {doubtful !== undefined && (
+          <button type="button" aria-pressed={doubtful} onClick={() => onDoubtful(!doubtful)}>
+            {say('markDoubtful')}
+          </button>
+        )}
+        <button type="button" onClick={onUndo}>
+          {say(restored > 0 ? 'undoAll' : 'restoreAgain')}
         </button>
-      )}
-      <button type="button" onClick={onUndo}>
-        {say(restored > 0 ? 'undoAll' : 'restoreAgain')}
-      </button>
-      <Copy text={text} />
-      <button type="button" onClick={() => print()}>
-        {say('print')}
-      </button>
+        <Copy text={text} />
+        <button type="button" onClick={() => print()}>
+          {say('print')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { BANNER, POPUP } from '../../tools/browser/open-stage.ts';
+import { BANNER, CARD, POPUP } from '../../tools/browser/open-stage.ts';
 import { poll } from '../../tools/browser/poll.ts';
 import { REPORTS } from '../../tools/screenshots/reports.ts';
 import { HONEST, SPUN } from './demo-pages.ts';
@@ -9,8 +9,6 @@ import { objectionsInAll } from './objections.ts';
 import { withStage } from './with-stage.ts';
 
 declare const chrome: Extension;
-
-const CARD = 'unspun-overlay:not([data-edge])';
 
 describe('chromium', () => {
   const stage = withStage('chromium');

@@ -64,14 +64,19 @@ describe.each(BROWSERS)('%s', (name) => {
     await later.close();
   });
 
-  test('it can be left by keyboard', async () => {
-    const page = await openSpun('http://keyboard.example/');
+  test('it can be left by keyboard, which gives the focus back', async () => {
+    const page = await openSpun('http://keyboard.example/', (html) =>
+      html.replace('</h1>', '</h1><button id="own">Share</button>'),
+    );
+    await page.focus('#own');
     await stage().inShadow(page, BANNER, (root) => {
       root.querySelector('a')?.focus();
       return true;
     });
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     expect(await page.$(BANNER)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
     await page.close();
   });
 });

@@ -18,7 +18,7 @@ async function show(id: number, words: string): Promise<number> {
       start: index,
       end: index + quote.length,
       expected: ['can', 'may'],
-      chances: [0.95, 0.05],
+      chances: [0.9, 0.1],
       certainty: 0.95,
     }),
   );

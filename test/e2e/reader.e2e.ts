@@ -77,6 +77,20 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('shows what is less certain on request only, and changes nothing by it', async () => {
+    const { page, reader } = await openReader(SPUN);
+    const countDoubtful = () => document.querySelectorAll('.doubtful').length;
+    const readArticle = () => document.querySelector('article')?.textContent;
+    const before = await reader.run(readArticle);
+    expect(await reader.run(countDoubtful)).toBe(0);
+    await reader.run(() => document.querySelector<HTMLElement>('.tools [aria-pressed]')?.click());
+    const doubtful = await poll('doubtful words', () => reader.run(countDoubtful));
+    expect(doubtful).toBeGreaterThan(10);
+    expect(await reader.run(readArticle)).toBe(before);
+    await reader.close();
+    await page.close();
+  });
+
   test('says so when its page has gone', async () => {
     const { page, reader } = await openReader(SPUN);
     await page.goto(HONEST);

@@ -62,6 +62,26 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('waits for whoever comes to the notice by keyboard, and stays on Escape', async () => {
+    const url = putSpun(stage(), 'http://waiting.example/story', credited);
+    const other = putSpun(stage(), 'http://waiting.example/other', credited);
+    await wantOriginals(url);
+    const page = await stage().open(other);
+    await stage().inShadow(page, BANNER, (root) => {
+      root.querySelector('button')?.focus();
+      return true;
+    });
+    await watchOneLead('http://waiting.example/later');
+    expect(page.url()).toBe(other);
+    await page.bringToFront();
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Escape');
+    expect(await page.$(BANNER)).toBeNull();
+    await watchOneLead('http://waiting.example/last');
+    expect(page.url()).toBe(other);
+    await page.close();
+  });
+
   test('stays on request', async () => {
     const url = putSpun(stage(), 'http://staying.example/story', credited);
     const other = putSpun(stage(), 'http://staying.example/other', credited);

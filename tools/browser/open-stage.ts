@@ -25,6 +25,7 @@ export const POPUP = 'src/popup/index.html';
 
 /** The banner's element; the card of a mark is an overlay too, but at no edge. */
 export const BANNER = 'unspun-overlay[data-edge]';
+export const CARD = 'unspun-overlay:not([data-edge])';
 
 /** What the toolbar and the background know of the tab that shows an address. */
 export interface TabState {

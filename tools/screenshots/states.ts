@@ -99,9 +99,11 @@ const openAll: Act = (page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** Runs in a page of the extension: settings as stored items. */
-const keepSettings = (items: Record<string, unknown>) => chrome.storage.sync.set(items);
-const forgetSettings = () => chrome.storage.sync.clear();
+/** Runs in a page of the extension: these settings, as stored items, in place of all others. */
+async function keepSettings(items: Record<string, unknown>): Promise<void> {
+  await chrome.storage.sync.clear();
+  await chrome.storage.sync.set(items);
+}
 
 /** Runs on the banner's root: one that leads away waits for whoever points at it. */
 const pointAt = (root: ShadowRoot) =>
@@ -114,13 +116,12 @@ interface Shown {
   vary?: [string | RegExp, string];
 }
 
-const banner = (name: string, { url, settings, vary }: Shown): State => ({
+const banner = (name: string, { url, settings = {}, vary }: Shown): State => ({
   name: `Banner: ${name}`,
   width: 1100,
   height: 360,
   async show(stage) {
-    const desk = await stage.desk();
-    if (settings) await desk.run(keepSettings, settings);
+    await (await stage.desk()).run(keepSettings, settings);
     if (vary) {
       const body = DEMO_HTML.replaceAll(DEMO, url).replace(...vary);
       stage.sites.pages.set(url, { body });
@@ -128,7 +129,6 @@ const banner = (name: string, { url, settings, vary }: Shown): State => ({
     const page = await stage.open(url);
     await stage.bannerText(page);
     await stage.inShadow(page, BANNER, pointAt);
-    if (settings) await desk.run(forgetSettings);
     return page;
   },
 });

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { BANNER, type Stage } from '../browser/open-stage.ts';
+import { BANNER, CARD, type Stage } from '../browser/open-stage.ts';
 import type { State } from './states.ts';
 import { applyVariant, scaleText, type Variant } from './variants.ts';
 
 async function enlargeText(stage: Stage, page: Page, factor: number): Promise<void> {
-  if (await page.$(BANNER)) await stage.inShadow(page, BANNER, scaleText, factor);
-  else await page.evaluate(`(${scaleText})(document, ${factor})`);
+  const overlays = [];
+  for (const host of [BANNER, CARD]) if (await page.$(host)) overlays.push(host);
+  for (const host of overlays) await stage.inShadow(page, host, scaleText, factor);
+  if (overlays.length === 0) await page.evaluate(`(${scaleText})(document, ${factor})`);
 }
 
 /** Runs in a page: settles once what was changed has been drawn. */

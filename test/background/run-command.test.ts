@@ -1,0 +1,63 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { runCommand } from '../../src/background/run-command.ts';
+import { saveReport } from '../../src/browser/reports.ts';
+import type { Evidence } from '../../src/engine/verdict.ts';
+
+const swap = (quote: string, certainty: number): Evidence => ({
+  question: 'spun',
+  signal: 'swap',
+  quote,
+  expected: ['not'],
+  certainty,
+});
+
+const told: { name: string; carries: unknown[] }[] = [];
+let shown: unknown;
+
+beforeEach(async () => {
+  told.length = 0;
+  shown = undefined;
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
+    const { name, carries } = message as (typeof told)[number];
+    if (name === 'shownMarks') return shown;
+    told.push({ name, carries });
+    return undefined;
+  });
+  await saveReport(7, {
+    state: 'judged',
+    url: 'https://a.example/',
+    title: '',
+    verdict: {
+      level: 'warning',
+      words: 400,
+      kind: 'original',
+      kindReasons: [],
+      spun: { level: 'warning', score: 1 },
+      reposted: { level: 'clear', score: 0 },
+      candidates: [],
+      evidence: [swap('non', 0.8), swap('lath', 0.2)],
+      truncated: false,
+    },
+  });
+});
+
+const marked = { name: 'showMarks', carries: [{ evidence: [swap('non', 0.8)] }] };
+
+test('the shortcut marks what the popup would mark, and takes the marks off', async () => {
+  await runCommand('toggle-marks', 7);
+  expect(told).toEqual([marked]);
+  shown = { count: 1, doubtful: false };
+  await runCommand('toggle-marks', 7);
+  expect(told.slice(1)).toEqual([{ name: 'hideMarks', carries: [] }]);
+});
+
+test('whoever wants the next mark gets marks first', async () => {
+  await runCommand('next-mark', 7);
+  expect(told).toEqual([marked, { name: 'stepMark', carries: [1] }]);
+});
+
+test('a page without a content script is left alone', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Nobody listens.'));
+  await expect(runCommand('previous-mark', 7)).resolves.toBeUndefined();
+});
