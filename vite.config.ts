@@ -6,6 +6,9 @@ import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
 import { slimLocales } from './tools/build/slim-locales.ts';
 
+// Whatever the shell says: a package made beside tests would hold code for development.
+process.env.NODE_ENV = 'production';
+
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
 /** Chromium starts the background as a service worker, Firefox as an event page; each refuses the other's key. */

@@ -136,6 +136,12 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  it('never turn text into a page or into code', () => {
+    const risky =
+      /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML\(|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
+    expect(sources.filter((path) => risky.test(withoutComments(read(path))))).toEqual([]);
+  });
+
   it('name no path and no address of a particular machine', () => {
     const all = ['src', 'test', 'tools', 'demo', 'docs', 'public'].flatMap((folder) =>
       readdirSync(ROOT).includes(folder) ? filesIn(folder) : [],

@@ -17,7 +17,7 @@ import { BROWSERS } from './with-stage.ts';
 const INJECTED_LIMIT = 30_000;
 const PACKED_LIMIT = 6_000_000;
 
-/** Preact sets innerHTML where it is told to; nothing here tells it to. */
+/** Readability and Preact can set innerHTML; nothing here tells them to, and no file of ours does (test/layout.test.ts). */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -133,5 +133,5 @@ test('Firefox’s own checker finds nothing but the known warning', () => {
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const { errors, warnings } = JSON.parse(stdout) as Record<string, { code: string }[]>;
   expect(errors).toEqual([]);
-  expect(warnings?.map(({ code }) => code)).toEqual([KNOWN_WARNING]);
+  expect([...new Set(warnings?.map(({ code }) => code))]).toEqual([KNOWN_WARNING]);
 }, 120_000);
