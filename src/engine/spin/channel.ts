@@ -1,18 +1,24 @@
 import type { Original, Originals } from './collect-originals.ts';
 import { analyses } from './inflections.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { logBackoff, logWord } from './log-probability.ts';
 import type { Model } from './model.ts';
+
+/** Numbers to an original in `shape` and in `logs`. */
+export const SHAPE = 4;
+export const LOGS = 3;
 
 /** Originals that a word or phrase may stand for. */
 export interface Channel {
   /** Each original as word ids. */
   originals: Int32Array[];
-  /** First and last word of each original, side by side: most originals are turned down by a look at these. */
-  ends: Int32Array;
-  /** Index into KINDS, per original. */
-  kinds: Uint8Array;
-  /** log P(page's words | original), up to a constant: spinners choose among all alternatives of an original. */
-  logChoice: Float32Array;
+  /** Per original its first word, its last word, how many words it has, and its index into KINDS, side by side. */
+  shape: Int32Array;
+  /**
+   * Per original, side by side: log P(page's words | original) up to a constant, since spinners choose among all
+   * alternatives of an original; log P of its first word; the back-off weight of its last.
+   */
+  logs: Float32Array;
   /** log(1 + how many synonym sets and roots list the page's words): a spinner takes its words from there. */
   listed: number;
   /** How much likelier the page's words are as a swap than by themselves, whatever stands beside them: a logarithm. */
@@ -44,6 +50,23 @@ function logChoiceOf({ words, kind, alternatives }: Original): number {
   return PRIOR[name] - CHOICE * Math.log(Math.max(alternatives, 1)) - LONGER * (words.length - 1);
 }
 
+/** What `Channel` holds side by side: most originals are turned down by a look at these, without one at the model. */
+function flatten(model: Model, kept: Original[]) {
+  const last = (words: Int32Array) => words[words.length - 1] as number;
+  const shape = kept.flatMap(({ words, kind }) => [
+    words[0] ?? -1,
+    last(words),
+    words.length,
+    kind,
+  ]);
+  const logs = kept.flatMap((original) => [
+    logChoiceOf(original),
+    logWord(model, original.words[0] as number),
+    logBackoff(model, last(original.words)),
+  ]);
+  return { shape: Int32Array.from(shape), logs: Float32Array.from(logs) };
+}
+
 /** The likeliest of the originals found for a page's words (ids). */
 export function narrow(model: Model, page: Int32Array, found: Originals, listed: number): Channel {
   const alone = (words: Int32Array) =>
@@ -62,16 +85,15 @@ export function narrow(model: Model, page: Int32Array, found: Originals, listed:
     left[original.kind] = (left[original.kind] ?? 0) - 1;
     if ((left[original.kind] ?? 0) >= 0) kept.push(original);
   }
-  const logChoice = Float32Array.from(kept, logChoiceOf);
+  const { shape, logs } = flatten(model, kept);
   let mass = 0;
   kept.forEach(({ words }, i) => {
-    mass += Math.exp(alone(words) + (logChoice[i] as number));
+    mass += Math.exp(alone(words) + (logs[LOGS * i] as number));
   });
   return {
     originals: kept.map(({ words }) => words),
-    ends: Int32Array.from(kept.flatMap(({ words }) => [words[0] ?? -1, words.at(-1) ?? -1])),
-    kinds: Uint8Array.from(kept, ({ kind }) => kind),
-    logChoice,
+    shape,
+    logs,
     listed,
     logMass: Math.log(mass + LEAST_MASS) - alone(page),
   };

@@ -4,20 +4,26 @@ import type { Sequence } from './sequence.ts';
 /** Endings that forms of one word differ by; what is left must have four letters. */
 const ENDING = /(?<=^.{4,})(?:'s|s|es|ed|ing|ly|er|ers|ion|ions|ment|ments|e|y|ies|ied)$/;
 
-const known = new WeakMap<Model, Map<number, string>>();
+/** Stems by the ids of words, from 1 on; 0 where nobody asked yet. */
+interface Stems {
+  of: Int32Array;
+  numbers: Map<string, number>;
+}
 
-/** Tells the stem of a word by its id; each is worked out once. */
-function stemsOf(model: Model): (id: number) => string {
-  const stems = known.get(model) ?? new Map<number, string>();
+const known = new WeakMap<Model, Stems>();
+
+function stemsOf(model: Model): Stems {
+  const stems = known.get(model) ?? { of: new Int32Array(model.words.length), numbers: new Map() };
   known.set(model, stems);
-  return (id) => {
-    let stem = stems.get(id);
-    if (stem === undefined) {
-      stem = (model.words[id] ?? '').replace(ENDING, '');
-      stems.set(id, stem);
-    }
-    return stem;
-  };
+  return stems;
+}
+
+function workOut(id: number, model: Model, { of, numbers }: Stems): number {
+  const stem = (model.words[id] ?? '').replace(ENDING, '');
+  const number = numbers.get(stem) ?? numbers.size + 1;
+  numbers.set(stem, number);
+  of[id] = number;
+  return number;
 }
 
 /**
@@ -25,17 +31,18 @@ function stemsOf(model: Model): (id: number) => string {
  * of a phrase its rarest word counts.
  */
 export function countStems({ ids, word, length }: Sequence, model: Model) {
-  const stemOf = stemsOf(model);
-  const counts = new Map<string, number>();
+  const stems = stemsOf(model);
+  const stemOf = (id: number) => stems.of[id] || workOut(id, model, stems);
+  const counts = new Map<number, number>();
   for (let i = 2; i < length; i++) {
     const id = ids[i] as number;
     if ((word[i] as number) < 0 || id < 0) continue;
     const key = stemOf(id);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (words: ArrayLike<number>): number => {
+  return (words: Int32Array, from = 0, to = words.length): number => {
     let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = from; i < to; i++) {
       const id = words[i] as number;
       least = Math.min(least, id < 0 ? 0 : (counts.get(stemOf(id)) ?? 0));
     }

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import { type Channel, LOGS } from './channel.ts';
 import { FEATURE } from './feature-places.ts';
 import { KINDS } from './kinds.ts';
 import { findPair, logWord } from './log-probability.ts';
@@ -15,15 +15,22 @@ export const SHARPNESS = 0.7;
 /** Ranked by unigram probability, words above this are function words: about the 150 most frequent. */
 const FUNCTION_WORD = -7.1;
 
-function sumOf(model: Model, words: ArrayLike<number>): number {
+function sumOf(model: Model, words: Int32Array, from = 0, to = words.length): number {
   let sum = 0;
-  for (let i = 0; i < words.length; i++) sum += logWord(model, words[i] as number);
+  for (let i = from; i < to; i++) sum += logWord(model, words[i] as number);
   return sum;
 }
 
 /** log P of the words of a place by themselves. */
 export const logAlone = (model: Model, ids: Int32Array, from: number, to: number) =>
   logWord(model, ids[from] as number) + logSpan(model, ids, from + 1, to);
+
+/** Whether a capital letter stands at a place of a text. */
+function beginsInCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
 
 const isPair = (model: Model, a: number | undefined, b: number | undefined) =>
   findPair(model, a as number, b as number) >= 0 ? 1 : 0;
@@ -41,8 +48,8 @@ export function describePage(
   const word = words[first] as Word;
   const next = words[last + 1];
   const logPage = logAlone(model, ids, from, to);
-  const around = sumOf(model, ids.subarray(to, to + 2));
-  const capital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && word.gap !== 'end';
+  const around = sumOf(model, ids, to, to + 2);
+  const capital = word.gap !== 'end' && beginsInCapital(text, word.start);
   features[FEATURE.logPage] = logPage;
   features[FEATURE.fitPage] = page - logPage - around;
   features[FEATURE.seenPage] =
@@ -57,7 +64,7 @@ export function describePage(
   features[FEATURE.mark] = word.gap === 'mark' || next?.gap === 'mark' ? 1 : 0;
   features[FEATURE.hyphen] = word.gap === 'hyphen' || next?.gap === 'hyphen' ? 1 : 0;
   tagFeatures(features, tags, first, last);
-  features[FEATURE.repeats] = Math.log(Math.max(1, timesOf(ids.subarray(from, to))));
+  features[FEATURE.repeats] = Math.log(Math.max(1, timesOf(ids, from, to)));
   return features;
 }
 
@@ -90,7 +97,7 @@ export function describeOriginals(
   const common = best.words.length === 1 && logOriginal > FUNCTION_WORD;
   features[FEATURE.function] = common ? 1 : 0;
   features[FEATURE.spread] = 1 - 1 / total;
-  features[FEATURE.choice] = channel.logChoice[best.place] as number;
+  features[FEATURE.choice] = channel.logs[LOGS * best.place] as number;
   features[FEATURE.odds] = best.rank + Math.log(total) / SHARPNESS;
   features[FEATURE.elsewhere] = best.elsewhere;
   for (const { elsewhere } of list)

@@ -1,8 +1,8 @@
 import { countAlternatives } from './count-alternatives.ts';
 import { inflateSections, type Sections } from './inflate-sections.ts';
-import { makeFilter } from './log-probability.ts';
 import type { Model } from './model.ts';
 import { BACKOFF_STEP, BACKOFF_ZERO, type SectionName, UNIGRAM_STEP } from './model-sections.ts';
+import { makeFilter } from './pair-filter.ts';
 import { type Numbers, readNumber } from './read-numbers.ts';
 import { unpackPhrases, unpackRoots, unpackSets } from './unpack-thesaurus.ts';
 
@@ -70,6 +70,14 @@ function decode(codes: Uint8Array, meaning: (code: number) => number): Float32Ar
   return values;
 }
 
+/** Words and what belongs to them in one number each (model.ts). */
+function packRows(words: Uint16Array, middle: Uint8Array | undefined, low: Uint8Array): Int32Array {
+  const rows = new Int32Array(words.length);
+  for (let i = 0; i < rows.length; i++)
+    rows[i] = ((words[i] as number) << 16) | ((middle?.[i] ?? 0) << 8) | (low[i] as number);
+  return rows;
+}
+
 const backoffs = (codes: Uint8Array) =>
   decode(codes, (code) => (code - BACKOFF_ZERO) * BACKOFF_STEP);
 
@@ -91,6 +99,7 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
   const pairStart = readStarts(numbersOf(sections, 'pairCounts'), lmWords);
   const pairWord = readRows(numbersOf(sections, 'pairWords'), pairStart);
   const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairWord.length);
+  const tripleWord = readRows(numbersOf(sections, 'tripleWords'), tripleStart);
   const sets = unpackSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount);
   const roots = unpackRoots(numbersOf(sections, 'roots'), words.length);
   return {
@@ -101,14 +110,10 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     unigram,
     backoff: backoffs(sections.unigramBackoff),
     pairStart,
-    pairWord,
-    // Copies, so that the rest of the inflated file is not kept with them.
-    pair: sections.pair.slice(),
-    pairBackoff: sections.pairBackoff.slice(),
+    pairs: packRows(pairWord, sections.pair, sections.pairBackoff),
     pairFilter: makeFilter(pairStart, pairWord),
     tripleStart,
-    tripleWord: readRows(numbersOf(sections, 'tripleWords'), tripleStart),
-    triple: sections.triple.slice(),
+    triples: packRows(tripleWord, undefined, sections.triple),
     ...unpackPhrases(numbersOf(sections, 'phrases'), phraseCount),
     ...sets,
     ...roots,

@@ -1,17 +1,19 @@
 import type { Model } from './model.ts';
 import { BACKOFF_STEP, BACKOFF_ZERO, PROBABILITY_STEP } from './model-sections.ts';
+import { mayPair } from './pair-filter.ts';
 
 /** log P of a word outside the vocabulary; it cancels out where two readings of a text are compared. */
 const UNKNOWN = -16;
 /** Id of a word outside the vocabulary. */
 export const UNKNOWN_ID = -1;
 
-function search(words: Uint16Array, from: number, to: number, word: number): number {
+/** Place of a word among the ascending rows [from, to), whose upper 16 bits hold the words; or -1. */
+function search(rows: Int32Array, from: number, to: number, word: number): number {
   let low = from;
   let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = words[middle] as number;
+    const found = (rows[middle] as number) >>> 16;
     if (found === word) return middle;
     if (found < word) low = middle + 1;
     else high = middle - 1;
@@ -19,36 +21,19 @@ function search(words: Uint16Array, from: number, to: number, word: number): num
   return -1;
 }
 
-/** Bits of the filter before the pairs, a power of two: about 13 a pair, so that it errs once in 14 times. */
-const FILTER_BITS = 1 << 24;
-const FILTER_MASK = FILTER_BITS - 1;
-
-const slot = (first: number, second: number) =>
-  ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 5) & FILTER_MASK;
-
-/** A Bloom filter (one hash) of all pairs: most questions are answered by one look instead of a search. */
-export function makeFilter(pairStart: Uint32Array, pairWord: Uint16Array): Uint32Array {
-  const filter = new Uint32Array(FILTER_BITS >>> 5);
-  for (let first = 0; first + 1 < pairStart.length; first++) {
-    for (let i = pairStart[first] as number; i < (pairStart[first + 1] as number); i++) {
-      const at = slot(first, pairWord[i] as number);
-      filter[at >>> 5] = (filter[at >>> 5] as number) | (1 << (at & 31));
-    }
-  }
-  return filter;
-}
-
-/** Place of the pair `first second` in the model, or -1. */
-export function findPair(model: Model, first: number, second: number): number {
-  if (first < 0 || second < 0 || first >= model.lmWords) return -1;
-  const at = slot(first, second);
-  if ((((model.pairFilter[at >>> 5] as number) >>> (at & 31)) & 1) === 0) return -1;
-  return search(
-    model.pairWord,
+/** Place of the pair `first second` of two words of the model, or -1. */
+export const searchPair = (model: Model, first: number, second: number) =>
+  search(
+    model.pairs,
     model.pairStart[first] as number,
     model.pairStart[first + 1] as number,
     second,
   );
+
+/** The same of any words: most questions are answered by the filter. */
+export function findPair(model: Model, first: number, second: number): number {
+  if (first < 0 || second < 0 || first >= model.lmWords) return -1;
+  return mayPair(model.pairFilter, first, second) === 0 ? -1 : searchPair(model, first, second);
 }
 
 /** log P(word), natural. */
@@ -56,37 +41,39 @@ export function logWord(model: Model, word: number): number {
   return word < 0 ? UNKNOWN : (model.unigram[word] as number);
 }
 
+/** Nats that a word gives to those never seen after it. */
+export function logBackoff(model: Model, word: number): number {
+  return word < 0 || word >= model.lmWords ? 0 : (model.backoff[word] as number);
+}
+
+/** log P(second | first) of a pair in the model. */
+export const logPair = (model: Model, pair: number) =>
+  -PROBABILITY_STEP * (((model.pairs[pair] as number) >>> 8) & 255);
+
 /** log P(second | first), given the pair's place. */
 export function logAfter(model: Model, first: number, second: number, pair: number): number {
-  if (pair >= 0) return -PROBABILITY_STEP * (model.pair[pair] as number);
-  const backoff = first < 0 || first >= model.lmWords ? 0 : (model.backoff[first] as number);
-  return backoff + logWord(model, second);
+  if (pair >= 0) return logPair(model, pair);
+  return logBackoff(model, first) + logWord(model, second);
+}
+
+/** log P(third | first second), given the place of the pair `first second` and log P(third | second). */
+export function logBeyond(model: Model, history: number, third: number, after: number): number {
+  if (history < 0) return after;
+  const from = model.tripleStart[history] as number;
+  const to = model.tripleStart[history + 1] as number;
+  const at = third < 0 ? -1 : search(model.triples, from, to, third);
+  if (at >= 0) return -PROBABILITY_STEP * ((model.triples[at] as number) & 255);
+  return BACKOFF_STEP * (((model.pairs[history] as number) & 255) - BACKOFF_ZERO) + after;
 }
 
 /**
  * log P(third | first second) of the back-off trigram model (Katz 1987), given the places of the pairs
  * `first second` and `second third`.
  */
-export function logThird(
+export const logThird = (
   model: Model,
   second: number,
   third: number,
   history: number,
   pair: number,
-): number {
-  if (history < 0) return logAfter(model, second, third, pair);
-  const at =
-    third < 0
-      ? -1
-      : search(
-          model.tripleWord,
-          model.tripleStart[history] as number,
-          model.tripleStart[history + 1] as number,
-          third,
-        );
-  if (at >= 0) return -PROBABILITY_STEP * (model.triple[at] as number);
-  return (
-    BACKOFF_STEP * ((model.pairBackoff[history] as number) - BACKOFF_ZERO) +
-    logAfter(model, second, third, pair)
-  );
-}
+) => logBeyond(model, history, third, logAfter(model, second, third, pair));

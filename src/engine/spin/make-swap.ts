@@ -14,7 +14,10 @@ const UNLIKELY = 0.05;
 const COMMON = -7.8;
 
 const textOf = (model: Model, words: Int32Array) =>
-  Array.from(words, (id) => model.words[id]).join(' ');
+  words.length === 1
+    ? (model.words[words[0] as number] as string)
+    : Array.from(words, (id) => model.words[id]).join(' ');
+
 /**
  * The best reading of a place, if any is better than the page's own words; a word that is not common is told of
  * without one, too, and so is a rare phrase: spinners use words that no thesaurus of ours leads back from.

@@ -12,18 +12,19 @@ export interface Model {
   /** log P(word), natural, for all words. */
   unigram: Float32Array;
   backoff: Float32Array;
-  /** Pairs of word a: `pairStart[a]` … `pairStart[a + 1]`, second words ascending. */
+  /** Pairs of word a: `pairStart[a]` … `pairStart[a + 1]`. */
   pairStart: Uint32Array;
-  pairWord: Uint16Array;
-  /** log P(second | first) in steps, quantised as in the file. */
-  pair: Uint8Array;
-  pairBackoff: Uint8Array;
-  /** Bloom filter of the pairs. */
+  /**
+   * Per pair its second word (16 bits, ascending), −log P(second | first) and the back-off weight of the pair (8 bits
+   * each, quantised as in the file), so that one look in memory finds them together.
+   */
+  pairs: Int32Array;
+  /** Bloom filter of the pairs (pair-filter.ts). */
   pairFilter: Uint32Array;
-  /** Triples of pair i, third words ascending. */
+  /** Triples of pair i: `tripleStart[i]` … `tripleStart[i + 1]`. */
   tripleStart: Uint32Array;
-  tripleWord: Uint16Array;
-  triple: Uint8Array;
+  /** Per triple its third word (16 bits, ascending) and, in the lowest 8 bits, −log P(third | first second). */
+  triples: Int32Array;
   /** From this piece on phrases have no originals: thesauri list them, but nothing leads back from them. */
   firstListed: number;
   /** The words of phrase i: `phraseWord[phraseStart[i]]` … */

@@ -1,5 +1,14 @@
-import type { Channel } from './channel.ts';
-import { findPair, logThird } from './log-probability.ts';
+import { type Channel, LOGS, SHAPE } from './channel.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import {
+  findPair,
+  logAfter,
+  logBackoff,
+  logBeyond,
+  logPair,
+  logThird,
+  logWord,
+} from './log-probability.ts';
 import { logSpan } from './log-span.ts';
 import type { Place, Text } from './tagged-text.ts';
 
@@ -23,8 +32,6 @@ export interface RankedOriginal {
   seen: number;
 }
 
-const WINDOW = new Int32Array(16);
-
 /**
  * Scores every original of a channel at a place; best first. `page` is the log-probability of the page's own words
  * there.
@@ -42,39 +49,42 @@ export function rankOriginals(
   const after = ids[to] as number;
   const next = ids[to + 1] as number;
   const history = findPair(model, ids[from - 2] as number, before);
-  const end = findPair(model, after, next);
-  WINDOW[0] = ids[from - 2] as number;
-  WINDOW[1] = before;
-  const { originals, ends, kinds, logChoice } = channel;
+  const ending = logAfter(model, after, next, findPair(model, after, next));
+  const leaving = logBackoff(model, before);
+  const alone = logWord(model, after);
+  const { originals, shape, logs } = channel;
+  const pairs = findNeighbours(model, channel, before, after);
   for (let c = 0; c < originals.length; c++) {
-    const word = ends[2 * c] as number;
-    const first = findPair(model, before, word);
-    const second = findPair(model, ends[2 * c + 1] as number, after);
+    const word = shape[SHAPE * c] as number;
+    const length = shape[SHAPE * c + 2] as number;
+    const first = pairs.first[c] as number;
+    const second = pairs.second[c] as number;
     // An original that was never seen beside either neighbour gains by its frequency alone.
     if (first < 0 && second < 0) continue;
-    const words = originals[c] as Int32Array;
-    const length = words.length;
-    let left: number;
-    let all: number;
-    if (length === 1) {
-      left = logThird(model, before, word, history, first);
-      all =
-        left +
-        logThird(model, word, after, first, second) +
-        logThird(model, after, next, second, end);
-    } else {
-      WINDOW.set(words, 2);
-      WINDOW[2 + length] = after;
-      WINDOW[3 + length] = next;
-      all = logSpan(model, WINDOW, 2, 4 + length);
-      left = logSpan(model, WINDOW, 2, 2 + length);
+    const afterBefore =
+      first >= 0 ? logPair(model, first) : leaving + (logs[LOGS * c + 1] as number);
+    let left = logBeyond(model, history, word, afterBefore);
+    let inner = first;
+    for (let i = 1; i < length; i++) {
+      const words = originals[c] as Int32Array;
+      const pair = findPair(model, words[i - 1] as number, words[i] as number);
+      left += logThird(model, words[i - 1] as number, words[i] as number, inner, pair);
+      inner = pair;
     }
+    // What follows can only make it less likely.
+    if (left - page < LEAST_GAIN) continue;
+    const afterWord = second >= 0 ? logPair(model, second) : (logs[LOGS * c + 2] as number) + alone;
+    let all = left + logBeyond(model, inner, after, afterWord);
+    if (all - page < LEAST_GAIN) continue;
+    all += logBeyond(model, second, next, ending);
     const gain = all - page;
     if (gain < LEAST_GAIN) continue;
-    const elsewhere = Math.log(1 + timesOf(words));
-    const rank = gain + (logChoice[c] as number) + ELSEWHERE * elsewhere;
+    const words = originals[c] as Int32Array;
+    const times = timesOf(words);
+    const elsewhere = times === 0 ? 0 : Math.log(1 + times);
+    const rank = gain + (logs[LOGS * c] as number) + ELSEWHERE * elsewhere;
     const seen = (first >= 0 ? 1 : 0) + (second >= 0 ? 1 : 0);
-    const kind = kinds[c] as number;
+    const kind = shape[SHAPE * c + 3] as number;
     list.push({ place: c, gain, rank, words, kind, elsewhere, left: left - pageLeft, seen });
   }
   return list.sort((a, b) => b.rank - a.rank);

@@ -11,8 +11,8 @@ export interface TaggedText {
 /** What stays the same for the whole text. */
 export interface Text extends TaggedText {
   model: Model;
-  /** How often the text has words of the same stem. */
-  timesOf: (words: ArrayLike<number>) => number;
+  /** How often the text has words of the same stem: [from, to) of `words`, by default all. */
+  timesOf: (words: Int32Array, from?: number, to?: number) => number;
 }
 
 /** Some places of a sequence of ids: [from, to), the first of which is word `first` of the text. */

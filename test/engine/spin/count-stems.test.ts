@@ -23,7 +23,7 @@ describe('countStems', () => {
     ['closed river', 0],
   ])('%s: %i times', (words, times) => {
     const timesOf = countStems(sequence(splitWords(text), model), model);
-    const ids = words.split(' ').map((word) => model.ids.get(word) ?? -1);
+    const ids = Int32Array.from(words.split(' '), (word) => model.ids.get(word) ?? -1);
     expect(timesOf(ids)).toBe(times);
   });
 });
