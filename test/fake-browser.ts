@@ -19,6 +19,7 @@ function getMessage(name: string, fillings: string | string[] = []): string {
 
 // The polyfill throws outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+Object.assign(globalThis, { browser: fakeBrowser });
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -5,6 +5,9 @@ const UNSEEN_STYLE =
 /** No size: but a container's children may have one again (a way to close the gaps between boxes). */
 const NO_SIZE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)/i;
 
+/** Selects every element that `isHidden` may be true of. */
+export const MAY_BE_HIDDEN = '[hidden], [style]';
+
 /** True if the element's own attributes hide its text: what can be told of any document, drawn or not. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -1,64 +1,117 @@
-/** Smaller text is not read. CSS pixels. */
-const SMALLEST_FONT = 2;
+import { isFaint } from './is-faint.ts';
+import { onceFor } from './once-for.ts';
 
-/** Text in a box of no more than this is clipped away: the usual trick leaves one pixel by one. CSS pixels. */
-const SMALLEST_BOX = 1;
+/** Smaller text, or text in a box that is clipped to so little, is not read: the usual trick leaves one pixel. CSS pixels. */
+const SMALLEST = 2;
+
+/** So far beyond the window's right edge nothing is ever brought into sight; galleries wait within it. CSS pixels. */
+const FAR = 3000;
+
+/** More transparent than this is not seen. */
+const FAINTEST = 0.05;
 
 /** What browsers draw a page on. */
 const PAPER = 'rgb(255, 255, 255)';
 
-/** Why a reader does not see an element's text. */
-export type Unseen = 'not-drawn' | 'same-colour';
+/** Why a reader does not see a text: it has no place on the page, or nothing is painted there. */
+export type Unseen = 'not-drawn' | 'not-painted';
+
+const VISIBLE = { visibilityProperty: true } as const;
 
 /**
- * On a live page, whether readers cannot see the element's text because it is not drawn, has no size, or lies beyond
- * the page's left or upper edge (nothing scrolls there).
+ * Whether readers cannot see a text because it is not drawn, has no size, lies beyond the page's edges, or is clipped
+ * away or fully transparent for good. Asks for boxes and styles as sparingly as it can: each is layout work.
  */
-export function isNotDrawn(element: Element, view: Window): boolean {
-  const box = boxOf(element, view);
-  const { right, bottom, width, height } = box.getBoundingClientRect();
-  if (Math.min(width, height) <= SMALLEST_BOX) return true;
-  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return true;
-  if (!box.checkVisibility({ visibilityProperty: true })) return true;
-  return Number.parseFloat(view.getComputedStyle(element).fontSize) < SMALLEST_FONT;
+export function isNotDrawn(document: Document, view: Window): (text: Text) => boolean {
+  const range = document.createRange();
+  const isClosed = isClosedBy(view);
+  return (text) => {
+    const element = boxOf(text.parentElement, view);
+    if (!element?.checkVisibility(VISIBLE)) return true;
+    range.selectNodeContents(text);
+    const { left, right, bottom, width, height } = range.getBoundingClientRect();
+    if (width <= SMALLEST || height <= SMALLEST) return /\S/.test(text.data);
+    if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return true;
+    return left + view.scrollX > view.innerWidth + FAR || isClosed(element);
+  };
 }
 
-/** The element itself, or the one around it that has a box ("display: contents" has none). */
-function boxOf(element: Element, view: Window): Element {
+/** The element that is drawn: itself, or the nearest around those that have no box of their own ("display: contents"). */
+function boxOf(element: Element | null, view: Window): Element | null {
   let box = element;
-  while (view.getComputedStyle(box).display === 'contents' && box.parentElement) {
-    box = box.parentElement;
-  }
+  while (box && !box.checkVisibility(VISIBLE) && hasNoBox(box, view)) box = box.parentElement;
   return box;
 }
 
+const hasNoBox = (element: Element, view: Window) =>
+  view.getComputedStyle(element).display === 'contents';
+
+/** Whether an element, or one around it, lets nothing of its inside be seen. */
+function isClosedBy(view: Window): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const passed: Element[] = [];
+    let closed: boolean | undefined;
+    // The whole page is often held back for a moment, to be shown in one piece.
+    for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
+      closed = known.get(up) ?? (closesItself(up, view) || undefined);
+      passed.push(up);
+      if (closed !== undefined) break;
+    }
+    for (const one of passed) known.set(one, closed ?? false);
+    return closed ?? false;
+  };
+}
+
+/** Shapes that leave nothing of what they clip, and the old `clip` with sides that touch. */
+const CLIPPED_PATH =
+  /inset\((?:[5-9]\d(?:\.\d+)?%|[^)]*\b100%)|(?:circle|ellipse)\(0|polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)/;
+const CLIPPED_BOX = /^rect\((?:\D*[01]px){4}\)/;
+
+function closesItself(element: Element, view: Window): boolean {
+  const style = view.getComputedStyle(element);
+  const { clip, clipPath, display, filter, opacity, overflowX, position } = style;
+  if (Number(opacity) < FAINTEST || /opacity\(0[%)]/.test(filter)) return !isMoving(style);
+  if (clipPath !== 'none' && CLIPPED_PATH.test(clipPath)) return !isMoving(style);
+  if (clip !== 'auto' && /absolute|fixed/.test(position) && CLIPPED_BOX.test(clip)) return true;
+  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return Math.min(width, height) <= SMALLEST;
+}
+
+/** Pages let their text appear as it is scrolled to; what is transparent without such a change stays so. */
+const isMoving = ({ transitionDuration, animationName }: CSSStyleDeclaration) =>
+  animationName !== 'none' || /[1-9]/.test(transitionDuration);
+
 const isTransparent = (colour: string) =>
-  colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
+  colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$/.test(colour);
 
-/** Backgrounds by element: the nearest colour behind it, or "picture", which may have any. */
-export type Backgrounds = Map<Element, string>;
+/** Whether an element's text has the colour of what is behind it. Before a picture it is taken as seen. */
+export function isUnpainted(view: Window): (element: Element) => boolean {
+  const backgrounds = new Map<Element, string>();
+  return onceFor((element: Element) => {
+    const { color, webkitTextFillColor } = view.getComputedStyle(element);
+    const painted = webkitTextFillColor || color;
+    return isTransparent(painted) || isFaint(painted, backgroundOf(element, view, backgrounds));
+  });
+}
 
-/** The colour behind an element's text. Each element is asked once, however many lie in it. */
-function backgroundOf(element: Element, view: Window, known: Backgrounds): string {
+/** The colour behind an element's text, or "picture", which may have any. Each element is asked once. */
+function backgroundOf(element: Element, view: Window, known: Map<Element, string>): string {
   const passed: Element[] = [];
   let found = PAPER;
   for (let up: Element | null = element; up; up = up.parentElement) {
     const own = known.get(up) ?? ownBackground(up, view);
-    if (!isTransparent(own)) found = own;
-    if (!isTransparent(own)) break;
     passed.push(up);
+    if (isTransparent(own)) continue;
+    found = own;
+    break;
   }
-  for (const one of [element, ...passed]) known.set(one, found);
+  for (const one of passed) known.set(one, found);
   return found;
 }
 
 function ownBackground(element: Element, view: Window): string {
   const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
   return backgroundImage !== 'none' ? 'picture' : backgroundColor;
-}
-
-/** True if the text's colour is the one behind it. Before a picture it is taken as seen. */
-export function hasBackgroundColour(element: Element, view: Window, known: Backgrounds): boolean {
-  const { color } = view.getComputedStyle(element);
-  return isTransparent(color) || backgroundOf(element, view, known) === color;
 }

@@ -1,47 +1,52 @@
 import type { PageCopy } from './copy-page.ts';
-import type { PageScan } from './scan-page.ts';
+import { isUnread } from './element-kinds.ts';
 import type { Piece } from './write-text.ts';
 
 /**
- * For each piece of the written text, the number of the scan's text node that it came from, or -1.
+ * For each piece of the written text, the page's own text node that it came from, or undefined.
  * Extraction moves text nodes, so most are found by identity; where it had to start anew from markup they are other
  * nodes with the same text, and are found by it, in order.
  */
-export function matchTexts(pieces: readonly Piece[], scan: PageScan, copy: PageCopy): number[] {
-  const numbers = new Map([...copy.texts].map(([number, text]) => [text, number]));
-  const matched = pieces.map(({ node }) => numbers.get(node) ?? -1);
-  return matched.includes(-1) ? matchByText(pieces, matched, scan) : matched;
+export function matchTexts(pieces: readonly Piece[], copy: PageCopy): (Text | undefined)[] {
+  const matched = pieces.map(({ node }) => copy.own.get(node));
+  return matched.includes(undefined) ? matchByText(pieces, matched, copy) : matched;
 }
 
 /** Every copy of a text after the last one matched is a candidate; texts that stand only once are the anchors. */
-function matchByText(pieces: readonly Piece[], matched: number[], scan: PageScan): number[] {
+function matchByText(
+  pieces: readonly Piece[],
+  matched: readonly (Text | undefined)[],
+  copy: PageCopy,
+): (Text | undefined)[] {
+  const own = [...copy.own.values()].filter(
+    ({ parentElement }) => parentElement && !isUnread(parentElement.localName),
+  );
+  const numbers = new Map(own.map((text, number) => [text, number]));
   const places = new Map<string, number[]>();
-  scan.texts.forEach(({ data }, number) => {
+  own.forEach(({ data }, number) => {
     const known = places.get(data);
     if (known) known.push(number);
     else places.set(data, [number]);
   });
-  const anchored = matched.map((number, index) => {
-    const found = places.get(pieces[index]?.node.data ?? '');
-    return number < 0 && found?.length === 1 ? (found[0] as number) : number;
-  });
+  const placesOf = (index: number) => places.get(pieces[index]?.node.data ?? '') ?? [];
   let last = -1;
-  return anchored.map((number, index) => {
-    if (number >= 0) last = number;
-    const found = number < 0 ? places.get(pieces[index]?.node.data ?? '') : undefined;
-    const next = number < 0 ? firstAfter(found ?? [], last) : number;
-    if (next >= 0) last = next;
-    return next;
+  return matched.map((text, index) => {
+    const found = placesOf(index);
+    const only = found.length === 1 ? found[0] : undefined;
+    const number = text ? numbers.get(text) : (only ?? firstAfter(found, last));
+    if (number === undefined) return undefined;
+    last = number;
+    return own[number];
   });
 }
 
-/** The first of the ascending numbers that is greater than `last`, or -1. */
-function firstAfter(numbers: readonly number[], last: number): number {
+/** The first of the ascending numbers that is greater than `last`. */
+function firstAfter(numbers: readonly number[], last: number): number | undefined {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] as number) > last) high = middle;
     else low = middle + 1;
   }
-  return numbers[low] ?? -1;
+  return numbers[low];
 }

@@ -3,19 +3,19 @@ import type { Article, Span } from './article.ts';
 import type { Content } from './extract-content.ts';
 import { findPictures } from './find-pictures.ts';
 import { isArticleLike } from './is-article-like.ts';
-import { type LineSpans, placeLines } from './place-lines.ts';
-import { readContent } from './read-content.ts';
+import type { PageCaps } from './measure-page.ts';
+import { type OwnSpans, placeLines } from './place-lines.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import { readHead } from './read-head.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readTimes } from './read-times.ts';
-import { type PageScan, type ScanCaps, scanPage } from './scan-page.ts';
+import { finish, type Steps } from './steps.ts';
 import { unclobber } from './unclobber.ts';
 import { watchSight } from './watch-sight.ts';
-import type { Piece } from './write-text.ts';
 
 /** At most so much of a page is read. Characters of text in the article and on the page, nodes on the page. */
 const MOST_TEXT = 1_000_000;
-const CAPS: ScanCaps = { length: 3_000_000, nodes: 200_000 };
+const CAPS: PageCaps = { length: 3_000_000, nodes: 200_000 };
 
 export interface ReadOptions {
   /** Read even if the page does not look like an article: the reader asked for it. */
@@ -32,31 +32,44 @@ export function readArticle(
   url: string,
   options: ReadOptions = {},
 ): Article | undefined {
+  return finish(readArticleInSteps(document, url, options));
+}
+
+/** The same in steps, none of which takes long but the search for the article itself. */
+export function* readArticleInSteps(
+  document: Document,
+  url: string,
+  options: ReadOptions = {},
+): Steps<Article | undefined> {
   try {
     const page = unclobber(document);
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
-    return readPage(page, url);
+    yield;
+    return yield* readPage(page, url);
   } catch {
     return undefined;
   }
 }
 
-function readPage(document: Document, url: string): Article | undefined {
+function* readPage(document: Document, url: string): Steps<Article | undefined> {
   const base = baseAddress(document, url);
-  const scan = scanPage(document.body, CAPS);
-  const sight = watchSight(document, scan);
-  const read = readContent({ document, scan, caps: CAPS, mostText: MOST_TEXT }, sight);
+  const sight = watchSight(document);
+  const read = yield* readContent(document, sight, CAPS, MOST_TEXT);
   if (!read || read.written.text === '') return undefined;
-  const { text, blocks, mentions, pieces, truncated } = read.written;
-  const isSeen = (number: number) => !sight(number, false);
+  yield;
+  const { text, blocks, mentions, truncated } = read.written;
+  const isSeen = (node: Text) => !sight(node, false);
+  const spans = spanTexts(read);
+  const page = { body: document.body, order: read.order };
+  const lines = yield* placeLines({ ...page, spans, text, isSeen, base });
   return {
     ...describe(document, url, base, read.content),
     text,
     blocks,
     mentions,
-    lines: placeLines(scan, spanLines(pieces, read.numbers, scan), isSeen, base),
+    lines,
     pictures: findPictures(read.content.root, base),
-    truncated: scan.truncated || truncated,
+    truncated: read.truncated || truncated,
   };
 }
 
@@ -84,21 +97,12 @@ function withoutSite(title: string, siteName: string | undefined): string {
   return own && siteName && site?.toLowerCase() === siteName.toLowerCase() ? own : title;
 }
 
-/** Where each line of the page came to stand in the text: around all of its pieces. */
-function spanLines(
-  pieces: readonly Piece[],
-  numbers: readonly number[],
-  scan: PageScan,
-): LineSpans {
-  const spans: (Span | undefined)[] = new Array(scan.lineStarts.length).fill(undefined);
-  pieces.forEach(({ start, end }, index) => {
-    const line = scan.lineOf[numbers[index] ?? -1];
-    if (line === undefined) return;
-    const known = spans[line];
-    spans[line] = {
-      start: Math.min(known?.start ?? start, start),
-      end: Math.max(known?.end ?? end, end),
-    };
+/** Where each of the page's own text nodes came to stand in the article's text. */
+function spanTexts({ written, own }: ReadContent): OwnSpans {
+  const spans = new Map<Text, Span>();
+  written.pieces.forEach(({ start, end }, index) => {
+    const text = own[index];
+    if (text && !spans.has(text)) spans.set(text, { start, end });
   });
   return spans;
 }

@@ -1,7 +1,6 @@
 import { absoluteAddress } from './absolute-address.ts';
 import type { Line, Link } from './article.ts';
 import { foldSpace } from './fold-space.ts';
-import type { PageScan } from './scan-page.ts';
 
 /** Longer lines are cut: an endless line is no prose. Characters. */
 const LONGEST_LINE = 20_000;
@@ -19,33 +18,25 @@ interface Run {
   text: string;
 }
 
-/** What a line says, wherever it stands. Undefined if readers see nothing of it. */
+/** What a line's text nodes, those that readers see, say together. Undefined if that is nothing. */
 export function readLine(
-  scan: PageScan,
-  number: number,
-  isSeen: (text: number) => boolean,
+  nodes: readonly Text[],
   base: string,
+  describe: (element: Element) => string,
 ): Pick<Line, 'text' | 'links' | 'ancestors'> | undefined {
-  const nodes = textsOf(scan, number, isSeen);
   const parent = nodes[0]?.parentElement;
   if (!parent) return undefined;
   const { text, links } = joinRuns(findRuns(nodes), base);
-  return text === '' ? undefined : { text, links, ancestors: describeAncestors(parent) };
+  return text === '' ? undefined : { text, links, ancestors: describeAncestors(parent, describe) };
 }
 
-function textsOf(scan: PageScan, number: number, isSeen: (text: number) => boolean): Text[] {
-  const start = scan.lineStarts[number] ?? scan.texts.length;
-  const end = scan.lineStarts[number + 1] ?? scan.texts.length;
-  return scan.texts.slice(start, end).filter((_, offset) => isSeen(start + offset));
-}
-
-function findRuns(nodes: Text[]): Run[] {
+function findRuns(nodes: readonly Text[]): Run[] {
   const runs: Run[] = [];
   let length = 0;
   for (const node of nodes) {
     const anchor = findAnchor(node);
     const last = runs.at(-1);
-    const text = foldSpace(node.data.slice(0, LONGEST_LINE));
+    const text = node.data.slice(0, LONGEST_LINE);
     if (last && last.anchor === anchor) last.text += text;
     else runs.push({ anchor, text });
     length += text.length;
@@ -67,7 +58,8 @@ function joinRuns(runs: Run[], base: string): { text: string; links: Link[] } {
   let text = '';
   const links: Link[] = [];
   for (const run of runs) {
-    const added = text === '' || text.endsWith(' ') ? run.text.trimStart() : run.text;
+    const folded = foldSpace(run.text);
+    const added = text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
     const start = text.length + (added.length - added.trimStart().length);
     text += added;
     const link = run.anchor && readLink(run.anchor, added.trim(), start, base);
@@ -83,15 +75,21 @@ function readLink(anchor: Element, text: string, start: number, base: string): L
   return { text, start, end: start + text.length, href, ...(rel && { rel }) };
 }
 
-function describeAncestors(parent: Element): string[] {
+function describeAncestors(parent: Element, describe: (element: Element) => string): string[] {
   const described: string[] = [];
   let up: Element | null = parent;
   while (up && described.length < MOST_ANCESTORS && up.localName !== 'html') {
-    const id = up.getAttribute('id');
-    const classes = (up.getAttribute('class') ?? '').trim().split(/\s+/).filter(Boolean);
-    const name = id ? `${up.localName}#${id}` : up.localName;
-    described.push([name, ...classes].join('.').slice(0, LONGEST_ANCESTOR));
+    described.push(describe(up));
     up = up.parentElement;
   }
   return described;
+}
+
+/** An element as "tag#id.class.class". */
+export function describeElement(element: Element): string {
+  const id = element.getAttribute('id');
+  const classes = element.getAttribute('class');
+  const name = id ? `${element.localName}#${id}` : element.localName;
+  const words = classes?.trim() ? `.${classes.trim().replace(/\s+/g, '.')}` : '';
+  return `${name}${words}`.slice(0, LONGEST_ANCESTOR);
 }

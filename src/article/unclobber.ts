@@ -1,19 +1,6 @@
 /** Elements whose name or id the browser offers as a property of their form or document, over the real one. */
-const NAMED = [
-  'form',
-  'img',
-  'embed',
-  'object',
-  'iframe',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'output',
-  'fieldset',
-]
-  .flatMap((name) => [`${name}[name]`, `${name}[id]`])
-  .join(',');
+const NAMED =
+  'form, img[name], embed, object, iframe[name], iframe[id], input, button, select, textarea, output, fieldset';
 
 /** The properties that reading and extraction rely on. */
 const RELIED_ON = new Set(

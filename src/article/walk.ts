@@ -1,6 +1,6 @@
 /** What the walk meets. `enter` returns false to leave an element's inside out. */
 export interface Visitor {
-  enter(element: Element, depth: number): boolean;
+  enter(element: Element): boolean;
   leave(element: Element): void;
   /** Returns false to end the walk. */
   text(node: Text): boolean;
@@ -9,25 +9,29 @@ export interface Visitor {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Visits all below `root` in document order, without recursion: pages nest as deeply as they like. */
-export function walk(root: Node, visitor: Visitor): void {
-  let node: Node | null = root.firstChild;
-  let depth = 1;
+/**
+ * Visits all below `root` in document order, from a node on if one is given, without recursion: pages nest as deeply
+ * as they like.
+ */
+export function walk(root: Node, visitor: Visitor, from: Node | null = root.firstChild): void {
+  let node = from;
   while (node) {
-    if (node.nodeType === TEXT && !visitor.text(node as Text)) return;
-    const opened = node.nodeType === ELEMENT && visitor.enter(node as Element, depth);
-    if (opened && node.firstChild) {
-      node = node.firstChild;
-      depth++;
+    const type = node.nodeType;
+    if (type === TEXT && !visitor.text(node as Text)) return;
+    const opened = type === ELEMENT && visitor.enter(node as Element);
+    const inside: Node | null = opened ? node.firstChild : null;
+    if (inside) {
+      node = inside;
       continue;
     }
     if (opened) visitor.leave(node as Element);
-    while (node && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode;
-      depth--;
       if (!node || node === root) return;
       visitor.leave(node as Element);
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
 }

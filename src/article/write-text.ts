@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Span } from './article.ts';
-import { describeText } from './describe-text.ts';
 import { isBlock, isUnread } from './element-kinds.ts';
 import { foldLines, foldSpace } from './fold-space.ts';
+import { OUTERMOST, roleIn } from './text-role.ts';
 import { walk } from './walk.ts';
 
 /** Where the text of one of the page's text nodes came to stand. */
@@ -29,19 +29,22 @@ export function writeText(
   mostCharacters: number,
 ): WrittenText {
   const writer = new TextWriter(mostCharacters);
+  const roles = [OUTERMOST];
   walk(root, {
-    enter(element) {
-      if (isUnread(element.localName)) return false;
-      if (element.localName === 'br') writer.breakLine();
-      else if (isBlock(element.localName)) writer.endBlock();
+    enter({ localName }) {
+      if (isUnread(localName)) return false;
+      if (localName === 'br') writer.breakLine();
+      else if (isBlock(localName)) writer.endBlock();
+      roles.push(roleIn(localName, roles.at(-1) ?? OUTERMOST));
       return true;
     },
-    leave(element) {
-      if (isBlock(element.localName)) writer.endBlock();
+    leave({ localName }) {
+      roles.pop();
+      if (isBlock(localName)) writer.endBlock();
     },
     text(node) {
       if (!isSeen(node)) return true;
-      const { kind, mention } = describeText(node, root);
+      const { kind, mention } = roles.at(-1) ?? OUTERMOST;
       writer.add(node, kind, mention);
       return !writer.isFull;
     },

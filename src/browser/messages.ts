@@ -1,9 +1,10 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
 import type { SkipReason } from './reports.ts';
 import type { Phrase } from './say.ts';
 import type { BannerTier, MarksLook } from './settings.ts';
+import browser, { answersByPromise } from './web-extension.ts';
 
 /** What the page may show once it has been judged. */
 export interface Advice {
@@ -101,10 +102,28 @@ export async function sendToTab<N extends Name>(
 
 /** Answers the messages that have a handler here and leaves the others to whoever else listens. */
 export function receive(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { name, carries } = message as Envelope;
-    const handle = handlers[name] as ((...args: unknown[]) => unknown) | undefined;
+  const listen: Listener = (message, sender, respond) => {
+    const handle = handlerOf(handlers, message);
     if (!handle || sender.id !== browser.runtime.id) return undefined;
-    return (async () => handle(...carries, sender))();
-  });
+    const answer = (async () => handle(...(message as Envelope).carries, sender))();
+    if (answersByPromise) return answer;
+    answer.then(respond, () => respond(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
+}
+
+type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => Promise<unknown> | true | undefined;
+
+type Handle = (...args: unknown[]) => unknown;
+
+/** The handler of a message, if it has the shape of ours. */
+function handlerOf(handlers: Handlers, message: unknown): Handle | undefined {
+  const { name, carries } = (message ?? {}) as Partial<Envelope>;
+  if (typeof name !== 'string' || !Array.isArray(carries)) return undefined;
+  return Object.hasOwn(handlers, name) ? (handlers[name] as Handle | undefined) : undefined;
 }

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { say } from './say.ts';
+import browser from './web-extension.ts';
 
 /** "broken-join" is named by the string "signalBrokenJoin" and explained by "whyBrokenJoin". */
 function find(prefix: 'signal' | 'why', signal: string): string {

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { mayRead } from '../article/may-read.ts';
-import { readArticle } from '../article/read-article.ts';
+import { readArticleInSteps } from '../article/read-article.ts';
 import { type Advice, send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/reports.ts';
 import type { MarksLook } from '../browser/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner.ts';
+import { inTurns } from './in-turns.ts';
 import { leadToOriginal } from './lead-to-original.ts';
 import { Marks } from './marks.ts';
 import { watchText } from './watch-text.ts';
@@ -25,6 +26,8 @@ export class Visit {
   private removeOverlay = () => {};
   private stopWatching = () => {};
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The look that counts: one that was begun before it is given up. */
+  private looks = 0;
 
   /** The page has been opened. */
   arrive(): void {
@@ -68,6 +71,7 @@ export class Visit {
   }
 
   private leave(): void {
+    this.looks++;
     clearTimeout(this.waiting);
     this.stopWatching();
     this.clear();
@@ -94,13 +98,19 @@ export class Visit {
 
   private async read(): Promise<void> {
     const { url } = this;
+    const look = ++this.looks;
     const reason = this.isAsked ? undefined : await this.findReasonToSkip();
-    const article = reason ? undefined : readArticle(document, url, { always: this.isAsked });
+    const article = reason ? undefined : await this.readArticle(url);
+    if (look !== this.looks || url !== this.url) return;
     if (article && article.text === this.article?.text) return;
     this.clear();
     this.article = article;
     if (article) return this.judge(article);
     await send('pageSkipped', { url, title: document.title, reason: reason ?? 'not-an-article' });
+  }
+
+  private readArticle(url: string): Promise<Article | undefined> {
+    return inTurns(readArticleInSteps(document, url, { always: this.isAsked }));
   }
 
   private async findReasonToSkip(): Promise<SkipReason | undefined> {

@@ -37,7 +37,7 @@ describe('chromium', () => {
     return { own: least('own'), longest: least('longest'), readability: least('readability') };
   }
 
-  // Not reached yet: our walks over the page, cold, cost about twice Readability. Once they do not, this says so.
+  // Not reached yet: two to three times Readability, all of it cold. Once it is, this says so.
   test.fails('costs little on an article, and next to nothing elsewhere', async () => {
     const article = putPage(stage(), 'http://median.example/story.html', MEDIAN);
     const list = putPage(stage(), 'http://median.example/list.html', NO_ARTICLE);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BANNER } from '../../tools/browser/open-stage.ts';
-import { HONEST_HTML, ORIGINAL, putPage, putSpun, SPUN_HTML } from './demo-pages.ts';
+import { HONEST_HTML, ORIGINAL, ORIGINAL_HTML, putPage, putSpun, SPUN_HTML } from './demo-pages.ts';
 import { withStage } from './with-stage.ts';
 
 /** The paragraphs of an article's markup, but for its credit. */
@@ -17,12 +17,30 @@ const HIDINGS = [
   'position: absolute; left: -9999px',
   'width: 0; height: 0; overflow: hidden',
   'color: #fff; background: #fff',
+  'color: #fefefc; background: #fff',
+  'color: transparent',
+  'opacity: 0',
+  'opacity: 0.01',
+  'filter: opacity(0)',
+  'transform: scale(0)',
+  'transform: translateX(-9999px)',
+  'position: absolute; left: 9999px',
+  'position: absolute; top: -9999px',
+  'text-indent: -9999px; white-space: nowrap',
+  'position: absolute; clip: rect(0 0 0 0)',
+  'position: absolute; clip-path: inset(50%)',
+  'clip-path: circle(0)',
+  'max-height: 0; overflow: hidden',
+  'position: absolute; width: 1px; height: 1px; overflow: hidden',
+  'content-visibility: hidden',
 ];
 
 const hide = (style: string, html: string) => `<div style="${style}">${html}</div>`;
 
 /** Less than what is seen: of a page that is mostly unseen, the reader keeps what its colour alone hides. */
 const SPUN_TEXT = paragraphsOf(SPUN_HTML).split('\n').slice(0, 4).join('\n');
+
+const FINE_TEXT = `${paragraphsOf(HONEST_HTML)}${paragraphsOf(ORIGINAL_HTML)}`;
 
 let pages = 0;
 const newUrl = () => `http://lies${pages++}.example/`;
@@ -69,6 +87,35 @@ describe('chromium', () => {
       expect(await countWords(html.replace('</article>', `${classed}</article>`))).toBe(seen);
     },
   );
+
+  test('text in a closed fold is not read', async () => {
+    const fold = `<details><summary>More</summary>${SPUN_TEXT}</details>`;
+    const folded = await countWords(HONEST_HTML.replace('</article>', `${fold}</article>`));
+    expect(folded - (await countWords(HONEST_HTML))).toBeLessThan(3);
+  });
+
+  test('a spun text cannot clear itself by thousands of fine words that nobody sees', async () => {
+    const fine = `<div style="opacity: 0; height: 0">${`${FINE_TEXT}\n`.repeat(20)}</div>`;
+    const url = putSpun(stage(), newUrl(), (html) =>
+      html.replace('</article>', `${fine}</article>`),
+    );
+    const page = await stage().open(url);
+    expect(await stage().report(url)).toMatchObject({ verdict: { level: 'warning' } });
+    await page.close();
+  });
+
+  test('a spun part in a long fine text is found where it stands', async () => {
+    const html = HONEST_HTML.replace(
+      '</article>',
+      `${FINE_TEXT}${paragraphsOf(SPUN_HTML)}${FINE_TEXT}</article>`,
+    );
+    const url = putPage(stage(), newUrl(), html);
+    const page = await stage().open(url);
+    const report = await stage().report(url);
+    if (report.state !== 'judged') throw new Error('The page was not judged.');
+    expect(['notice', 'warning']).toContain(report.verdict.level);
+    await page.close();
+  });
 
   test('a canonical and a credit alone accuse nobody', async () => {
     const credit = '<p>Source: <a href="http://victim.example/news/flood.html">Victim News</a></p>';

@@ -1,0 +1,69 @@
+import type { PageCopy } from './copy-page.ts';
+import { isUnread } from './element-kinds.ts';
+import { isHidden } from './is-hidden.ts';
+import { DEEPEST, type PageCaps } from './measure-page.ts';
+import { walk } from './walk.ts';
+
+/** Attributes that extraction looks at; the copy of an outsized page carries no others. */
+const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'src', 'alt'];
+
+/** A copy of a page's beginning as far as the caps allow, without what is hidden or nobody reads, no deeper than `DEEPEST`. */
+export function copyOutsized(document: Document, caps: PageCaps): PageCopy {
+  const copy = document.cloneNode(false) as Document;
+  const html = copy.createElement('html');
+  copy.appendChild(html);
+  const [head, body] = [copy.createElement('head'), copy.createElement('body')];
+  html.append(head, body);
+  for (const one of document.querySelectorAll('head > title, head > meta')) {
+    head.appendChild(copy.importNode(one, true));
+  }
+  return { document: copy, ...copyBody(document.body, body, caps) };
+}
+
+function copyBody(from: Element, into: Element, caps: PageCaps): Omit<PageCopy, 'document'> {
+  const open: Element[] = [into];
+  const own = new Map<Text, Text>();
+  let length = 0;
+  let nodes = 0;
+  let truncated = false;
+  const parent = () => open[Math.min(open.length, DEEPEST) - 1] ?? into;
+  walk(from, {
+    enter(element) {
+      if (isUnread(element.localName) || isHidden(element)) return false;
+      const copied = copyElement(element, into.ownerDocument);
+      parent().appendChild(copied);
+      open.push(copied);
+      nodes++;
+      return true;
+    },
+    leave() {
+      open.pop();
+    },
+    text(node) {
+      const data = node.data.slice(0, caps.length - length);
+      const copied = into.ownerDocument.createTextNode(data);
+      parent().appendChild(copied);
+      own.set(copied, node);
+      length += node.data.length;
+      truncated = length > caps.length || ++nodes > caps.nodes;
+      return !truncated;
+    },
+  });
+  return { own, truncated };
+}
+
+function copyElement(element: Element, document: Document): Element {
+  const copied = document.createElement(
+    isPlainName(element.localName) ? element.localName : 'span',
+  );
+  for (const name of COPIED) {
+    const value = element.getAttribute(name);
+    if (value !== null) copied.setAttribute(name, value);
+  }
+  return copied;
+}
+
+/** Parsers accept names that `createElement` refuses. */
+function isPlainName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
+}

@@ -1,0 +1,40 @@
+import { walk } from './walk.ts';
+
+/** Caps of one page: characters of text, and nodes of either kind. */
+export interface PageCaps {
+  length: number;
+  nodes: number;
+}
+
+/** Elements nested deeper than this are laid side by side: no page needs it, and extraction climbs and descends. */
+export const DEEPEST = 100;
+
+/** Matches an element below that depth. */
+const TOO_DEEP = `body${' > *'.repeat(DEEPEST + 1)}`;
+
+/** True if a page may be beyond the caps or too deep to be copied as it stands. Wrong only on the side of caution. */
+export function isOutsized(document: Document, caps: PageCaps): boolean {
+  return (
+    document.getElementsByTagName('*').length > caps.nodes / 2 ||
+    (document.body.textContent?.length ?? 0) > caps.length ||
+    isTooDeep(document.body)
+  );
+}
+
+/** A browser finds such an element at once; documents outside of one are slow to search, and are walked. */
+function isTooDeep(body: Element): boolean {
+  if (typeof body.checkVisibility === 'function') return body.querySelector(TOO_DEEP) !== null;
+  let depth = 0;
+  let deepest = 0;
+  walk(body, {
+    enter() {
+      deepest = Math.max(deepest, ++depth);
+      return deepest <= DEEPEST;
+    },
+    leave() {
+      depth--;
+    },
+    text: () => deepest <= DEEPEST,
+  });
+  return deepest > DEEPEST;
+}

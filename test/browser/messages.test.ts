@@ -1,0 +1,40 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { expect, test, vi } from 'vitest';
+import { receive } from '../../src/browser/messages.ts';
+
+type Listener = (message: unknown, sender: object, respond: () => void) => unknown;
+
+/** What listens once something is received. */
+function listen(handlers: Parameters<typeof receive>[0]): Listener {
+  const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  receive(handlers);
+  const [listener] = add.mock.lastCall ?? [];
+  add.mockRestore();
+  return listener as unknown as Listener;
+}
+
+const OWN = { id: fakeBrowser.runtime.id };
+
+test('a message of ours reaches its handler, with its sender', async () => {
+  const areYouThere = vi.fn(() => true as const);
+  const listener = listen({ areYouThere });
+  expect(await listener({ name: 'areYouThere', carries: [] }, OWN, vi.fn())).toBe(true);
+  expect(areYouThere).toHaveBeenCalledWith(OWN);
+});
+
+test.each<[what: string, message: unknown, sender: object]>([
+  ['of another extension', { name: 'areYouThere', carries: [] }, { id: 'another' }],
+  ['of nobody', { name: 'areYouThere', carries: [] }, {}],
+  ['without a name', { carries: [] }, OWN],
+  ['without what it carries', { name: 'areYouThere' }, OWN],
+  ['that carries no list', { name: 'areYouThere', carries: { length: 1 } }, OWN],
+  ['named like a property of every object', { name: 'constructor', carries: [] }, OWN],
+  ['that is nothing', undefined, OWN],
+  ['that is null', null, OWN],
+  ['that is a text', 'areYouThere', OWN],
+])('a message %s is left alone', (_, message, sender) => {
+  const areYouThere = vi.fn(() => true as const);
+  const listener = listen({ areYouThere });
+  expect(listener(message, sender, vi.fn())).toBeUndefined();
+  expect(areYouThere).not.toHaveBeenCalled();
+});
