@@ -12,13 +12,23 @@ export const DEEPEST = 100;
 /** Matches an element below that depth. */
 const TOO_DEEP = `body${' > *'.repeat(DEEPEST + 1)}`;
 
-/** True if a page may be beyond the caps or too deep to be copied as it stands. Wrong only on the side of caution. */
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
+const ELEMENTS_AND_TEXTS = 5;
+
+/** True if a page is beyond the caps or too deep to be copied as it stands. */
 export function isOutsized(document: Document, caps: PageCaps): boolean {
   return (
-    document.getElementsByTagName('*').length > caps.nodes / 2 ||
     (document.body.textContent?.length ?? 0) > caps.length ||
+    hasMoreNodes(document, caps.nodes) ||
     isTooDeep(document.body)
   );
+}
+
+function hasMoreNodes(document: Document, most: number): boolean {
+  const nodes = document.createTreeWalker(document.body, ELEMENTS_AND_TEXTS);
+  let count = 0;
+  while (count <= most && nodes.nextNode()) count++;
+  return count > most;
 }
 
 /** A browser finds such an element at once; documents outside of one are slow to search, and are walked. */
