@@ -1,19 +1,14 @@
 import { openStage, type Stage } from '../../browser/open-stage.ts';
 import { choosePages } from './choose-pages.ts';
-import { type Profile, profilePage } from './profile-page.ts';
+import { profilePage, profilePeer } from './profile-page.ts';
+import { median } from './quantile.ts';
 import { type Visit, visitPage } from './visit-page.ts';
+import { type Cost, writePerformance } from './write-performance.ts';
 
 const PAGES = 40;
 
 /** Each page is visited so often in each browser, by turns; its median counts. */
 const ROUNDS = 3;
-
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-const median = (values: number[]) => quantile(values, 0.5);
 
 const MEASURES = ['paint', 'blocking', 'heap'] as const;
 
@@ -34,66 +29,27 @@ async function compareOn(url: string, bare: Stage, with_: Stage) {
   ) as unknown as [Visit, Visit];
 }
 
-/** Paints and heaps are compared as ratios; blocking, which is mostly nothing, as a difference. */
-function tabulate(pairs: [Visit, Visit][]): void {
-  const ratios = (measure: 'paint' | 'heap') =>
-    pairs.map(([before, after]) => after[measure] / before[measure]);
-  const added = pairs.map(([before, after]) => after.blocking - before.blocking);
-  const heap = pairs.map(([before, after]) => after.heap - before.heap);
-  const row = (name: string, values: number[], digits: number) =>
-    console.log(
-      `| ${name} | ${median(values).toFixed(digits)} | ${quantile(values, 0.95).toFixed(digits)} |`,
-    );
-  console.log(
-    `${pairs.length} pages, ${ROUNDS} visits each by turns\n\n| with / without | median | p95 |\n|---|---|---|`,
-  );
-  row('largest contentful paint, ratio', ratios('paint'), 2);
-  row('JavaScript heap, ratio', ratios('heap'), 2);
-  row('JavaScript heap, added MB', heap, 2);
-  row('total blocking time, added ms', added, 1);
+/** What a page costs; undefined if it would not load or be read in time. */
+async function measurePage(url: string, bare: Stage, with_: Stage): Promise<Cost | undefined> {
+  const pair = await compareOn(url, bare, with_);
+  const own = pair && (await profilePage(with_, url).catch(() => undefined));
+  const peer = own && (await profilePeer(bare, url).catch(() => undefined));
+  if (!pair || !own || peer === undefined) return undefined;
+  const [before, after] = pair;
+  return { before, after, own, peer };
 }
 
-function tabulateProfiles(profiles: Profile[]): void {
-  const row = (name: string, values: number[]) =>
-    console.log(
-      `| ${name} | ${median(values).toFixed(2)} | ${quantile(values, 0.95).toFixed(2)} |`,
-    );
-  console.log('\n| in the page’s thread | median | p95 |\n|---|---|---|');
-  row(
-    'own time, ms',
-    profiles.map(({ own }) => own),
-  );
-  row(
-    'longest stretch, ms',
-    profiles.map(({ longest }) => longest),
-  );
-  row(
-    'Readability alone, ms',
-    profiles.map(({ readability }) => readability),
-  );
-  row(
-    'own time / Readability alone',
-    profiles.map(({ own, readability }) => own / readability),
-  );
-}
-
-/** What the extension costs in Chromium on pages of the corpus; prints two tables. */
-export async function measureBrowser(): Promise<void> {
+/** What the extension costs in Chromium on pages of the corpus; prints the tables, and writes them down if asked to. */
+export async function measureBrowser(isWritten: boolean): Promise<void> {
   const bare = await openStage('chromium', { extension: undefined });
   const with_ = await openStage('chromium');
   try {
-    const urls = choosePages([bare.sites, with_.sites], PAGES);
-    const pairs: [Visit, Visit][] = [];
-    const profiles: Profile[] = [];
-    for (const url of urls) {
-      const pair = await compareOn(url, bare, with_);
-      if (pair === undefined) continue;
-      pairs.push(pair);
-      const profile = await profilePage(with_, url).catch(() => undefined);
-      if (profile) profiles.push(profile);
+    const costs: Cost[] = [];
+    for (const url of choosePages([bare.sites, with_.sites], PAGES)) {
+      const cost = await measurePage(url, bare, with_);
+      if (cost) costs.push(cost);
     }
-    tabulate(pairs);
-    tabulateProfiles(profiles);
+    writePerformance(costs, ROUNDS, isWritten);
   } finally {
     await Promise.all([bare.close(), with_.close()]);
   }

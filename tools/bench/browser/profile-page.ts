@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { Stage } from '../../browser/open-stage.ts';
+import { QUIET } from './visit-page.ts';
 
 /** Between two samples of the profiler; microseconds. */
 const INTERVAL = 200;
 
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
+const sourceOf = (path: string) =>
+  readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+
+const READABILITY = sourceOf('@mozilla/readability/Readability.js');
+
+/** Another extension's script, under an address by which the profile knows it. */
+const PEER_ADDRESS = 'https://peer.example/darkreader.js';
+const PEER = `${sourceOf('darkreader/darkreader.js')}
+DarkReader.enable({});
+//# sourceURL=${PEER_ADDRESS}`;
 
 export interface Profile {
   /** Time in the page's thread under the extension's functions, in milliseconds. */
@@ -83,6 +90,24 @@ export async function profilePage(stage: Stage, url: string, slowdown = 1): Prom
     const isOurs = ({ callFrame }: Node) => callFrame.url.startsWith(stage.origin);
     const readability = measure(profile, idsUnder(profile.nodes, isReadability)).own;
     return { ...measure(profile, idsUnder(profile.nodes, isOurs)), readability };
+  } finally {
+    await page.close();
+  }
+}
+
+/** What Dark Reader takes in the thread of a page that it is run in, in milliseconds. */
+export async function profilePeer(stage: Stage, url: string): Promise<number> {
+  const page = await stage.browser.newPage();
+  try {
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    await page.setBypassCSP(true);
+    await page.goto(url);
+    const cdp = await startProfiler(page);
+    await page.evaluate(PEER);
+    await page.waitForNetworkIdle({ idleTime: QUIET });
+    const { profile } = await cdp.send('Profiler.stop');
+    const isPeer = ({ callFrame }: Node) => callFrame.url === PEER_ADDRESS;
+    return measure(profile, idsUnder(profile.nodes, isPeer)).own;
   } finally {
     await page.close();
   }

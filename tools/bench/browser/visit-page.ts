@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 /** The page is taken for settled when nothing has been fetched for so long; milliseconds. */
-const QUIET = 700;
+export const QUIET = 700;
 
 interface Seen {
   paint: number;

@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { parseHTML } from 'linkedom';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { findSpin } from '../../src/engine/spin/find-spin.ts';
+import { builtModel } from '../evaluate/load-engine.ts';
+import { measureComparison } from './measure-comparison.ts';
+import { measureMemory } from './measure-memory.ts';
+import { measureTimes, type Times } from './measure-times.ts';
+import { readBenchPages } from './read-bench-pages.ts';
+
+const PAGES = 60;
+/** harper.js is so slow that it reads only so many of the texts. */
+const FOR_HARPER = 8;
+
+/**
+ * How fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on the same text, what
+ * it holds in memory, and the comparison next to two text differs. With UNSPUN_CORPUS on its English pages, else on the
+ * demo's.
+ */
+export async function measureSpeed(): Promise<void> {
+  const { megabytes, load } = measureMemory();
+  const engine = await builtModel();
+  const pages = readBenchPages(PAGES).map((page) => ({
+    text: page,
+    words: findSpin(page.article, 'en', engine).words,
+  }));
+  const texts = pages.map(({ text, words }) => ({ text: text.article.text, words }));
+  const wink = winkNLP(model);
+  const harper = new LocalLinter({ binary });
+  await harper.setup();
+
+  const rows: Times[] = [
+    await measureTimes('Unspun, spin', pages, ({ article }) => findSpin(article, 'en', engine)),
+    await measureTimes('Readability (linkedom)', pages, ({ html }) =>
+      new Readability(parseHTML(html).document as unknown as Document).parse(),
+    ),
+    await measureTimes('wink-nlp', texts, (text) => wink.readDoc(text).tokens().length()),
+    await measureTimes('harper.js', texts.slice(0, FOR_HARPER), (text) => harper.lint(text), 1),
+  ];
+
+  const total = pages.reduce((sum, { words }) => sum + words, 0);
+  console.log(`${pages.length} pages, ${total} words; milliseconds per 1,000 words\n`);
+  console.log(`${''.padEnd(24)}   batch  median     p95   words/s`);
+  for (const { name, mean, median, p95, wordsPerSecond } of rows) {
+    const cells = [mean, median, p95].map((value) => value.toFixed(2).padStart(7)).join(' ');
+    console.log(`${name.padEnd(24)} ${cells} ${Math.round(wordsPerSecond).toString().padStart(9)}`);
+  }
+  console.log(
+    `\nloading the model ${load.toFixed(0)} ms; model and engine hold ${megabytes.toFixed(1)} MB`,
+  );
+
+  if (process.env.UNSPUN_CORPUS) measureComparison();
+  else console.log('Set UNSPUN_CORPUS to measure the comparison with an original as well.');
+}
