@@ -1,6 +1,6 @@
 /** Words of fewer letters are in most texts; numbers tell from two digits on. */
 const WORDS =
-  /\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}'’]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
+  /(?=[\p{L}\p{N}])(?:\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}'’]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})/gu;
 
 /** Words in more than this share of the originals tell nothing, but those in a few always do. */
 const COMMON_SHARE = 0.02;

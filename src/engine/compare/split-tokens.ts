@@ -29,7 +29,7 @@ export interface Tokens {
 }
 
 const TOKENS =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}%]|['’]\p{L})*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?=\S)(?:(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}%]|['’]\p{L})*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}])/gu;
 
 /** Scripts written without spaces: each character is a token. */
 const UNSPACED =

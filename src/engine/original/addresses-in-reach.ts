@@ -39,9 +39,10 @@ export function addressesInReach(
 /** "First published on 12 March and updated with figures from …": the text's own date, and then another thought. */
 function isDated(text: string, { end }: Span, first: Address | undefined): boolean {
   if (!first || first.start < end) return false;
-  const between = text.slice(end, first.start);
-  const [date] = /.*\d/s.exec(between) ?? [];
-  return date !== undefined && between.length - date.length > LONGEST_AFTER_DATE;
+  const isDigit = (at: number) => /\d/.test(text[at] as string);
+  let afterDate = first.start;
+  while (afterDate > end && !isDigit(afterDate - 1)) afterDate--;
+  return afterDate > end && first.start - afterDate > LONGEST_AFTER_DATE;
 }
 
 /**

@@ -14,11 +14,11 @@ const MOST_NAMES = 4;
 const MOST_NUMBERS = 2;
 
 /** A site's name behind the title: "Title | Site", "Title - Site". */
-const SITE_SUFFIX = /\s+[|–—·»-]\s+[^|–—·»-]{2,40}$/u;
+const SITE_SUFFIX = /\s[|–—·»-]\s[^|–—·»-]{2,40}$/u;
 
 /** Numbers that tell something: amounts and years, not "2" or "10". */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,])\p{N}{1,3}(?:[.,]\p{N}{3})+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])\p{N}{3,}(?![\p{L}\p{N}])/gu;
+  /(?=\p{N})(?<![\p{L}\p{N}.,])(?:\p{N}{1,3}(?:[.,]\p{N}{3})+|\p{N}{3,})(?![\p{L}\p{N}])/gu;
 
 /**
  * Two or three searches for the original of an article that credits nobody, made of what a spinner cannot change: the
@@ -35,7 +35,10 @@ export function buildQueries(article: Article, evidence: readonly Evidence[]): s
 }
 
 function titleQuery({ title }: Article, evidence: readonly Evidence[]): string {
-  const bare = title.replace(SITE_SUFFIX, '').replace(/["“”«»]/g, ' ');
+  const bare = title
+    .replace(SITE_SUFFIX, '')
+    .trimEnd()
+    .replace(/["“”«»]/g, ' ');
   return restoreWording(bare, evidence)
     .split(/\s+/)
     .filter(Boolean)

@@ -2,7 +2,7 @@ import type { SignFinder } from './sign.ts';
 
 /** Latin letters with look-alikes from Cyrillic or Greek among them; a final Greek letter may be a symbol (Δx, mα). */
 const MIXED =
-  /(?<![\p{L}\p{M}])(?:[A-Za-z]+[\u0370-\u03FF\u0400-\u04FF]+[A-Za-z]+|[A-Za-z]{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}[A-Za-z]{2,})(?:[A-Za-z\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
+  /(?=\p{L})(?<![\p{L}\p{M}])(?:[A-Za-z]+[\u0370-\u03FF\u0400-\u04FF]+[A-Za-z]+|[A-Za-z]{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}[A-Za-z]{2,})(?:[A-Za-z\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
