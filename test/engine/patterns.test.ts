@@ -18,10 +18,10 @@ const MADE_OF_TABLES = [
 /** One million UTF-16 code units, as much as reading ever hands over. */
 const SIZE = 1_000_000;
 /**
- * No pattern may hold the reader up longer than this, whatever the page: 50 ms, and twice that on a machine that does
- * other work beside (classes of Unicode take 30 to 70 ms). What does not grow evenly takes minutes. In milliseconds.
+ * No pattern may hold the reader up longer than this, whatever the page; in milliseconds. Patterns that look for classes
+ * of Unicode take 30 to 70 ms, and are given room for a machine that does other work beside.
  */
-const LIMIT = 100;
+const limitOf = (file: string) => (file.startsWith('repost/') ? 50 : 100);
 /** Other programs share the machine: the best of so many runs counts. */
 const TRIES = 4;
 
@@ -97,25 +97,25 @@ const FEW = 3;
 const inputOf = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-function slowest(pattern: RegExp): { milliseconds: number; piece: string } {
+function slowest(pattern: RegExp, limit: number): { milliseconds: number; piece: string } {
   const tried = [...new Set([...PIECES, ...ownPieces(pattern)])].map((piece) => ({
     piece,
     milliseconds: time(pattern, inputOf(piece, SHORT)),
   }));
   const worst = tried.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, FEW);
   // A pattern this slow on a short input would not end on a long one.
-  if ((worst[0]?.milliseconds ?? 0) > LIMIT)
+  if ((worst[0]?.milliseconds ?? 0) > limit)
     return worst[0] as { milliseconds: number; piece: string };
   const long = worst.map(({ piece }) => ({
     piece,
-    milliseconds: bestTime(pattern, inputOf(piece, SIZE)),
+    milliseconds: bestTime(pattern, inputOf(piece, SIZE), limit),
   }));
   return long.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
 }
 
-function bestTime(pattern: RegExp, input: string): number {
+function bestTime(pattern: RegExp, input: string, limit: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < TRIES && best > LIMIT; run++) best = Math.min(best, time(pattern, input));
+  for (let run = 0; run < TRIES && best > limit; run++) best = Math.min(best, time(pattern, input));
   return best;
 }
 
@@ -137,8 +137,8 @@ describe('no page can hold a pattern up', () => {
     const isMade = readFileSync(new URL(file, ENGINE), 'utf8').includes('new RegExp');
     expect(isMade).toBe(MADE_OF_TABLES.includes(file));
     for (const pattern of await patternsIn(file)) {
-      const { milliseconds, piece } = slowest(pattern);
-      expect(milliseconds, `${pattern} on “${piece}”`).toBeLessThanOrEqual(LIMIT);
+      const { milliseconds, piece } = slowest(pattern, limitOf(file));
+      expect(milliseconds, `${pattern} on “${piece}”`).toBeLessThanOrEqual(limitOf(file));
     }
   });
 });
