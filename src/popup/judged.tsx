@@ -43,6 +43,8 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
   const { headline, more } = phraseVerdict(verdict);
   const { original, candidates } = verdict;
   const kind = phraseKind(verdict.kind);
+  // "Nothing suggests that it was taken from elsewhere" would gainsay "it is republished with credit".
+  const below = kind && verdict.level === 'clear' ? undefined : more;
   const { told, untold, likely, doubtful } = pickTold(verdict, hidden);
   const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
   const find = (among: Evidence[]) => (quote: string) =>
@@ -57,7 +59,7 @@ export function Judged({ tab, verdict, recollection, hidden, onHide }: Propertie
     <article class="judged" data-level={verdict.level}>
       <header>
         <h1>{say(headline)}</h1>
-        {more && <p>{say(more)}</p>}
+        {below && <p>{say(below)}</p>}
         {kind && <p>{say(kind)}</p>}
       </header>
       {recollection && <Recollected recollection={recollection} />}

@@ -117,6 +117,14 @@ test.each<[string, PageState, string]>([
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
 });
 
+test('a page without signs that is a copy by agreement is not said to be none', () => {
+  const { rerender } = render(<Told state={judged({})} />);
+  expect(screen.queryByText(/taken from elsewhere\./)).toBeTruthy();
+  rerender(<Told state={judged({ kind: 'republished-with-credit' })} />);
+  expect(screen.queryByText(/taken from elsewhere\./)).toBeNull();
+  expect(screen.queryByText(/republished with credit/)).toBeTruthy();
+});
+
 test('what kind of page it is stands below the headline', () => {
   render(<Told state={judged({ level: 'notice', kind: 'agency-copy' })} />);
   expect(screen.getByText(/news agency/).tagName).toBe('P');
