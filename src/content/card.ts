@@ -45,7 +45,11 @@ function tell({ evidence }: Mark): Node[] {
       ` ${say(phraseCertainty(evidence))} `,
       build('q', { class: 'best', dir: 'auto' }, best),
     );
-  const also = build('p', {}, say('orPerhaps', formatList(others.map((other) => `“${other}”`))));
+  const also = build(
+    'p',
+    {},
+    say('orPerhaps', formatList(others.map((other) => say('quoted', other)))),
+  );
   return [
     build('p', { class: 'kind' }, nameSignal(evidence.signal)),
     said,
