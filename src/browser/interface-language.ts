@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './web-extension.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/verdict.ts';
 import type { Memory } from './memory.ts';
+import browser from './web-extension.ts';
 
 /** Why a page was not read by itself; "not-an-article" also when asked to. */
 export type SkipReason =

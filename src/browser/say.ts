@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type strings from '../../public/_locales/en/messages.json';
 import { formatNumber } from './format-number.ts';
 import { interfaceDirection, interfaceLanguage } from './interface-language.ts';
+import browser from './web-extension.ts';
 
 /** A string of the interface, by its name in _locales. */
 export type Phrase = keyof typeof strings;

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { inTurn } from './in-turn.ts';
 import { findDamage, isSame, readSettings, type Settings, type Site } from './settings-shape.ts';
 import { matchesSite } from './site-pattern.ts';
 import { type Items, readItems, writeItems } from './synced-items.ts';
+import browser from './web-extension.ts';
 
 export {
   type BannerTier,
