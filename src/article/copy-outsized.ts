@@ -21,28 +21,23 @@ export function copyOutsized(document: Document, caps: PageCaps): PageCopy {
 }
 
 function copyBody(from: Element, into: Element, caps: PageCaps): Omit<PageCopy, 'document'> {
-  const open: Element[] = [into];
+  const open = new OpenElements(into);
   const own = new Map<Text, Text>();
   let length = 0;
   let nodes = 0;
   let truncated = false;
-  const parent = () => open[Math.min(open.length, DEEPEST) - 1] ?? into;
   walk(from, {
     enter(element) {
       if (isUnread(element.localName) || isHidden(element)) return false;
-      const copied = copyElement(element, into.ownerDocument);
-      parent().appendChild(copied);
-      open.push(copied);
+      open.enter(element);
       nodes++;
       return true;
     },
-    leave() {
-      open.pop();
-    },
+    leave: () => open.leave(),
     text(node) {
       const data = node.data.slice(0, caps.length - length);
       const copied = into.ownerDocument.createTextNode(data);
-      parent().appendChild(copied);
+      open.parentOf(data).appendChild(copied);
       own.set(copied, node);
       length += node.data.length;
       truncated = length > caps.length || ++nodes > caps.nodes;
@@ -50,6 +45,53 @@ function copyBody(from: Element, into: Element, caps: PageCaps): Omit<PageCopy, 
     },
   });
   return { own, truncated };
+}
+
+/**
+ * Copies of the elements that are open. Those deeper than `DEEPEST` are laid side by side, and only if they hold words
+ * themselves: thousands of empty ones would hold extraction up.
+ */
+class OpenElements {
+  readonly #copies: Element[];
+  /** Elements open below the deepest copy, and the copy of the last one, while its words go on. */
+  readonly #deep: Element[] = [];
+  #last: Element | undefined;
+
+  constructor(root: Element) {
+    this.#copies = [root];
+  }
+
+  enter(element: Element): void {
+    this.#last = undefined;
+    if (this.#copies.length >= DEEPEST) {
+      this.#deep.push(element);
+      return;
+    }
+    const copied = copyElement(element, this.#deepest.ownerDocument);
+    this.#deepest.appendChild(copied);
+    this.#copies.push(copied);
+  }
+
+  leave(): void {
+    this.#last = undefined;
+    if (this.#deep.length > 0) this.#deep.pop();
+    else this.#copies.pop();
+  }
+
+  /** Where a text belongs. */
+  parentOf(text: string): Element {
+    const element = this.#deep.at(-1);
+    if (!element || !/\S/.test(text)) return this.#last ?? this.#deepest;
+    if (!this.#last) {
+      this.#last = copyElement(element, this.#deepest.ownerDocument);
+      this.#deepest.appendChild(this.#last);
+    }
+    return this.#last;
+  }
+
+  get #deepest(): Element {
+    return this.#copies[this.#copies.length - 1] as Element;
+  }
 }
 
 function copyElement(element: Element, document: Document): Element {

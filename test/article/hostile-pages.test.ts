@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { copyPage } from '../../src/article/copy-page.ts';
+import { DEEPEST } from '../../src/article/measure-page.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
 import { expectSound } from './expect-sound.ts';
@@ -84,6 +86,13 @@ describe('outsized pages', () => {
     expect(article?.truncated).toBe(true);
     expect(article?.text.length).toBeLessThanOrEqual(1_000_000);
     expect(articleFromText(sentence.repeat(20_000), URL)?.truncated).toBe(true);
+  });
+
+  it('lose empty elements nested too deep, and keep the words in others in their order', () => {
+    const nested = `${'<ul>'.repeat(5000)}<li>one <ul><li>two </li></ul>three</li>`;
+    const { document } = copyPage(buildDocument(`<body>${nested}`), { length: 1e6, nodes: 1e5 });
+    expect(document.body.textContent).toBe('one two three');
+    expect(document.body.querySelectorAll('*').length).toBeLessThan(DEEPEST + 5);
   });
 
   it('are read as far as so many nodes, and say so', () => {
