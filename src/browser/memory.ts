@@ -85,14 +85,30 @@ export function remember(memory: Memory, sketch: Uint32Array, most = MOST_BYTES)
   });
 }
 
-/** Forgets every memory that `isGone` names; all of them without it. */
-export function forget(isGone: (memory: Memory) => boolean = () => true): Promise<void> {
+/** Puts back what was forgotten, beside what was remembered since. */
+export type Undo = () => Promise<void>;
+
+/** Forgets every memory that `isGone` names; all of them without it. Nothing of them is kept but what `Undo` holds. */
+export function forget(isGone: (memory: Memory) => boolean = () => true): Promise<Undo> {
   return inTurn(TURN, async () => {
+    const changed: [key: number, before: Remembered, kept: number][] = [];
     for (const [key, chunk] of await readChunks()) {
       const kept = chunk.memories.flatMap((memory, i) => (isGone(memory) ? [] : [i]));
-      if (kept.length < chunk.memories.length) await writeChunk(key, pick(kept, chunk));
+      if (kept.length === chunk.memories.length) continue;
+      changed.push([key, chunk, kept.length]);
+      await writeChunk(key, pick(kept, chunk));
     }
+    return () => inTurn(TURN, () => putBack(changed));
   });
+}
+
+async function putBack(changed: [key: number, before: Remembered, kept: number][]) {
+  const now = new Map(await readChunks());
+  for (const [key, before, kept] of changed) {
+    const chunk = now.get(key) ?? join();
+    const since = chunk.memories.flatMap((_, i) => (i < kept ? [] : [i]));
+    await writeChunk(key, join(before, pick(since, chunk)));
+  }
 }
 
 function pick(kept: number[], { sketches, memories }: Remembered): Remembered {

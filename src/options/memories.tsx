@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forget, loadMemories, type Memory } from '../browser/memory.ts';
+import { forget, loadMemories, type Memory, type Undo } from '../browser/memory.ts';
 import { say, sayCount } from '../browser/say.ts';
 import { siteOf } from '../browser/site-of.ts';
 import { RememberedSite } from './remembered-site.tsx';
@@ -24,16 +24,24 @@ function bySite(memories: Memory[]): [site: string, memories: Memory[]][] {
 export function Memories() {
   const [memories, setMemories] = useState<Memory[]>([]);
   const [words, setWords] = useState('');
-  const [isForgotten, setForgotten] = useState(false);
+  const [told, setTold] = useState<'memoriesForgotten' | 'optionsUndone'>();
+  const [undo, setUndo] = useState<Undo>();
   const load = () => loadMemories().then((all) => setMemories(all.memories.toReversed()));
   useEffect(() => void load(), []);
   const drop = async (isGone?: (memory: Memory) => boolean) => {
-    await forget(isGone);
+    const putBack = await forget(isGone);
     await load();
-    setForgotten(true);
+    setUndo(() => putBack);
+    setTold('memoriesForgotten');
+  };
+  const undoLast = async () => {
+    await undo?.();
+    await load();
+    setUndo(undefined);
+    setTold('optionsUndone');
   };
   const found = memories.filter(contains(words));
-  const told = memories.length > 0 ? sayCount('memoriesFound', found.length) : say('memoriesNone');
+  const count = memories.length > 0 ? sayCount('memoriesFound', found.length) : say('memoriesNone');
   return (
     <>
       <div class="line">
@@ -48,8 +56,13 @@ export function Memories() {
           {say('memoriesForgetAll')}
         </button>
         <p class="quiet" role="status">
-          {isForgotten && say('memoriesForgotten')} {told}
+          {told && say(told)} {count}
         </p>
+        {undo && (
+          <button type="button" class="plain" onClick={undoLast}>
+            {say('optionsUndo')}
+          </button>
+        )}
       </div>
       {bySite(found.slice(0, LISTED)).map(([site, those]) => (
         <RememberedSite

@@ -5,7 +5,9 @@ import { forget, loadMemories } from '../../src/browser/memory.ts';
 import type { Level, Verdict } from '../../src/engine/verdict.ts';
 import { textArticle } from '../engine/compare/text-article.ts';
 
-beforeEach(() => forget());
+beforeEach(async () => {
+  await forget();
+});
 
 const verdictOf = (level: Level) => ({ level, kind: 'cannot-tell' }) as Verdict;
 

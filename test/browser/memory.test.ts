@@ -14,7 +14,9 @@ const memoryOf = (n: number, host = 'a.example'): Memory => ({
   kind: 'cannot-tell',
 });
 
-beforeEach(() => forget());
+beforeEach(async () => {
+  await forget();
+});
 
 test('each memory keeps its own sketch, across chunks and after some were forgotten', async () => {
   for (let n = 0; n < 300; n += 1) {
@@ -31,6 +33,17 @@ test('all of it can be forgotten', async () => {
   await remember(memoryOf(1), sketchOf(1));
   await forget();
   expect((await loadMemories()).memories).toEqual([]);
+});
+
+test('what was forgotten comes back when that is undone, beside what was remembered since', async () => {
+  for (const [n, host] of ['a.example', 'b.example'].entries())
+    await remember(memoryOf(n, host), sketchOf(n));
+  const undo = await forget(({ url }) => url.includes('a.example'));
+  await remember(memoryOf(2, 'c.example'), sketchOf(2));
+  await undo();
+  const { memories, sketches } = await loadMemories();
+  expect(memories.map(({ title }) => title)).toEqual(['Title 0', 'Title 1', 'Title 2']);
+  expect([0, 1, 2].map((n) => sketches[n * SIZE])).toEqual([1, 2, 3]);
 });
 
 test('the oldest go when all together are too large', async () => {
