@@ -56,13 +56,13 @@ export function Memories() {
           {say('memoriesForgetAll')}
         </button>
         <p class="quiet" role="status">
-          {told && say(told)} {count}
+          {told && say(told)} {count}{' '}
+          {undo && (
+            <button type="button" class="plain" onClick={undoLast}>
+              {say('optionsUndo')}
+            </button>
+          )}
         </p>
-        {undo && (
-          <button type="button" class="plain" onClick={undoLast}>
-            {say('optionsUndo')}
-          </button>
-        )}
       </div>
       {bySite(found.slice(0, LISTED)).map(([site, those]) => (
         <RememberedSite

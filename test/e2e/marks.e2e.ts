@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { CARD } from '../../tools/browser/open-stage.ts';
 import { poll } from '../../tools/browser/poll.ts';
 import { putPage } from './demo-pages.ts';
@@ -11,7 +12,8 @@ const MARKED = ['plain', 'nested', 'cell', 'pre', 'editable', 'rtl', 'upright', 
 
 /** So many paragraphs hold 20,000 words. */
 const LONG = 520;
-const LIMIT = 50;
+/** Marking it may cost so many layouts of the page: 0.6 to 1.6 were measured, that is 15 to 37 ms. */
+const LAYOUTS = 2.5;
 const ROUNDS = 5;
 
 /** Paragraphs that all hold the marked words, each with a number that no other has. */
@@ -148,26 +150,41 @@ async function threadTime(page: Page, act: () => Promise<unknown>): Promise<numb
   return took;
 }
 
+/** Runs in the page: lays all of its text out anew. */
+function layOut(): void {
+  const width = document.body.style.width === '600px' ? '601px' : '600px';
+  document.body.style.width = width;
+  document.body.getBoundingClientRect();
+}
+
 describe('chromium', () => {
   const stage = withStage('chromium');
 
   /** The best of a few: the first time also pays for reading the code. */
-  async function timeMarking(page: Page, url: string): Promise<number> {
+  async function bestTime(page: Page, act: () => Promise<unknown>): Promise<number> {
     const times: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      times.push(await threadTime(page, () => markWords(stage(), url, 'tin\\s+can')));
-    }
-    console.log(`Placing marks took ${times.map(Math.round).join(', ')} ms.`);
+    for (let round = 0; round < ROUNDS; round++) times.push(await threadTime(page, act));
     return Math.min(...times);
   }
 
-  test(`marks stand on a page of 20,000 words within ${LIMIT} ms, also after half of it has changed`, async () => {
+  const timeMarking = (page: Page, url: string) =>
+    bestTime(page, () => markWords(stage(), url, 'tin\\s+can'));
+
+  /** A page that has settled is read again, which takes old marks away. */
+  const awaitReading = (url: string, words: string) =>
+    poll('the page to be read again', async () => {
+      const article = (await tell(stage(), url, 'giveArticle')) as Article | undefined;
+      return article?.text.includes(words);
+    });
+
+  test('marks stand on a page of 20,000 words as soon as it is laid out, also after half of it has changed', async () => {
     const url = putPage(stage(), 'http://long.example/walk.html', longPage(LONG));
     const page = await stage().open(url);
     await stage().report(url);
     const words = await page.evaluate(() => document.body.innerText.split(/\s+/).length);
     expect(words).toBeGreaterThan(20_000);
-    expect(await timeMarking(page, url)).toBeLessThanOrEqual(LIMIT);
+    const layout = await bestTime(page, () => page.evaluate(layOut));
+    const whole = await timeMarking(page, url);
     expect(await readMarks(page)).toHaveLength(LONG);
     await tell(stage(), url, 'hideMarks');
     await page.evaluate((paragraphs) => {
@@ -176,9 +193,12 @@ describe('chromium', () => {
         text.data = text.data.replaceAll('e', 'o').replace('tin can', 'tin pan');
       }
     }, LONG);
-    expect(await timeMarking(page, url)).toBeLessThanOrEqual(LIMIT);
+    await awaitReading(url, 'tin pan');
+    const half = await timeMarking(page, url);
     const even = Array.from({ length: LONG / 2 }, (_, n) => ['tin can', `p${2 * n}`]);
     expect(await readMarks(page)).toEqual(even);
+    console.log(`Placing marks: ${whole} ms, on the changed page ${half} ms; layout ${layout} ms.`);
+    expect(Math.max(whole, half) / layout).toBeLessThanOrEqual(LAYOUTS);
     await page.close();
   });
 });

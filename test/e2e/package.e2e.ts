@@ -17,8 +17,13 @@ import { BROWSERS } from './with-stage.ts';
 const INJECTED_LIMIT = 30_000;
 const PACKED_LIMIT = 6_000_000;
 
-/** Readability and Preact can set innerHTML; nothing here tells them to, and no file of ours does (test/layout.test.ts). */
+/**
+ * What stands around the three places where Readability and Preact can set innerHTML; nothing here tells them to, and
+ * no file of ours does (test/layout.test.ts). Readability is in two files.
+ */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
+const SETTERS = ['this._attempts.push(', 'this._isSingleImage(', '.__html=='];
+const AROUND = 80;
 
 const ROOT = join(import.meta.dirname, '../..');
 const WEB_EXT = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
@@ -128,10 +133,25 @@ test('npm run package gives zips of the same bytes again', () => {
   expect(before.get(name('firefox'))?.length).toBeLessThanOrEqual(PACKED_LIMIT);
 }, 300_000);
 
+interface Finding {
+  code: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+function isKnown({ file, line, column }: Finding): boolean {
+  const code = readFileSync(join(BUILT.firefox, file), 'utf8').split('\n')[line - 1] ?? '';
+  const around = code.slice(Math.max(0, column - AROUND), column + AROUND);
+  return SETTERS.some((text) => around.includes(text));
+}
+
 test('Firefox’s own checker finds nothing but the known warning', () => {
   const args = [WEB_EXT, 'lint', '--source-dir', BUILT.firefox, '--output', 'json'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const { errors, warnings } = JSON.parse(stdout) as Record<string, { code: string }[]>;
+  const { errors, warnings } = JSON.parse(stdout) as Record<string, Finding[]>;
   expect(errors).toEqual([]);
-  expect([...new Set(warnings?.map(({ code }) => code))]).toEqual([KNOWN_WARNING]);
+  expect(warnings?.length).toBeGreaterThan(0);
+  const strange = warnings?.filter((one) => one.code !== KNOWN_WARNING || !isKnown(one));
+  expect(strange).toEqual([]);
 }, 120_000);

@@ -246,4 +246,8 @@ test('what is remembered is shown by site, searched, and forgotten by site or as
   fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
   await screen.findByText(/Nothing is remembered yet/);
   expect((await loadMemories()).memories).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Ferries')).toBeTruthy();
+  expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

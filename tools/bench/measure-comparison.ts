@@ -3,6 +3,7 @@ import diffMatchPatch from 'diff-match-patch';
 import { compare } from '../../src/engine/compare/compare.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { textArticle } from '../corpus/text-article.ts';
+import { median } from './quantile.ts';
 
 /** Words of each text, and how often it is compared: the short ones are over before the program is warm. */
 const LENGTHS: [words: number, rounds: number][] = [
@@ -12,8 +13,6 @@ const LENGTHS: [words: number, rounds: number][] = [
 /** A character differ that finds no end is stopped by itself after so many seconds. */
 const PATIENCE = 5;
 
-const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 /** Median of the processor's time for some work, all threads together, and of the first time, in milliseconds. */
 function time(work: () => unknown, rounds: number): [first: number, usual: number] {
   const times = Array.from({ length: rounds }, () => {
@@ -22,7 +21,7 @@ function time(work: () => unknown, rounds: number): [first: number, usual: numbe
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000;
   });
-  return [times[0] ?? Number.NaN, middle(times)];
+  return [times[0] ?? Number.NaN, median(times)];
 }
 
 function firstWords(text: string, words: number): string {

@@ -1,3 +1,5 @@
+import { median, quantile } from './quantile.ts';
+
 /** Times of one reader over many texts. */
 export interface Times {
   name: string;
@@ -7,9 +9,6 @@ export interface Times {
   p95: number;
   wordsPerSecond: number;
 }
-
-const quantile = (sorted: number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
 /**
  * Runs a reader over every text `rounds` times after one round to warm up, and takes each text's best time, since
@@ -32,13 +31,11 @@ export async function measureTimes<Text>(
   }
   const words = texts.reduce((sum, text) => sum + text.words, 0);
   const all = best.reduce((sum, took) => sum + took, 0);
-  const single = best
-    .map((took, i) => (1000 * took) / (texts[i]?.words ?? 1))
-    .sort((a, b) => a - b);
+  const single = best.map((took, i) => (1000 * took) / (texts[i]?.words ?? 1));
   return {
     name,
     mean: (1000 * all) / words,
-    median: quantile(single, 0.5),
+    median: median(single),
     p95: quantile(single, 0.95),
     wordsPerSecond: (1000 * words) / all,
   };

@@ -1,12 +1,10 @@
+import { quantile } from '../bench/quantile.ts';
 import type { Row } from './check-row.ts';
 import { HEAP } from './run-command-line.ts';
 
 const SHOWN_FAULTS = 20;
 
-function quantile(sorted: number[], share: number): string {
-  const place = Math.min(sorted.length - 1, Math.floor(share * sorted.length));
-  return (sorted[place] ?? Number.NaN).toFixed(1);
-}
+const inWords = (values: number[], share: number) => quantile(values, share).toFixed(1);
 
 /** Counts what came of the pages, and everything that was wrong. */
 export class Tally {
@@ -35,16 +33,16 @@ export class Tally {
 
   /** The report in Markdown. */
   report(): string {
-    const times = this.#times.toSorted((a, b) => a - b);
+    const times = this.#times;
     const levels = [...this.#levels].sort(([a], [b]) => a.localeCompare(b));
     const rows = [
       ['pages answered', times.length],
       ['words judged', this.#words],
       ...levels.map(([level, count]) => [`level "${level}"`, count]),
       ['with an original', this.#originals],
-      ['milliseconds a page, median', quantile(times, 0.5)],
-      ['milliseconds a page, 99 of 100', quantile(times, 0.99)],
-      ['milliseconds, slowest page', quantile(times, 1)],
+      ['milliseconds a page, median', inWords(times, 0.5)],
+      ['milliseconds a page, 99 of 100', inWords(times, 0.99)],
+      ['milliseconds, slowest page', inWords(times, 1)],
       ['faults', this.faults.length],
     ];
     return `# Random pages

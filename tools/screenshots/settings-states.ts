@@ -90,6 +90,11 @@ export const SETTINGS_STATES: State[] = [
     await page.click('[aria-labelledby=optionsTransfer] button:last-of-type');
     await page.waitForSelector('[aria-labelledby=optionsTransfer] .plain');
   }),
+  state('Options: forgotten, with undo', OPTIONS, { memories: READ }, async (page) => {
+    await page.waitForSelector('.remembered');
+    await page.click('[aria-labelledby=memories] .line button');
+    await page.waitForSelector('[aria-labelledby=memories] .plain');
+  }),
   state('Check: first page', `${CHECK}?welcome`, {}, (page) => page.waitForSelector('.checked')),
   state('Check: empty', CHECK),
   state('Check: an address', CHECK, {}, (page) =>

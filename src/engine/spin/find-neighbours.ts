@@ -18,9 +18,6 @@ export interface Neighbours {
 
 const NEIGHBOURS: Neighbours = { first: FIRST, second: SECOND };
 
-const pairOf = (model: Model, first: number, second: number) =>
-  first < 0 || second < 0 || first >= model.lmWords ? -1 : searchPair(model, first, second);
-
 /**
  * Looks up the neighbours of all originals at once. Looks at memory far apart that do not wait for one another are
  * answered together: so all filters are asked first, in a row.
@@ -38,8 +35,8 @@ export function findNeighbours(
     SECOND[c] = mayPair(filter, shape[SHAPE * c + 1] as number, after);
   }
   for (let c = 0; c < count; c++) {
-    FIRST[c] = FIRST[c] === 0 ? -1 : pairOf(model, before, shape[SHAPE * c] as number);
-    SECOND[c] = SECOND[c] === 0 ? -1 : pairOf(model, shape[SHAPE * c + 1] as number, after);
+    FIRST[c] = FIRST[c] === 0 ? -1 : searchPair(model, before, shape[SHAPE * c] as number);
+    SECOND[c] = SECOND[c] === 0 ? -1 : searchPair(model, shape[SHAPE * c + 1] as number, after);
   }
   return NEIGHBOURS;
 }

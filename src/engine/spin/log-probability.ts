@@ -21,20 +21,16 @@ function search(rows: Int32Array, from: number, to: number, word: number): numbe
   return -1;
 }
 
-/** Place of the pair `first second` of two words of the model, or -1. */
-export const searchPair = (model: Model, first: number, second: number) =>
-  search(
-    model.pairs,
-    model.pairStart[first] as number,
-    model.pairStart[first + 1] as number,
-    second,
-  );
-
-/** The same of any words: most questions are answered by the filter. */
-export function findPair(model: Model, first: number, second: number): number {
+/** Place of the pair `first second` in the model, or -1; for questions that the filter has let through. */
+export function searchPair(model: Model, first: number, second: number): number {
   if (first < 0 || second < 0 || first >= model.lmWords) return -1;
-  return mayPair(model.pairFilter, first, second) === 0 ? -1 : searchPair(model, first, second);
+  const from = model.pairStart[first] as number;
+  return search(model.pairs, from, model.pairStart[first + 1] as number, second);
 }
+
+/** The same; most questions are answered by the filter. */
+export const findPair = (model: Model, first: number, second: number) =>
+  mayPair(model.pairFilter, first, second) === 0 ? -1 : searchPair(model, first, second);
 
 /** log P(word), natural. */
 export function logWord(model: Model, word: number): number {

@@ -1,7 +1,7 @@
 import { openStage, type Stage } from '../../browser/open-stage.ts';
+import { median } from '../quantile.ts';
 import { choosePages } from './choose-pages.ts';
 import { profilePage, profilePeer } from './profile-page.ts';
-import { median } from './quantile.ts';
 import { type Visit, visitPage } from './visit-page.ts';
 import { type Cost, writePerformance } from './write-performance.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { median, quantile } from '../quantile.ts';
 import type { Profile } from './profile-page.ts';
-import { median, quantile } from './quantile.ts';
 import type { Visit } from './visit-page.ts';
 
 const PAGE = new URL('../../../docs/performance.md', import.meta.url);
