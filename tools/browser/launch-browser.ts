@@ -1,5 +1,7 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
+import { send } from './firefox-protocol.ts';
+import { poll } from './poll.ts';
 
 /** The identifier in manifest.json. */
 const FIREFOX_ID = 'unspun@unspun.dev';
@@ -41,6 +43,12 @@ export interface LaunchOptions {
   args?: string[];
   /** Further preferences, for Firefox. */
   preferences?: Record<string, unknown>;
+  /** The reader's home folder, where Firefox looks for what an administrator has set. */
+  home?: string;
+  /** Folder of a profile to start with, for Firefox; else a fresh one. */
+  profile?: string;
+  /** The extension may work in private windows, too. */
+  inPrivate?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -84,6 +92,8 @@ function startFirefox(executablePath: string, options: LaunchOptions): Promise<B
     executablePath,
     headless: options.headless ?? true,
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
+    env: { ...process.env, ...(options.home && { HOME: options.home }) },
     args: ['--remote-allow-system-access', '--width=1200', '--height=900', ...(options.args ?? [])],
     extraPrefsFirefox: {
       ...QUIET_FIREFOX,
@@ -97,18 +107,51 @@ function startFirefox(executablePath: string, options: LaunchOptions): Promise<B
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
-async function installExtension(
-  name: BrowserName,
-  browser: Browser,
-  folder: string | undefined,
-): Promise<string> {
-  if (folder === undefined) return '';
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: {
+      updateProfileConfiguration(update: object): Promise<void>;
+      updateExtensionConfiguration(update: object): Promise<void>;
+    };
+  };
+}
+
+/** Runs in Chromium's page of extensions: what its switches for developers and for private windows do. */
+async function allowInPrivate(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+}
+
+async function installInChromium(browser: Browser, folder: string, inPrivate: boolean) {
   const id = await browser.installExtension(folder);
-  if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
   // It opens in front: a page opened before it would lie hidden, where browsers hold back clicks and prerendering.
   await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${WELCOME}`);
+  if (inPrivate) {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(allowInPrivate, id);
+    // The extension is loaded anew, and its pages are refused until then.
+    await poll('the extension to be back', () =>
+      page.goto(`chrome-extension://${id}/${WELCOME}`).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await page.close();
+  }
   return `chrome-extension://${id}`;
 }
+
+async function installInFirefox(browser: Browser, folder: string, inPrivate: boolean) {
+  await send(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': inPrivate,
+  });
+  return `moz-extension://${FIREFOX_UUID}`;
+}
+
+const INSTALL = { chromium: installInChromium, firefox: installInFirefox };
 
 /**
  * Starts an installed browser with a fresh profile and the extension loaded.
@@ -123,7 +166,9 @@ export async function launchBrowser(
   if (executable === undefined) throw new Error(`No ${name} is installed where it is looked for.`);
   const browser = await START[name](executable, options);
   try {
-    return { name, browser, origin: await installExtension(name, browser, options.extension) };
+    const { extension, inPrivate = false } = options;
+    const origin = extension ? await INSTALL[name](browser, extension, inPrivate) : '';
+    return { name, browser, origin };
   } catch (error) {
     await browser.close();
     throw error;
