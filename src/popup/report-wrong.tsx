@@ -33,7 +33,10 @@ export function ReportWrong({ url, verdict }: { url: string; verdict: Verdict })
         {say('reportQuotes')}
       </Switch>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0}>{text}</pre>
+      {/* It is written for the developers, in English. */}
+      <pre dir="ltr" lang="en" tabIndex={0}>
+        {text}
+      </pre>
       <div class="ways">
         <button type="button" class="second" onClick={copy}>
           <span role="status">{say(isCopied ? 'copied' : 'copy')}</span>

@@ -13,6 +13,6 @@ export function copyInLanguage(built: string, code: string): InLanguage {
   const folder = mkdtempSync(join(tmpdir(), `unspun-${code}-`));
   cpSync(built, folder, { recursive: true });
   const strings = (code: string) => join(folder, '_locales', code, 'messages.json');
-  cpSync(strings(code), strings('en'));
+  if (code !== 'en') cpSync(strings(code), strings('en'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

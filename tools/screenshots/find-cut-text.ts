@@ -5,6 +5,8 @@
 export function findCutText(root: Document | ShadowRoot): string[] {
   const SLACK = 1;
   const OVERLAP = 3;
+  const LINE = 12;
+  const FULL = 0.8;
   const MAY_BREAK =
     '.quote, .action, .swap, .menu button, .sentence, .row button, [data-may-break]';
   const isUnseen = (element: Element) =>
@@ -23,7 +25,13 @@ export function findCutText(root: Document | ShadowRoot): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element || !node.textContent?.trim() || isUnseen(element)) continue;
-    texts.push({ words: short(node.textContent), lines: linesOf(node), element });
+    // A text that is cut after some lines has the rest of them below its end.
+    const clamped = [element, element.parentElement, element.parentElement?.parentElement].find(
+      (one) => one && getComputedStyle(one).webkitLineClamp !== 'none',
+    );
+    const end = clamped?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+    const lines = linesOf(node).filter(({ bottom }) => bottom <= end + SLACK);
+    texts.push({ words: short(node.textContent), lines, element });
   }
 
   const width = document.documentElement.clientWidth;
@@ -31,18 +39,27 @@ export function findCutText(root: Document | ShadowRoot): string[] {
     if (lines.some(({ left, right }) => left < -SLACK || right > width + SLACK))
       faults.push(`off the page: ${words}`);
     const box = element.closest('*:not(span, b, q, bdi, a, mark, small, em, i)');
-    const isClamped = box !== null && getComputedStyle(box).webkitLineClamp !== 'none';
-    if (box && box.scrollWidth > box.clientWidth + SLACK && box.clientWidth > 0)
+    if (!box) continue;
+    const { left, right } = box.getBoundingClientRect();
+    const { webkitLineClamp, overflowX, overflowY, backgroundColor, borderStyle } =
+      getComputedStyle(box);
+    const isDrawn = backgroundColor !== 'rgba(0, 0, 0, 0)' || borderStyle !== 'none';
+    if (isDrawn && lines.some((line) => line.left < left - SLACK || line.right > right + SLACK))
       faults.push(`too wide: ${words}`);
-    const clips = box !== null && getComputedStyle(box).overflowY !== 'visible';
-    if (box && clips && !isClamped && box.scrollHeight > box.clientHeight + SLACK)
+    if (webkitLineClamp !== 'none') continue;
+    if (overflowX !== 'visible' && box.scrollWidth > box.clientWidth + SLACK)
+      faults.push(`cut: ${words}`);
+    if (overflowY !== 'visible' && box.scrollHeight > box.clientHeight + SLACK)
       faults.push(`cut: ${words}`);
   }
 
   for (const button of root.querySelectorAll('button, a.first, a.second, .button, .choices span')) {
-    if (isUnseen(button) || button.matches(MAY_BREAK)) continue;
-    const tops = linesOf(button).map(({ bottom }) => Math.round(bottom / 6));
-    if (new Set(tops).size > 1) faults.push(`broken button: ${short(button.textContent ?? '')}`);
+    // One that fills its row has no more room.
+    const isFull = button.getBoundingClientRect().width > FULL * width;
+    if (isUnseen(button) || isFull || button.matches(MAY_BREAK)) continue;
+    const bottoms = linesOf(button).map(({ bottom }) => bottom);
+    if (Math.max(...bottoms) - Math.min(...bottoms) > LINE)
+      faults.push(`broken button: ${short(button.textContent ?? '')}`);
   }
 
   const lines = texts.flatMap(({ words, lines }, text) => lines.map((at) => ({ words, at, text })));
