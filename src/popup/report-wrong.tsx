@@ -32,8 +32,8 @@ export function ReportWrong({ url, verdict }: { url: string; verdict: Verdict })
       <Switch isOn={quotes} onChange={setQuotes}>
         {say('reportQuotes')}
       </Switch>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       {/* It is written for the developers, in English. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <pre dir="ltr" lang="en" tabIndex={0}>
         {text}
       </pre>

@@ -7,9 +7,30 @@ import { rankOf } from './word-ranks.ts';
 /** Words that dictionaries list but that no spinner would print. */
 const PRINTABLE = /^[A-Za-z][A-Za-z' .-]*$/;
 
+/** Most words and phrases whose options are kept for a spinner; then it begins anew. */
+const KEPT = 20_000;
+
+const kept = new WeakMap<Spinner, WeakMap<Source, Map<string, string[]>>>();
+
+function keptFor(spinner: Spinner, source: Source): Map<string, string[]> {
+  const ofSpinner = kept.get(spinner) ?? new WeakMap<Source, Map<string, string[]>>();
+  kept.set(spinner, ofSpinner);
+  const options = ofSpinner.get(source) ?? new Map<string, string[]>();
+  ofSpinner.set(source, options);
+  if (options.size >= KEPT) options.clear();
+  return options;
+}
+
 /** What the spinner may put for the words, in its own order of preference; none if it leaves them alone. */
-export function optionsFor(words: string, spinner: Spinner, source: Source): string[] {
+export function optionsFor(words: string, spinner: Spinner, source: Source): readonly string[] {
   const lower = words.toLowerCase();
+  const known = keptFor(spinner, source);
+  const options = known.get(lower) ?? findOptions(lower, spinner, source);
+  known.set(lower, options);
+  return options;
+}
+
+function findOptions(lower: string, spinner: Spinner, source: Source): string[] {
   if (!spinner.functionWords && FUNCTION_WORDS.has(lower)) return [];
   if (spinner.keepsRarerThan > 0 && rankOf(lower) > spinner.keepsRarerThan) return [];
   const exact = spinner.inflection === 'only-base';

@@ -15,7 +15,7 @@ interface Place {
   start: number;
   end: number;
   words: number;
-  options: string[];
+  options: readonly string[];
 }
 
 /**
