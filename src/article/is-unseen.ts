@@ -26,11 +26,12 @@ export function isNotDrawn(document: Document, view: Window): (text: Text) => bo
   const range = document.createRange();
   const isClosed = isClosedBy(view);
   return (text) => {
+    if (!/\S/.test(text.data)) return false;
     const element = boxOf(text.parentElement, view);
     if (!element?.checkVisibility(VISIBLE)) return true;
     range.selectNodeContents(text);
     const { left, right, bottom, width, height } = range.getBoundingClientRect();
-    if (width <= SMALLEST || height <= SMALLEST) return /\S/.test(text.data);
+    if (width <= SMALLEST || height <= SMALLEST) return true;
     if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) return true;
     return left + view.scrollX > view.innerWidth + FAR || isClosed(element);
   };
@@ -70,11 +71,13 @@ const CLIPPED_BOX = /^rect\((?:\D*[01]px){4}\)/;
 
 function closesItself(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
-  const { clip, clipPath, display, filter, opacity, overflowX, position } = style;
+  // Each value that is asked for costs its writing as text: what hardly ever matters is asked for last.
+  const { clip, clipPath, filter, opacity, overflowX } = style;
   if (Number(opacity) < FAINTEST || /opacity\(0[%)]/.test(filter)) return !isMoving(style);
   if (clipPath !== 'none' && CLIPPED_PATH.test(clipPath)) return !isMoving(style);
-  if (clip !== 'auto' && /absolute|fixed/.test(position) && CLIPPED_BOX.test(clip)) return true;
-  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return false;
+  if (clip !== 'auto' && CLIPPED_BOX.test(clip) && /absolute|fixed/.test(style.position))
+    return true;
+  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(style.display)) return false;
   const { width, height } = element.getBoundingClientRect();
   return Math.min(width, height) <= SMALLEST;
 }

@@ -7,9 +7,9 @@ import { describeElement, readLine } from './read-line.ts';
 import type { Steps } from './steps.ts';
 import { walk } from './walk.ts';
 
-/** Lines kept before and after the article. Credits stood within 15; the margin is for pages with more furniture. */
-const LINES_BEFORE = 30;
-const LINES_AFTER = 60;
+/** Lines kept before and after the article. Credits stood within 15 and are not looked for beyond (line-position.ts). */
+const LINES_BEFORE = 16;
+const LINES_AFTER = 30;
 
 /** Lines kept inside; an article of 1 MB in paragraphs has fewer. */
 const MOST_LINES_INSIDE = 10_000;
