@@ -167,6 +167,18 @@ describe('pages without an article', () => {
   });
 });
 
+it('finds a short article in a script that says much in few characters', () => {
+  const terms = `<p>${'All of these pages, and all that is in them, are published under licence, and may not be copied. '.repeat(5)}</p>`;
+  const short =
+    '<p>島の古い渡し船は毎朝七時に港を出るが乗り遅れたい者は島には一人もいないと船長は今朝も笑いながら話していた。</p>'.repeat(
+      4,
+    );
+  const html = `<!doctype html><html lang="ja"><head><title>七時の渡し船</title></head><body><div id="wrapper">
+    <div id="contents"><div class="leaf_content"><div class="article_body">${short}</div></div></div></div>
+    <footer><div id="footer"><div id="terms">${terms}</div></div></footer></body></html>`;
+  expect(read(html).text).toMatch(/^島の古い渡し船/);
+});
+
 it('leaves the page as it was', () => {
   const document = inBrowser(page(`${paragraph.repeat(4)}<p style="display:none">x</p>`));
   const before = document.documentElement.outerHTML;

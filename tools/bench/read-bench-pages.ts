@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { buildDocument } from '../../src/cli/build-document.ts';
 import { readPageRows } from '../corpus/read-page-rows.ts';
 import { readText } from '../corpus/read-rows.ts';
 
@@ -33,8 +33,8 @@ export function readBenchPages(most: number): BenchPage[] {
         .map(({ file = '', url = '' }) => ({ html: readText(file), url }))
     : demoPages();
   return rows.flatMap(({ html, url }) => {
-    const { document } = parseHTML(html);
-    const article = readArticle(document as unknown as Document, url);
+    const document = buildDocument(html);
+    const article = readArticle(document, url);
     return article ? [{ html, url, article }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { buildDocument } from '../../src/cli/build-document.ts';
 import type { Document } from './document.ts';
 import { readPageRows } from './read-page-rows.ts';
 import { readText } from './read-rows.ts';
@@ -36,8 +36,7 @@ export function readPages(): Page[] {
 
 function readPage({ file = '', url = '' }: Document): Article | undefined {
   try {
-    const { document } = parseHTML(readText(file));
-    return readArticle(document as unknown as globalThis.Document, url);
+    return readArticle(buildDocument(readText(file)), url);
   } catch (error) {
     console.error(`${file} could not be read: ${error}`);
     return undefined;

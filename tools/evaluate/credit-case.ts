@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { buildDocument } from '../../src/cli/build-document.ts';
 import { cleanAddress } from '../../src/engine/original/clean-address.ts';
 import { registrableDomain } from '../../src/engine/original/registrable-domain.ts';
 import type { Candidate } from '../../src/engine/verdict.ts';
@@ -42,9 +42,9 @@ export function readCreditCases(): CreditCase[] {
   return readRows<Row>('credits.jsonl')
     .filter(({ file }) => existsSync(join(corpusFolder(), file)))
     .map((row) => {
-      const { document } = parseHTML(readText(row.file));
+      const document = buildDocument(readText(row.file));
       const url = row.page_url ?? `file:///${row.file}`;
-      const article = readArticle(document as unknown as globalThis.Document, url, {
+      const article = readArticle(document, url, {
         always: true,
       });
       return {

@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { readArticle } from '../../../src/article/read-article.ts';
+import { buildDocument } from '../../../src/cli/build-document.ts';
 import { readPageRows } from '../../corpus/read-page-rows.ts';
 import { readText } from '../../corpus/read-rows.ts';
 import type { Original } from '../../scrape/original.ts';
@@ -59,7 +59,7 @@ function pick({ fast }: Options): Original[] {
 function row(shape: Shape, originals: Original[]): Cell[] {
   const results = originals.flatMap((original) => {
     const { url, html } = scrape(original, shape);
-    const article = readArticle(parseHTML(html).document as unknown as Document, url);
+    const article = readArticle(buildDocument(html), url);
     if (!article) return [];
     const { answer, candidates } = judgeArticle(article);
     const offered = candidates.find(({ confidence }) => confidence >= OFFERED)?.url;

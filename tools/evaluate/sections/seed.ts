@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { readArticle } from '../../../src/article/read-article.ts';
+import { buildDocument } from '../../../src/cli/build-document.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { readText } from '../../corpus/read-rows.ts';
 import { spinJudge } from '../load-engine.ts';
@@ -18,8 +18,8 @@ export const seed: Section = {
   async measure() {
     const judge = await spinJudge();
     const expected: Expected = JSON.parse(readText('seed/expected.json'));
-    const { document } = parseHTML(readText('seed/page.html'));
-    const article = readArticle(document as unknown as globalThis.Document, expected.url);
+    const document = buildDocument(readText('seed/page.html'));
+    const article = readArticle(document, expected.url);
     if (!article) return [{ title: 'Seed', columns: ['level'], rows: [['no article']] }];
     const { answer, evidence } = judge(article);
     let from = 0;
