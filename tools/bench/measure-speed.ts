@@ -4,6 +4,10 @@ import { binary } from 'harper.js/binary';
 import { parseHTML } from 'linkedom';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
+import { findOriginal } from '../../src/engine/original/find-original.ts';
+import { findReposts } from '../../src/engine/repost/find-reposts.ts';
+import { recogniseKind } from '../../src/engine/repost/recognise-kind.ts';
 import { findSpin } from '../../src/engine/spin/find-spin.ts';
 import { builtModel } from '../evaluate/load-engine.ts';
 import { measureComparison } from './measure-comparison.ts';
@@ -16,7 +20,7 @@ const PAGES = 60;
 const FOR_HARPER = 8;
 
 /**
- * How fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on the same text, what
+ * How fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on the same text, what finding whose article it is costs a page, what
  * it holds in memory, and the comparison next to two text differs. With UNSPUN_CORPUS on its English pages, else on the
  * demo's.
  */
@@ -41,6 +45,14 @@ export async function measureSpeed(): Promise<void> {
     await measureTimes('harper.js', texts.slice(0, FOR_HARPER), (text) => harper.lint(text), 1),
   ];
 
+  // Of these a page's cost tells, not a word's: each counts as a thousand words.
+  const whole = pages.map(({ text }) => ({ text, words: 1000 }));
+  const whose = await measureTimes('', whole, ({ article }) => {
+    const language = detectLanguage(article.text, article.language);
+    const named = findOriginal(article, language);
+    recogniseKind(article, findReposts(article, language, named), named);
+  });
+
   const total = pages.reduce((sum, { words }) => sum + words, 0);
   console.log(`${pages.length} pages, ${total} words; milliseconds per 1,000 words\n`);
   console.log(`${''.padEnd(24)}   batch  median     p95   words/s`);
@@ -49,7 +61,10 @@ export async function measureSpeed(): Promise<void> {
     console.log(`${name.padEnd(24)} ${cells} ${Math.round(wordsPerSecond).toString().padStart(9)}`);
   }
   console.log(
-    `\nloading the model ${load.toFixed(0)} ms; model and engine hold ${megabytes.toFixed(1)} MB`,
+    `\nwhose article it is: median ${whose.median.toFixed(1)} ms, p95 ${whose.p95.toFixed(1)} ms a page`,
+  );
+  console.log(
+    `loading the model ${load.toFixed(0)} ms; model and engine hold ${megabytes.toFixed(1)} MB`,
   );
 
   if (process.env.UNSPUN_CORPUS) measureComparison();
