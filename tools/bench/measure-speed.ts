@@ -20,9 +20,9 @@ const PAGES = 60;
 const FOR_HARPER = 8;
 
 /**
- * How fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on the same text, what finding whose article it is costs a page, what
- * it holds in memory, and the comparison next to two text differs. With UNSPUN_CORPUS on its English pages, else on the
- * demo's.
+ * How fast the engine reads, next to Readability on the same pages and to harper.js and wink-nlp on the same text; what
+ * finding whose article it is costs a page; what the engine holds in memory; and the comparison next to two text
+ * differs. With UNSPUN_CORPUS on its English pages, else on the demo's.
  */
 export async function measureSpeed(): Promise<void> {
   const { megabytes, load } = measureMemory();
