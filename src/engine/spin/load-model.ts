@@ -40,13 +40,21 @@ function readStarts(numbers: Numbers, rows: number): Uint32Array {
   return starts;
 }
 
-/** Rows of ascending word ids, told as differences: `readNumber` written out, for there are millions. */
-function readRows({ high, low }: Numbers, starts: Uint32Array): Uint16Array {
-  const values = new Uint16Array(starts[starts.length - 1] ?? 0);
+/**
+ * Rows of words and what belongs to them in one number each (model.ts). The words ascend and are told as differences:
+ * `readNumber` written out, for there are millions.
+ */
+function readRows(
+  { high, low }: Numbers,
+  starts: Uint32Array,
+  middle: Uint8Array | undefined,
+  lowest: Uint8Array,
+): Int32Array {
+  const rows = new Int32Array(starts[starts.length - 1] ?? 0);
   let atLow = 0;
   let row = 0;
   let before = -1;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < rows.length; i++) {
     while (i >= (starts[row] as number)) {
       row++;
       before = -1;
@@ -58,9 +66,16 @@ function readRows({ high, low }: Numbers, starts: Uint32Array): Uint16Array {
       atLow += 3;
     } else if (step >= 128) step = 128 + (((step - 128) << 8) | (low[atLow++] as number));
     before += step + 1;
-    values[i] = before;
+    rows[i] = (before << 16) | (middle ? (middle[i] as number) << 8 : 0) | (lowest[i] as number);
   }
-  return values;
+  return rows;
+}
+
+/** The number of each word. Filled one by one: a list of pairs would be as much again to throw away. */
+function numberWords(words: string[]): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (let id = 0; id < words.length; id++) ids.set(words[id] as string, id);
+  return ids;
 }
 
 function decode(codes: Uint8Array, meaning: (code: number) => number): Float32Array {
@@ -68,14 +83,6 @@ function decode(codes: Uint8Array, meaning: (code: number) => number): Float32Ar
   const values = new Float32Array(codes.length);
   for (let i = 0; i < codes.length; i++) values[i] = table[codes[i] ?? 0] ?? 0;
   return values;
-}
-
-/** Words and what belongs to them in one number each (model.ts). */
-function packRows(words: Uint16Array, middle: Uint8Array | undefined, low: Uint8Array): Int32Array {
-  const rows = new Int32Array(words.length);
-  for (let i = 0; i < rows.length; i++)
-    rows[i] = ((words[i] as number) << 16) | ((middle?.[i] ?? 0) << 8) | (low[i] as number);
-  return rows;
 }
 
 const backoffs = (codes: Uint8Array) =>
@@ -97,23 +104,27 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
   const unigram = new Float32Array(words.length).fill(UNKNOWN_WORD);
   unigram.set(decode(sections.unigram, (code) => -code * UNIGRAM_STEP));
   const pairStart = readStarts(numbersOf(sections, 'pairCounts'), lmWords);
-  const pairWord = readRows(numbersOf(sections, 'pairWords'), pairStart);
-  const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairWord.length);
-  const tripleWord = readRows(numbersOf(sections, 'tripleWords'), tripleStart);
+  const pairs = readRows(
+    numbersOf(sections, 'pairWords'),
+    pairStart,
+    sections.pair,
+    sections.pairBackoff,
+  );
+  const tripleStart = readStarts(numbersOf(sections, 'tripleCounts'), pairs.length);
   const sets = unpackSets(numbersOf(sections, 'sets'), setCount, words.length + phraseCount);
   const roots = unpackRoots(numbersOf(sections, 'roots'), words.length);
   return {
     words,
     firstListed: words.length + ownPhrases,
-    ids: new Map(words.map((word, id) => [word, id])),
+    ids: numberWords(words),
     lmWords,
     unigram,
     backoff: backoffs(sections.unigramBackoff),
     pairStart,
-    pairs: packRows(pairWord, sections.pair, sections.pairBackoff),
-    pairFilter: makeFilter(pairStart, pairWord),
+    pairs,
+    pairFilter: makeFilter(pairStart, pairs),
     tripleStart,
-    triples: packRows(tripleWord, undefined, sections.triple),
+    triples: readRows(numbersOf(sections, 'tripleWords'), tripleStart, undefined, sections.triple),
     ...unpackPhrases(numbersOf(sections, 'phrases'), phraseCount),
     ...sets,
     ...roots,

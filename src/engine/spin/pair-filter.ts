@@ -4,13 +4,13 @@ const BITS = 1 << 24;
 const slot = (first: number, second: number) =>
   ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 5) & (BITS - 1);
 
-/** A Bloom filter (one hash) of all pairs: most questions are answered by one look instead of a search. */
-export function makeFilter(pairStart: Uint32Array, pairWord: Uint16Array): Uint32Array {
+/** A Bloom filter (one hash) of all pairs (rows of model.ts): most questions are answered by one look instead of a search. */
+export function makeFilter(pairStart: Uint32Array, pairs: Int32Array): Uint32Array {
   const filter = new Uint32Array(BITS >>> 5);
   for (let first = 0; first + 1 < pairStart.length; first++) {
     const to = pairStart[first + 1] as number;
     for (let i = pairStart[first] as number; i < to; i++) {
-      const at = slot(first, pairWord[i] as number);
+      const at = slot(first, (pairs[i] as number) >>> 16);
       filter[at >>> 5] = (filter[at >>> 5] as number) | (1 << (at & 31));
     }
   }

@@ -3,16 +3,17 @@ import { type Numbers, readNumber } from './read-numbers.ts';
 /** Words of phrases, all in one row: phrase i is `phraseWord[phraseStart[i]]` … */
 export function unpackPhrases(numbers: Numbers, count: number) {
   const phraseStart = new Uint32Array(count + 1);
-  const words: number[] = [];
+  const words = new Int32Array(numbers.high.length);
+  let at = 0;
   for (let phrase = 0; phrase < count; phrase++) {
-    for (let left = readNumber(numbers); left > 0; left--) words.push(readNumber(numbers));
-    phraseStart[phrase + 1] = words.length;
+    for (let left = readNumber(numbers); left > 0; left--) words[at++] = readNumber(numbers);
+    phraseStart[phrase + 1] = at;
   }
-  return { phraseStart, phraseWord: Int32Array.from(words) };
+  return { phraseStart, phraseWord: words.slice(0, at) };
 }
 
 /** The sets of each piece, from the members of each set. */
-function invert(setStart: Uint32Array, members: number[], pieces: number) {
+function invert(setStart: Uint32Array, members: Uint32Array, pieces: number) {
   const pieceStart = new Uint32Array(pieces + 1);
   for (const piece of members) pieceStart[piece + 1] = (pieceStart[piece + 1] ?? 0) + 1;
   for (let i = 1; i <= pieces; i++) pieceStart[i] = (pieceStart[i] ?? 0) + (pieceStart[i - 1] ?? 0);
@@ -31,20 +32,23 @@ function invert(setStart: Uint32Array, members: number[], pieces: number) {
 /** Synonym sets both ways: members by set, sets by piece. */
 export function unpackSets(numbers: Numbers, count: number, pieces: number) {
   const setStart = new Uint32Array(count + 1);
-  const members: number[] = [];
+  // Each number takes a byte of `high` at least.
+  const room = new Uint32Array(numbers.high.length);
+  let at = 0;
   let first = 0;
   for (let set = 0; set < count; set++) {
     const size = readNumber(numbers);
     first += readNumber(numbers);
-    members.push(first);
+    room[at++] = first;
     let before = first;
     for (let i = 1; i < size; i++) {
       before += readNumber(numbers) + 1;
-      members.push(before);
+      room[at++] = before;
     }
-    setStart[set + 1] = members.length;
+    setStart[set + 1] = at;
   }
-  return { setStart, setMember: Uint32Array.from(members), ...invert(setStart, members, pieces) };
+  const setMember = room.slice(0, at);
+  return { setStart, setMember, ...invert(setStart, setMember, pieces) };
 }
 
 /** Moby's roots by word: `root[rootStart[w]]` … */
