@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Profile, profilePage } from '../../tools/bench/browser/profile-page.ts';
-import { HONEST_HTML, ORIGINAL_HTML, putPage } from './demo-pages.ts';
+import { type Profile, profilePage, profileRest } from '../../tools/bench/browser/profile-page.ts';
+import { HONEST_HTML, ORIGINAL_HTML, putPage, SPUN } from './demo-pages.ts';
+import { markWords } from './mark-words.ts';
 import { withStage } from './with-stage.ts';
 
 /** Each page is loaded so often; the best counts, for a busy machine only ever adds. */
@@ -8,6 +9,8 @@ const ROUNDS = 5;
 
 /** All our work in a page against Readability alone on a median article. */
 const ARTICLE_LIMIT = 1.5;
+/** Two seconds of a page at rest. */
+const FRAMES = 120;
 const NO_ARTICLE_LIMIT = ARTICLE_LIMIT / 10;
 
 /** A task of ours beside Readability, on a machine four times slower; milliseconds. */
@@ -36,6 +39,18 @@ describe('chromium', () => {
     const least = (key: keyof Profile) => Math.min(...profiles.map((profile) => profile[key]));
     return { own: least('own'), longest: least('longest'), readability: least('readability') };
   }
+
+  test('does nothing while nothing happens', async () => {
+    const page = await stage().open(SPUN);
+    await stage().bannerText(page);
+    await markWords(stage(), SPUN, 'existence');
+    // What the banner and the marks have begun ends first.
+    await profileRest(stage(), page, FRAMES);
+    expect(await profileRest(stage(), page, FRAMES)).toBe(0);
+    await page.evaluate(() => document.body.append('A few more words. '.repeat(40)));
+    expect(await profileRest(stage(), page, FRAMES)).toBeGreaterThan(0);
+    await page.close();
+  });
 
   // Not reached yet: two to three times Readability, all of it cold. Once it is, this says so.
   test.fails('costs little on an article, and next to nothing elsewhere', async () => {

@@ -95,6 +95,24 @@ export async function profilePage(stage: Stage, url: string, slowdown = 1): Prom
   }
 }
 
+/** Runs in a page: lets it be drawn so many times. */
+const waitFrames = (frames: number) =>
+  new Promise<void>((done) => {
+    const step = () => (frames-- > 0 ? requestAnimationFrame(step) : done());
+    step();
+  });
+
+/** What the extension does in a page that is left alone for so many frames, in milliseconds. */
+export async function profileRest(stage: Stage, page: Page, frames: number): Promise<number> {
+  await page.bringToFront();
+  const cdp = await startProfiler(page);
+  await page.evaluate(waitFrames, frames);
+  const { profile } = await cdp.send('Profiler.stop');
+  await cdp.detach();
+  const isOurs = ({ callFrame }: Node) => callFrame.url.startsWith(stage.origin);
+  return measure(profile, idsUnder(profile.nodes, isOurs)).own;
+}
+
 /** What Dark Reader takes in the thread of a page that it is run in, in milliseconds. */
 export async function profilePeer(stage: Stage, url: string): Promise<number> {
   const page = await stage.browser.newPage();
