@@ -47,10 +47,15 @@ for (const [kind, hosts] of Object.entries(HOSTS)) {
 const NOT_PAGES =
   /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|ico|mp[34]|webm|mov|avi|zip|rar|7z|gz|exe|dmg|apk|css|js|xml|rss)$/i;
 
+/** Path parts of shops' pages: a review has its product's name as a title, and links to it. */
+const PRODUCT =
+  /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[oi]|dp|cart|checkout)\//i;
+
 /** What an address leads to, if that is never the original of an article ("social", "shop", "picture file", …). */
 export function rejectHost(address: string): string | undefined {
   const { hostname, pathname } = new URL(address);
   if (NOT_PAGES.test(pathname)) return 'file';
+  if (PRODUCT.test(pathname)) return 'shop';
   const parts = hostname.split('.');
   for (let from = 0; from < parts.length - 1; from++) {
     const kind = EXACT.get(parts.slice(from).join('.')) ?? anySuffix(parts, from);

@@ -451,6 +451,12 @@ export const CREDIT_TRAPS: ReadonlyArray<
     'end',
     'При использовании материалов ссылка на источник обязательна. [Правила](https://www.icebreakers-inc.com/legal/terms/2024)',
   ],
+  [
+    'a product of the title’s name',
+    'en',
+    'end',
+    'Product: [The bridge nobody wants to pay for](https://www.bridge-kits.com/product/1599/the-bridge-nobody-wants-to-pay-for)',
+  ],
   ['product source', 'en', 'end', 'Where to buy: [Ice Shop](https://www.ice-shop.com/p/12345)'],
   [
     'disclosure',
