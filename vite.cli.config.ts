@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { leanLanguages } from './tools/build/lean-languages.ts';
 import { licences } from './tools/build/licences.ts';
 
 const OUT = 'dist/cli';
@@ -12,7 +13,7 @@ const copyModel: Plugin = {
 
 /** The command line as one self-contained file: dist/cli/unspun.js, with the model beside it. */
 export default defineConfig({
-  plugins: [licences, copyModel],
+  plugins: [leanLanguages, licences, copyModel],
   build: {
     ssr: 'src/cli/index.ts',
     outDir: OUT,

@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { leanLanguages } from './tools/build/lean-languages.ts';
 import { licences } from './tools/build/licences.ts';
 import { slimLocales } from './tools/build/slim-locales.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig(({ mode }) => {
   return {
     // A content script with shared chunks would need web_accessible_resources, which any page can probe.
     plugins: [
+      leanLanguages,
       licences,
       slimLocales,
       crx({
