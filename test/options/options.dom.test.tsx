@@ -243,6 +243,9 @@ test('what is remembered is shown by site, searched, and forgotten by site or as
   fireEvent.click(screen.getByRole('button', { name: 'Forget this site: b.example' }));
   expect(await screen.findByText(/Forgotten/)).toBeTruthy();
   expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
+  fireEvent.input(screen.getByRole('searchbox', { name: 'Search what is remembered' }), {
+    target: { value: '' },
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
   await screen.findByText(/Nothing is remembered yet/);
   expect((await loadMemories()).memories).toEqual([]);
