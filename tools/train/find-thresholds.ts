@@ -14,22 +14,19 @@ export interface Threshold {
 /** Upper ends of the length bands. */
 export const BANDS = [150, 250, 450, 800, Number.POSITIVE_INFINITY];
 
-/** What the extrapolation below aims at. It is cautious: the rates that cross-validation counts lie far lower. */
-const AIMED = { warning: 0.002, notice: 0.004 };
-
 /**
- * Of the scores seen, so many may lie above: half of the 0.1 % that is promised for a warning, and somewhat less than
- * the 0.5 % for a notice, which leaves room for sites unlike those that were tuned on.
+ * False-alarm rates aimed at. The extrapolation below is cautious: with these aims the rates that cross-validation
+ * counts lie at about half of what is promised (0.1 % for a warning, 0.5 % for a notice), which leaves room for sites
+ * unlike those that were tuned on.
  */
-const SEEN = { warning: 0.0005, notice: 0.004 };
+const AIMED = { warning: 0.001, notice: 0.004 };
 
 /** The share of the scores that counts as the tail. */
 const TAIL = 0.04;
 
 /**
  * Thresholds by length from the scores of human texts that the model was not trained on. The far tail is thin, so it
- * is extrapolated as an exponential above its upper share (peaks over threshold), but never below what the scores
- * seen allow.
+ * is extrapolated as an exponential above its upper share (peaks over threshold), but never below the scores seen.
  */
 export function findThresholds(humans: Scored[]): Threshold[] {
   return BANDS.map((words, i) => {
@@ -38,15 +35,15 @@ export function findThresholds(humans: Scored[]): Threshold[] {
       .filter((human) => human.words > from && human.words <= words)
       .map(({ score }) => score)
       .sort((a, b) => b - a);
-    return { words, notice: cut(scores, 'notice'), warning: cut(scores, 'warning') };
+    return { words, notice: cut(scores, AIMED.notice), warning: cut(scores, AIMED.warning) };
   });
 }
 
-function cut(descending: number[], level: keyof typeof AIMED): number {
+function cut(descending: number[], share: number): number {
   const tail = Math.max(10, Math.ceil(TAIL * descending.length));
   const edge = descending[tail] ?? 0;
   const excess = descending.slice(0, tail).reduce((sum, score) => sum + score - edge, 0) / tail;
-  const extrapolated = edge + excess * Math.log(tail / descending.length / AIMED[level]);
-  const seen = descending[Math.floor(SEEN[level] * descending.length)] ?? 0;
+  const extrapolated = edge + excess * Math.log(tail / descending.length / share);
+  const seen = descending[Math.floor(share * descending.length)] ?? 0;
   return Math.max(extrapolated, seen);
 }

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { documentFeatures } from '../../src/engine/spin/document-features.ts';
 import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
 import type { Swap as Found } from '../../src/engine/spin/swap.ts';
-import { buildTagger } from '../../src/engine/spin/tagger.ts';
+import type { Tagger } from '../../src/engine/spin/tagger.ts';
+import { TAGGER_SIZE } from '../../src/engine/spin/tagger-features.ts';
 import type { Part } from '../corpus/document.ts';
 import { hash } from '../corpus/hash.ts';
 import { builtModel } from '../evaluate/load-engine.ts';
@@ -23,12 +14,10 @@ import { readSamples, type Sample } from './samples.ts';
 
 const SPIN = new URL('../../src/engine/spin/', import.meta.url);
 const MODEL = new URL('../../public/model.bin', import.meta.url);
-/** Bytes read at once. */
-const PIECE = 2 ** 28;
 const CACHE = new URL('../../.cache/train/', import.meta.url);
 
 /** Tags nothing: tags come later, from a tagger that has not seen the text. */
-const NO_TAGGER = buildTagger({ places: new Uint32Array(0), weights: new Int8Array(0) }, 0);
+const NO_TAGGER: Tagger = { bias: 0, step: 0, weights: new Int8Array(TAGGER_SIZE) };
 
 /** A sample as the engine reads it, with what is needed to score it anew. */
 export interface Example {
@@ -54,7 +43,7 @@ export interface Example {
 export async function readExamples(share: number): Promise<Example[]> {
   const kept = process.env.UNSPUN_EXAMPLES === 'kept' ? lastRead() : undefined;
   const path = new URL(kept ?? `examples-${version()}-${share}.bin`, CACHE);
-  if (existsSync(path)) return deserialize(readLarge(path));
+  if (existsSync(path)) return deserialize(readFileSync(path));
   const model = await builtModel();
   const samples = readSamples().filter((sample, i) => {
     return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
@@ -65,18 +54,6 @@ export async function readExamples(share: number): Promise<Example[]> {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(path, serialize(examples));
   return examples;
-}
-
-/** Reads a file of more than two gigabytes, too, which Node does not read at once. */
-function readLarge(path: URL): Buffer {
-  const bytes = Buffer.allocUnsafe(statSync(path).size);
-  const file = openSync(path, 'r');
-  let read = 0;
-  while (read < bytes.length) {
-    read += readSync(file, bytes, read, Math.min(PIECE, bytes.length - read), read);
-  }
-  closeSync(file);
-  return bytes;
 }
 
 /** Real spun texts are few: they are always taken. */

@@ -24,7 +24,7 @@ export interface TaggerText {
 
 const RATES = [0.06, 0.1, 0.14, 0.2, 0.3];
 /** Spun versions of each document. */
-const VERSIONS = 5;
+const VERSIONS = 2;
 const SHORTEST = 60;
 /** Only so much of each document, words: many documents teach more than long ones. */
 const LONGEST = 700;

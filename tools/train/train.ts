@@ -12,7 +12,7 @@ import { featuresOf, fitDocumentModel, fitSwapModels } from './fit-models.ts';
 import { readExamples } from './read-examples.ts';
 import { tagExamples } from './tag-examples.ts';
 import { taggerTexts } from './tagger-texts.ts';
-import { trainFeatures } from './train-tagger.ts';
+import { trainTagger } from './train-tagger.ts';
 import { writeTagger } from './write-tagger.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -37,4 +37,4 @@ writeWeights(
   share,
   lines,
 );
-writeTagger(trainFeatures(texts), share);
+writeTagger(trainTagger(texts), share);
