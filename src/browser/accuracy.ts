@@ -33,7 +33,7 @@ export const ACCURACY: Record<string, Record<string, MeasuredRow>> = {
     "all": { warning: { hits: 54, of: 60, low: 0.79851, high: 0.95336 }, notice: { hits: 54, of: 60, low: 0.79851, high: 0.95336 } },
   },
   honest: {
-    "other": { warning: { hits: 0, of: 474, low: 0.00000, high: 0.00804 }, notice: { hits: 4, of: 474, low: 0.00329, high: 0.02149 } },
-    "all": { warning: { hits: 0, of: 1269, low: 0.00000, high: 0.00302 }, notice: { hits: 8, of: 1269, low: 0.00320, high: 0.01239 } },
+    "other": { warning: { hits: 0, of: 474, low: 0.00000, high: 0.00804 }, notice: { hits: 3, of: 474, low: 0.00215, high: 0.01844 } },
+    "all": { warning: { hits: 0, of: 1269, low: 0.00000, high: 0.00302 }, notice: { hits: 7, of: 1269, low: 0.00267, high: 0.01134 } },
   },
 };
