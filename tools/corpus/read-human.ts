@@ -4,6 +4,9 @@ import { readTexts } from './read-texts.ts';
 import { readWeb } from './read-web.ts';
 import split from './split.json' with { type: 'json' };
 
+/** The words of some documents are withheld: lines of underscores, which nobody wrote. */
+const LETTER = /\p{L}/u;
+
 const leftOut = new Set(split['left-out'] as string[]);
 
 /**
@@ -12,5 +15,7 @@ const leftOut = new Set(split['left-out'] as string[]);
  */
 export function readHuman(): Document[] {
   const all = [...readWeb(), ...readTexts(), ...readHardNegatives()];
-  return all.filter(({ id, language }) => language === 'en' && !leftOut.has(id));
+  return all.filter(({ id, language, text }) => {
+    return language === 'en' && !leftOut.has(id) && LETTER.test(text);
+  });
 }
