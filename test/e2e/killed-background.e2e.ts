@@ -41,10 +41,11 @@ describe('chromium ends the background', () => {
     const url = putSpun(stage(), 'http://judging.example/');
     const { open, openPopup, report, tab } = stage();
     await open('http://townnotes.example/honest.html');
+    await report('http://townnotes.example/honest.html');
     const worker = await workerOf(stage());
+    const paused = new Promise((resolve) => worker.client.once('Debugger.paused', resolve));
     await worker.client.send('Debugger.enable');
     await worker.client.send('Debugger.pause');
-    const paused = new Promise((resolve) => worker.client.once('Debugger.paused', resolve));
     await open(url);
     await paused;
     await killWorker(stage());
