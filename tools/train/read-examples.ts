@@ -4,8 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { documentFeatures } from '../../src/engine/spin/document-features.ts';
 import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
 import type { Swap as Found } from '../../src/engine/spin/swap.ts';
-import type { Tagger } from '../../src/engine/spin/tagger.ts';
-import { TAGGER_SIZE } from '../../src/engine/spin/tagger-features.ts';
+import { buildTagger } from '../../src/engine/spin/tagger.ts';
 import type { Part } from '../corpus/document.ts';
 import { hash } from '../corpus/hash.ts';
 import { builtModel } from '../evaluate/load-engine.ts';
@@ -17,7 +16,9 @@ const MODEL = new URL('../../public/model.bin', import.meta.url);
 const CACHE = new URL('../../.cache/train/', import.meta.url);
 
 /** Tags nothing: tags come later, from a tagger that has not seen the text. */
-const NO_TAGGER: Tagger = { bias: 0, step: 0, weights: new Int8Array(TAGGER_SIZE) };
+const NO_TAGGER = buildTagger({ places: new Uint32Array(0), weights: new Int8Array(0) }, 0);
+
+const NO_WORDS = new Int32Array(0);
 
 /** A sample as the engine reads it, with what is needed to score it anew. */
 export interface Example {
@@ -63,7 +64,7 @@ function shareOf({ collection }: Sample, share: number): number {
 
 function example(sample: Sample, reading: Reading): Example {
   const { swaps, article, ...told } = sample;
-  const slim = reading.swaps.map((swap) => ({ ...swap, expected: [] }));
+  const slim = reading.swaps.map((swap) => ({ ...swap, original: NO_WORDS }));
   const truth = sample.spun
     ? swaps && Uint8Array.from(reading.swaps, isTrue(swaps, reading))
     : new Uint8Array(slim.length);
@@ -102,7 +103,7 @@ function lastRead(): string | undefined {
 
 /** What stands on the readings, not under them. */
 const ABOVE =
-  /^(?:weights|forest|tagger-weights|find-\w+|document-[\w-]+|log-likelihood|\w+-statistics|\w+-evidence|restore)\.ts$/;
+  /^(?:weights|forest|tagger-weights|find-parts|find-spin|document-[\w-]+|log-likelihood|\w+-statistics|\w+-evidence|restore|(?:original|trust)-[\w-]+|(?:expect|weigh)-originals)\.ts$/;
 
 /** A hash of all that the readings depend on: the model and the engine but its weights. */
 function version(): string {

@@ -1,6 +1,7 @@
 import { splitWords } from '../../src/engine/spin/split-words.ts';
 import { type TaggerInput, taggerInput } from '../../src/engine/spin/tagger-features.ts';
 import type { Document } from '../corpus/document.ts';
+import { readCountable } from '../corpus/read-countable.ts';
 import { readHuman } from '../corpus/read-human.ts';
 import { readPages } from '../corpus/read-pages.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
@@ -18,15 +19,20 @@ export interface TaggerText {
   labels: Uint8Array;
   /** Texts of one key are never on both sides of a fold. */
   key: string;
+  /** The document it was made of; texts of one document stand together. */
+  document: string;
   /** Which spinner made it; empty for human texts. */
   channel: string;
 }
 
 const RATES = [0.06, 0.1, 0.14, 0.2, 0.3];
-/** Spun versions of each document. */
-const VERSIONS = 2;
+/**
+ * Spun versions of each document's first piece, of its further pieces, and of texts that are there to show how people
+ * write: novels and speeches above all, whose rare words a spinner uses, too.
+ */
+const VERSIONS = { first: 5, further: 1, countable: 2 } as const;
 const SHORTEST = 60;
-/** Only so much of each document, words: many documents teach more than long ones. */
+/** Words of a piece. */
 const LONGEST = 700;
 
 interface Place {
@@ -34,37 +40,55 @@ interface Place {
   end: number;
 }
 
-/** Each human document of the training and tuning parts, as it is and spun by some of the spinners. */
+/**
+ * Each human document of the training and tuning parts and each countable one, in pieces, as it is and spun by some of
+ * the spinners; and what public spinners made.
+ */
 export function taggerTexts(): TaggerText[] {
   const pages = readPages().filter(({ article, language }) => article && language === 'en');
-  const documents = [...readHuman(), ...pages].filter(({ part, text }) => {
-    return isLearnt(part) && countWords(text) >= SHORTEST;
-  });
-  return [...documents.flatMap(bothWays), ...ofPublicSpinners()];
+  const documents = [...readHuman(), ...pages].filter(({ part }) => isLearnt(part));
+  const long = [...documents, ...readCountable()].filter(
+    ({ text }) => countWords(text) >= SHORTEST,
+  );
+  return [...long.flatMap(bothWays), ...ofPublicSpinners()];
 }
 
 const isLearnt = (part: string) => part === 'train' || part === 'tune';
 
-function bothWays({ id, key, text }: Document): TaggerText[] {
-  const own = textArticle(windows(text, LONGEST, 1)[0] ?? text).text;
-  const spun = Array.from({ length: VERSIONS }, (_, version) => {
-    const random = seededRandom(`tag ${id} ${version}`);
-    const spinner = pickOne(SPINNERS, random) as (typeof SPINNERS)[0];
-    const made = spin(own, spinner, pickOne(RATES, random) ?? 0.2, `tag ${id}`);
-    return label(made.text, made.swaps, key, spinner.channel);
+function versionsOf({ part }: Document, piece: number): number {
+  if (part === 'counts') return VERSIONS.countable;
+  return piece === 0 ? VERSIONS.first : VERSIONS.further;
+}
+
+function bothWays(document: Document): TaggerText[] {
+  const { id, key, text } = document;
+  const pieces = windows(text, LONGEST);
+  return (pieces.length > 0 ? pieces : [text]).flatMap((piece, at) => {
+    const own = textArticle(piece).text;
+    const spun = Array.from({ length: versionsOf(document, at) }, (_, version) => {
+      const random = seededRandom(`tag ${id} ${at} ${version}`);
+      const spinner = pickOne(SPINNERS, random) as (typeof SPINNERS)[0];
+      const made = spin(own, spinner, pickOne(RATES, random) ?? 0.2, `tag ${id} ${at}`);
+      return label(made.text, made.swaps, { key, document: id, channel: spinner.channel });
+    });
+    return [label(own, [], { key, document: id, channel: '' }), ...spun];
   });
-  return [label(own, [], key, ''), ...spun];
 }
 
 function ofPublicSpinners(): TaggerText[] {
   const documents = readSpunParallel().filter(({ part }) => isLearnt(part));
-  return documents.map(({ text, original = '', key, family = '' }) => {
+  return documents.map(({ id, text, original = '', key, family = '' }) => {
     const spun = textArticle(text).text;
-    return label(spun, alignedSwaps(textArticle(original).text, spun), key, family);
+    const swaps = alignedSwaps(textArticle(original).text, spun);
+    return label(spun, swaps, { key, document: id, channel: family });
   });
 }
 
-function label(text: string, swaps: Place[], key: string, channel: string): TaggerText {
+function label(
+  text: string,
+  swaps: Place[],
+  of: Pick<TaggerText, 'key' | 'document' | 'channel'>,
+): TaggerText {
   const words = splitWords(text);
   const labels = new Uint8Array(words.length);
   let next = 0;
@@ -72,5 +96,5 @@ function label(text: string, swaps: Place[], key: string, channel: string): Tagg
     while ((swaps[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((swaps[next]?.start ?? Number.POSITIVE_INFINITY) < end) labels[i] = 1;
   });
-  return { input: taggerInput(words, text), labels, key, channel };
+  return { input: taggerInput(words, text), labels, ...of };
 }

@@ -1,18 +1,22 @@
 /**
  * npm run train [-- --share 0.5]
- * Trains the tagger, the swap models and the document model on the training and tuning parts of the corpus (UNSPUN_CORPUS),
- * finds the thresholds, and writes src/engine/spin/weights.ts and
+ * Trains the tagger, the swap models, the document model and the models of originals on the training and tuning parts of
+ * the corpus (UNSPUN_CORPUS), finds the thresholds, and writes src/engine/spin/weights.ts, original-weights.ts and
  * tagger-weights.ts. Deterministic.
  */
 import { parseArgs } from 'node:util';
+import { builtModel } from '../evaluate/load-engine.ts';
 import { crossScores } from './cross-scores.ts';
 import { describeRun } from './describe-run.ts';
 import { findThresholds } from './find-thresholds.ts';
 import { featuresOf, fitDocumentModel, fitSwapModels } from './fit-models.ts';
+import { fitOriginals } from './fit-originals.ts';
+import { originalChoices } from './original-choices.ts';
 import { readExamples } from './read-examples.ts';
 import { tagExamples } from './tag-examples.ts';
 import { taggerTexts } from './tagger-texts.ts';
-import { trainTagger } from './train-tagger.ts';
+import { trainFeatures } from './train-tagger.ts';
+import { writeOriginals } from './write-originals.ts';
 import { writeTagger } from './write-tagger.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -37,4 +41,6 @@ writeWeights(
   share,
   lines,
 );
-writeTagger(trainTagger(texts), share);
+const choices = originalChoices(await builtModel());
+writeOriginals(fitOriginals(choices), choices.length);
+writeTagger(trainFeatures(texts), share);

@@ -2,7 +2,7 @@ import type { Evidence } from '../verdict.ts';
 
 /** From this certainty on a swap is put back; below, the word is left out, for it may be the spinner's. */
 const SURE_SWAP = 0.9;
-const SURE_GUESS = 0.6;
+const SURE_GUESS = 0.8;
 
 /** Below this a word is believed. */
 const DOUBTFUL_SWAP = 0.5;

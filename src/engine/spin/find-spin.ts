@@ -2,10 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { Answer, Evidence, Level, Reason } from '../verdict.ts';
 import { documentFeatures } from './document-features.ts';
 import { documentScore } from './document-score.ts';
+import { expectOriginals } from './expect-originals.ts';
 import { findParts, type Part } from './find-parts.ts';
 import type { Model } from './model.ts';
-import { type Reading, type ReadOptions, readText } from './read-text.ts';
-import { showEvidence } from './show-evidence.ts';
+import { candidatesOf, type Reading, type ReadOptions, readText } from './read-text.ts';
+import { showEvidence, shownSwaps } from './show-evidence.ts';
 import { signWeight } from './sign-weight.ts';
 import { THRESHOLDS } from './weights.ts';
 
@@ -71,5 +72,8 @@ export function findSpin(
   const level = levelOf(reading, whole, parts);
   const answer: Answer = { score: 1 / (1 + Math.exp(-logOdds)), level };
   if (level !== 'clear') answer.extent = parts.length > 0 ? 'parts' : 'whole';
-  return { answer, evidence: showEvidence(article, reading, level, parts), words };
+  const shown = shownSwaps(reading, level, parts);
+  const tagged = { ...reading, text: article.text };
+  const expected = expectOriginals(tagged, shown, model, candidatesOf(model, options));
+  return { answer, evidence: showEvidence(article, reading, shown, expected), words };
 }

@@ -32,7 +32,11 @@ export interface ReadOptions {
 
 const channels = new WeakMap<Model, Map<boolean, Candidates>>();
 
-function channelOf(model: Model, withoutHandWritten: boolean): Candidates {
+/** The noisy channel of a model; it is built once. */
+export function candidatesOf(
+  model: Model,
+  { withoutHandWritten = false }: ReadOptions,
+): Candidates {
   const ofModel = channels.get(model) ?? new Map<boolean, Candidates>();
   channels.set(model, ofModel);
   const known = ofModel.get(withoutHandWritten);
@@ -45,7 +49,7 @@ function channelOf(model: Model, withoutHandWritten: boolean): Candidates {
 /** Reads an article's text: its words, the probable swaps among them, and how each word fits its neighbours. */
 export function readText(article: Article, model: Model, options: ReadOptions = {}): Reading {
   const words = splitWords(article.text);
-  const candidates = channelOf(model, options.withoutHandWritten ?? false);
+  const candidates = candidatesOf(model, options);
   const counted = countedWords(article, words);
   const tags = tagWords(words, article.text, options.tagger ?? trainedTagger());
   return {

@@ -22,7 +22,7 @@ export interface RestoredSentence {
 }
 
 /** An original is put in as certain only if the swap is likely, and the original is clearly ahead of the next one. */
-const SURE = { certainty: 0.5, chance: 0.6, margin: 0.3 } as const;
+const SURE = { certainty: 0.5, chance: 0.8, margin: 0.3 } as const;
 /** No more originals than this are offered for choice. */
 const OFFERED = 3;
 const SENTENCE = /[^.!?…\n]+(?:[.!?…](?![\s"'”’)])[^.!?…\n]*)*[.!?…]*["'”’)]*/gu;

@@ -1,9 +1,10 @@
 import type { Candidates } from './candidates.ts';
+import { channelAt } from './channel-at.ts';
 import { countStems } from './count-stems.ts';
 import { FEATURE } from './feature-places.ts';
 import { makeSwap } from './make-swap.ts';
 import type { Model } from './model.ts';
-import { idOf, type Sequence, sequence } from './sequence.ts';
+import { type Sequence, sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
@@ -57,20 +58,14 @@ export function scoreSwaps(tagged: TaggedText, model: Model, candidates: Candida
   const once = withoutOverlaps(findSwaps(of, places, candidates));
   const sure = new Map<number, Swap>();
   for (const swap of once) {
-    const [best] = swap.expected;
     // Only like for like: the places must stay where they are.
-    if (
-      best &&
-      swap.first === swap.last &&
-      !best.text.includes(' ') &&
-      swap.certainty > RESTORE_FROM
-    )
-      sure.set(swap.first, swap);
+    const isLike = swap.first === swap.last && swap.original.length === 1;
+    if (isLike && swap.certainty > RESTORE_FROM) sure.set(swap.first, swap);
   }
   const restored = places.ids.slice();
   for (let i = 2; i < places.length; i++) {
     const swap = sure.get(places.word[i] as number);
-    if (swap) restored[i] = idOf(model, swap.expected[0]?.text ?? '');
+    if (swap) restored[i] = swap.original[0] as number;
   }
   return once.map((swap) => {
     const improved = improve(of, places, restored, swap, candidates);
@@ -95,14 +90,7 @@ function improve(
     else if (restored[i] !== places.ids[i]) changed = true;
   }
   if (!changed || (ids[2] as number) < 0) return swap;
-  const page = ids.subarray(2, ids.length - 2);
-  const channel = candidates.of(
-    page.length === 1
-      ? (page[0] as number)
-      : ((candidates.phrasesAt(page[0] as number, page[1] as number) ?? []).find(
-          (piece) => candidates.lengthAt(piece, ids, 2) === page.length,
-        ) ?? -1),
-  );
+  const channel = channelAt(candidates, ids, 2, ids.length - 2);
   const place = { ids, from: 2, to: ids.length - 2, first: swap.first };
   const again = channel && makeSwap(of, place, channel);
   if (!again) return swap;

@@ -3,8 +3,8 @@ export interface Swap {
   /** Indices of the first and last word of the page's phrase. */
   first: number;
   last: number;
-  /** Probable originals, best first: at most five; none if the words only look out of place. */
-  expected: { text: string; chance: number }[];
+  /** The words (ids) that fit best in their place; none if the page's words only look out of place. */
+  original: Int32Array;
   /** Values of SWAP_FEATURES, in their order. */
   features: Float32Array;
   /** Probability (0–1) that the words were swapped. */

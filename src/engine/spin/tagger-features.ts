@@ -1,8 +1,8 @@
 import type { Word } from './split-words.ts';
 
-/** Weights of the tagger stand in so many places, a power of two; features share places by chance. */
-export const TAGGER_SIZE = 1 << 18;
-const MASK = TAGGER_SIZE - 1;
+/** Features are told apart by hashes of so many bits: two in a hundred of those never learnt are taken for a learnt one. */
+export const PLACE_BITS = 24;
+const MASK = 2 ** PLACE_BITS - 1;
 
 /** Feature places to a word. */
 export const TAGGER_FEATURES = 12;

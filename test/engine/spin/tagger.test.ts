@@ -2,24 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../src/engine/spin/split-words.ts';
 import {
   MOST_STEPS,
-  packWeights,
+  packFeatures,
   tagWords,
   trainedTagger,
-  unpackTagger,
+  unpackFeatures,
 } from '../../../src/engine/spin/tagger.ts';
-import { TAGGER_SIZE } from '../../../src/engine/spin/tagger-features.ts';
+import { TAGGER } from '../../../src/engine/spin/tagger-weights.ts';
 
 const tags = (text: string) => tagWords(splitWords(text), text, trainedTagger());
 
 describe('the tagger', () => {
   it('is read as it was written', () => {
-    const weights = Int8Array.from({ length: 2 * MOST_STEPS + 1 }, (_, i) => i - MOST_STEPS);
-    const packed = packWeights(weights);
-    expect(unpackTagger({ bias: -1, step: 0.5, packed })).toEqual({ bias: -1, step: 0.5, weights });
+    const places = Uint32Array.from([0, 1, 93, 300, 301, 2 ** 24 - 1]);
+    const weights = Int8Array.from([0, -MOST_STEPS, MOST_STEPS, 1, -1, 7]);
+    expect(unpackFeatures(packFeatures({ places, weights }))).toEqual({ places, weights });
   });
 
-  it('has all its weights', () => {
-    expect(trainedTagger().weights).toHaveLength(TAGGER_SIZE);
+  it('ships features in order, each with a weight', () => {
+    const { places, weights } = unpackFeatures(TAGGER);
+    expect(places.length).toBeGreaterThan(100_000);
+    expect(weights).toHaveLength(places.length);
+    expect(places.every((place, i) => i === 0 || place > (places[i - 1] as number))).toBe(true);
+    expect(weights.every((weight) => weight !== 0)).toBe(true);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { restore } from '../../../src/engine/spin/restore.ts';
+import type { Evidence } from '../../../src/engine/verdict.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
 import { textArticle } from '../../corpus/text-article.ts';
 import { spin } from '../../spinners/spin.ts';
@@ -18,6 +20,9 @@ interface Tally {
   swaps: number;
   found: number;
   restored: number;
+  /** Words that were put in as certain, and those of them that stood there. */
+  certain: number;
+  right: number;
 }
 
 /** How many swapped words are found, and for how many the right original is named first. */
@@ -38,7 +43,13 @@ export const restoration: Section = {
       });
     };
     const tools = [...new Set(documents.map(({ family }) => family))];
-    const columns = ['spinner', 'found', 'right original first, of all', '… of those found'];
+    const columns = [
+      'spinner',
+      'found',
+      'right original first, of all',
+      '… of those found',
+      'right, of those put in as certain',
+    ];
     return [
       {
         title: `Synthetic spinning of ${100 * RATE} % of the words`,
@@ -68,9 +79,14 @@ function flat(text: string): string {
 }
 
 function row(name: string, texts: SpunText[], judge: Judge): Cell[] {
-  const tally: Tally = { swaps: 0, found: 0, restored: 0 };
+  const tally: Tally = { swaps: 0, found: 0, restored: 0, certain: 0, right: 0 };
   for (const { text, swaps } of texts) {
     const { evidence } = judge(text);
+    for (const put of putIn(text, evidence)) {
+      tally.certain++;
+      const own = swaps.find((swap) => overlaps(swap, put.start, put.end));
+      if (own && same(put.text, own.original)) tally.right++;
+    }
     for (const swap of swaps) {
       const over = evidence.filter(({ start, end }) => overlaps(swap, start, end));
       tally.swaps++;
@@ -78,8 +94,21 @@ function row(name: string, texts: SpunText[], judge: Judge): Cell[] {
       if (over.some(({ expected }) => same(expected?.[0], swap.original))) tally.restored++;
     }
   }
-  const { swaps, found, restored } = tally;
-  return [name, rate(found, swaps), rate(restored, swaps), rate(restored, found)];
+  const { swaps, found, restored, certain, right } = tally;
+  const shares = [rate(found, swaps), rate(restored, swaps), rate(restored, found)];
+  return [name, ...shares, rate(right, certain)];
+}
+
+/** The words that a reader of the restored text sees put in as certain, with the places of those they replace. */
+function putIn(text: string, evidence: Evidence[]) {
+  return restore(textArticle(text), evidence).flatMap(({ start, pieces }) => {
+    let at = start;
+    return pieces.flatMap((piece) => {
+      const from = at;
+      at += (piece.kind === 'kept' ? piece.text : piece.page).length;
+      return piece.kind === 'restored' ? [{ text: piece.text, start: from, end: at }] : [];
+    });
+  });
 }
 
 function overlaps(swap: Swap, start = -1, end = -1): boolean {

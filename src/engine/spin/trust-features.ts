@@ -1,0 +1,45 @@
+import type { OriginalValues } from './original-features.ts';
+
+/** What tells whether the likeliest original of a place is the right one; the trained weights name these. */
+export const TRUST_FEATURES = [
+  'base',
+  // Log-odds of its share among all originals of the place.
+  'lead',
+  // How much better it fits than the page's words: a logarithm.
+  'gain',
+  // How many there are to choose from: a logarithm.
+  'choices',
+  'choice',
+  'elsewhere',
+  'stem',
+  'moby',
+  'hand',
+] as const;
+
+/** A value for each of them. */
+export type TrustValues = Record<(typeof TRUST_FEATURES)[number], number>;
+
+/** Shares nearer to 1 tell nothing more; gains beyond these bounds neither. */
+const LEAST_REST = 1e-4;
+const GAINS = [-4, 12] as const;
+
+/** The values of TRUST_FEATURES, of the best of so many originals with its share of their probability. */
+export function trustFeatures(
+  best: OriginalValues,
+  share: number,
+  choices: number,
+  pageFit: number,
+): TrustValues {
+  const { choice, elsewhere, stem, moby, hand } = best;
+  return {
+    base: 1,
+    lead: Math.log(share / (1 - share + LEAST_REST)),
+    gain: Math.max(GAINS[0], Math.min(GAINS[1], best.fit - pageFit)),
+    choices: Math.log(choices),
+    choice,
+    elsewhere,
+    stem,
+    moby,
+    hand,
+  };
+}

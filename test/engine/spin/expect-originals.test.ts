@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Candidates, makeCandidates } from '../../../src/engine/spin/candidates.ts';
+import { expectOriginals } from '../../../src/engine/spin/expect-originals.ts';
+import { loadModel } from '../../../src/engine/spin/load-model.ts';
+import type { Model } from '../../../src/engine/spin/model.ts';
+import { splitWords } from '../../../src/engine/spin/split-words.ts';
+import type { Swap } from '../../../src/engine/spin/swap.ts';
+import type { Expected } from '../../../src/engine/spin/weigh-originals.ts';
+
+let model: Model;
+let candidates: Candidates;
+
+beforeAll(async () => {
+  model = await loadModel(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
+  candidates = makeCandidates(model);
+});
+
+/** The originals of some words of a text, each of which is taken for a swap of this certainty. */
+function originalsOf(text: string, pages: string[], certainty = 1): Expected[][] {
+  const words = splitWords(text);
+  const swaps = pages.map((page): Swap => {
+    const start = text.indexOf(page);
+    const first = words.findIndex((word) => word.start === start);
+    const last = words.findIndex((word) => word.end === start + page.length);
+    const nothing = new Float32Array(0);
+    return { first, last, original: new Int32Array(0), features: nothing, certainty };
+  });
+  const tagged = { text, words, tags: new Float32Array(words.length) };
+  return expectOriginals(tagged, swaps, model, candidates);
+}
+
+const best = (expected: Expected[][]) => expected.map(([first]) => first?.text);
+
+describe('expectOriginals', () => {
+  it('puts first what fits the place', () => {
+    const text = 'She said that it volition rain at the terminate of the week.';
+    expect(best(originalsOf(text, ['volition', 'terminate']))).toEqual(['will', 'end']);
+  });
+
+  it('knows what a phrase stands for', () => {
+    const text = 'They say that information technology is too late to go home.';
+    expect(best(originalsOf(text, ['information technology']))).toEqual(['it']);
+  });
+
+  it('names an original that the language model has never seen beside its neighbours', () => {
+    const text = 'The gardener watered the sapling beside the greenhouse with a bucket.';
+    const [expected = []] = originalsOf(text, ['bucket']);
+    expect(expected.map((one) => one.text)).toContain('pail');
+  });
+
+  it('reads sure neighbours as restored', () => {
+    const text = 'He went to the doc inwards the showtime week of the year.';
+    const pages = ['inwards', 'showtime'];
+    const chanceOf = (certainty: number) =>
+      originalsOf(text, pages, certainty)[1]?.[0]?.chance ?? 0;
+    expect(chanceOf(1)).toBeGreaterThan(chanceOf(0.1));
+  });
+
+  it('gives chances that fall and never add up to more than one', () => {
+    const text = 'A pocket-size boat volition take people to the other side as often as it tin.';
+    for (const expected of originalsOf(text, ['volition', 'side', 'tin', 'boat'])) {
+      const chances = expected.map(({ chance }) => chance);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      expect(chances.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1 + 1e-9);
+    }
+  });
+
+  it('names nothing for a word that no thesaurus lists', () => {
+    expect(originalsOf('The zorblatt came home late last night.', ['zorblatt'])).toEqual([[]]);
+  });
+});
