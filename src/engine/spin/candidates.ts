@@ -1,4 +1,4 @@
-import { type Channel, narrow, timesListed } from './channel.ts';
+import { type Channel, leastOf, narrow, timesListed } from './channel.ts';
 import { collectOriginals, keyOf, type Originals } from './collect-originals.ts';
 import { wordsOf } from './inflect-piece.ts';
 import { KINDS } from './kinds.ts';
@@ -63,7 +63,8 @@ export function makeCandidates(model: Model, withoutHandWritten = false): Candid
         alternatives: 1,
       });
     const page = Array.from(ids, (id) => model.words[id]).join(' ');
-    if (piece < pieces) collectOriginals(model, page, piece, found);
+    const wanted = { page, least: leastOf(model, ids) };
+    if (piece < pieces) collectOriginals(model, wanted, piece, found);
     return narrow(model, ids, found, piece < pieces ? timesListed(model, page, piece) : 0);
   };
   return {

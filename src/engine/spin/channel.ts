@@ -1,4 +1,4 @@
-import type { Original, Originals } from './collect-originals.ts';
+import { type Original, type Originals, rarestOf } from './collect-originals.ts';
 import { analyses } from './inflections.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { logBackoff, logWord } from './log-probability.ts';
@@ -52,32 +52,30 @@ function logChoiceOf({ words, kind, alternatives }: Original): number {
 
 /** What `Channel` holds side by side: most originals are turned down by a look at these, without one at the model. */
 function flatten(model: Model, kept: Original[]) {
-  const last = (words: Int32Array) => words[words.length - 1] as number;
-  const shape = kept.flatMap(({ words, kind }) => [
-    words[0] ?? -1,
-    last(words),
-    words.length,
-    kind,
-  ]);
-  const logs = kept.flatMap((original) => [
-    logChoiceOf(original),
-    logWord(model, original.words[0] as number),
-    logBackoff(model, last(original.words)),
-  ]);
-  return { shape: Int32Array.from(shape), logs: Float32Array.from(logs) };
+  const shape = new Int32Array(SHAPE * kept.length);
+  const logs = new Float32Array(LOGS * kept.length);
+  kept.forEach((original, at) => {
+    const { words, kind } = original;
+    const first = words[0] ?? -1;
+    const last = words[words.length - 1] ?? -1;
+    shape.set([first, last, words.length, kind], SHAPE * at);
+    logs.set([logChoiceOf(original), logWord(model, first), logBackoff(model, last)], LOGS * at);
+  });
+  return { shape, logs };
 }
+
+/** log P below which originals of a page's words (ids) are too rare. */
+export const leastOf = (model: Model, page: Int32Array) => rarestOf(model, page) - RARER;
 
 /** The likeliest of the originals found for a page's words (ids). */
 export function narrow(model: Model, page: Int32Array, found: Originals, listed: number): Channel {
   const alone = (words: Int32Array) =>
     words.reduce((sum, id) => sum + (model.unigram[id] ?? UNKNOWN), 0);
-  const rarest = (words: Int32Array) =>
-    words.reduce((least, id) => Math.min(least, model.unigram[id] ?? UNKNOWN), 0);
-  const least = rarest(page) - RARER;
+  const least = leastOf(model, page);
   const left = KINDS.map((kind) => MOST[kind]);
   const likely: { original: Original; weight: number }[] = [];
   for (const original of found.values()) {
-    const weight = rarest(original.words);
+    const weight = rarestOf(model, original.words);
     if (KINDS[original.kind] === 'hand' || weight > least) likely.push({ original, weight });
   }
   const kept: Original[] = [];

@@ -23,12 +23,28 @@ const spellOut = (model: Model, words: Int32Array): string =>
     ? (model.words[words[0] as number] as string)
     : Array.from(words, (id) => model.words[id]).join(' ');
 
+const UNKNOWN = -20;
+
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
-function collectForm(model: Model, page: string, piece: number, form: Form, into: Originals) {
+/** log P of the rarest of some words; of one that the language model does not know, that of the rarest there are. */
+export function rarestOf(model: Model, words: Int32Array): number {
+  let least = 0;
+  for (const id of words) least = Math.min(least, model.unigram[id] ?? UNKNOWN);
+  return least;
+}
+
+function collectForm(
+  model: Model,
+  { page, least }: Wanted,
+  piece: number,
+  form: Form,
+  into: Originals,
+) {
   const { synonyms, moby } = model.alternatives;
   const put = (words: Int32Array | undefined, name: Kind, alternatives: number) => {
-    if (!words) return;
+    // Most are too rare: that is the cheapest question.
+    if (!words || rarestOf(model, words) <= least) return;
     const key = keyOf(words);
     const kind = KINDS.indexOf(name);
     if ((into.get(key)?.kind ?? KINDS.length) <= kind) return;
@@ -54,17 +70,29 @@ function collectForm(model: Model, page: string, piece: number, form: Form, into
   }
 }
 
-/** Adds what the thesauri hold for a word or phrase of a page (`piece`, spelled `page`), inflected alike. */
-export function collectOriginals(model: Model, page: string, piece: number, into: Originals): void {
+/** What originals are looked for: of a word or phrase of a page as it is spelled, none rarer than this log P. */
+interface Wanted {
+  page: string;
+  least: number;
+}
+
+/** Adds what the thesauri hold for a word or phrase of a page (`piece`), inflected alike. */
+export function collectOriginals(
+  model: Model,
+  wanted: Wanted,
+  piece: number,
+  into: Originals,
+): void {
+  const { page } = wanted;
   if (piece < model.words.length) {
     for (const { lemma, form } of analyses(page)) {
       const id = model.ids.get(lemma);
-      if (id !== undefined) collectForm(model, page, id, form, into);
+      if (id !== undefined) collectForm(model, wanted, id, form, into);
     }
     return;
   }
   if (piece >= model.firstListed) return;
-  collectForm(model, page, piece, 'base', into);
+  collectForm(model, wanted, piece, 'base', into);
   if (model.pieceStart[piece] !== model.pieceStart[piece + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
   const head = model.ids.get(page.slice(page.lastIndexOf(' ') + 1)) ?? -1;

@@ -81,6 +81,6 @@ export function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   // Variants begin alike; acronyms begin like their phrase.
   if (a[0] !== b[0]) return false;
-  if (spelling(a) === spelling(b) || shareStem(a, b)) return true;
+  if (shareStem(a, b) || spelling(a) === spelling(b)) return true;
   return abbreviates(a, b) || abbreviates(b, a) || isAcronym(a, b) || isAcronym(b, a);
 }
