@@ -5,7 +5,7 @@ import { textArticle } from '../../corpus/text-article.ts';
 import { spin } from '../../spinners/spin.ts';
 import type { SpunText, Swap } from '../../spinners/spinner.ts';
 import { SPINNERS } from '../../spinners/spinners.ts';
-import { alignedSwaps } from '../aligned-swaps.ts';
+import { comparedSwaps } from '../compared-swaps.ts';
 import { type Judge, spinJudge } from '../load-engine.ts';
 import { rate } from '../rate.ts';
 import { syntheticBases } from '../synthetic-bases.ts';
@@ -39,7 +39,7 @@ export const restoration: Section = {
     const documents = readSpunParallel().filter(({ part }) => part === 'test');
     const aligned = (list: typeof documents) => {
       return list.map(({ text, original = '' }): SpunText => {
-        return { text: flat(text), swaps: alignedSwaps(flat(original), flat(text)) };
+        return { text: flat(text), swaps: comparedSwaps(original, text) };
       });
     };
     const tools = [...new Set(documents.map(({ family }) => family))];
