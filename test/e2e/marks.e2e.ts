@@ -13,11 +13,11 @@ const MARKED = ['plain', 'nested', 'cell', 'pre', 'editable', 'rtl', 'upright', 
 /** So many paragraphs hold 20,000 words. */
 const LONG = 520;
 /**
- * Marking it may cost so many layouts of the page: 50 ms where a layout takes the 14 ms that it takes on a machine with
- * nothing else to do. 0.6 to 2.6 were measured, 11 to 37 ms; the best of so many rounds counts.
+ * Marking it may cost so many layouts of the page: 0.6 to 1.6 were measured, that is 15 to 37 ms. The best of so many
+ * rounds counts: on a busy machine the first ones are spent before the browser has compiled what runs.
  */
-const LAYOUTS = 3.5;
-const ROUNDS = 8;
+const LAYOUTS = 2.5;
+const ROUNDS = 12;
 
 /** Paragraphs that all hold the marked words, each with a number that no other has. */
 const longPage = (paragraphs: number) =>

@@ -1,4 +1,4 @@
-import { type Original, type Originals, rarestOf } from './collect-originals.ts';
+import { type Original, type Originals, rarestOf, UNKNOWN } from './collect-originals.ts';
 import { analyses } from './inflections.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { logBackoff, logWord } from './log-probability.ts';
@@ -29,7 +29,6 @@ export interface Channel {
 const MOST = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<Kind, number>;
 /** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
 const RARER = 4;
-const UNKNOWN = -20;
 const PRIOR = { synonym: 0, stem: -1, moby: -1.5, head: 0, hand: 1.5 } satisfies Record<
   Kind,
   number

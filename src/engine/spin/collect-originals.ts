@@ -23,7 +23,8 @@ const spellOut = (model: Model, words: Int32Array): string =>
     ? (model.words[words[0] as number] as string)
     : Array.from(words, (id) => model.words[id]).join(' ');
 
-const UNKNOWN = -20;
+/** log P taken for words that the language model does not know. */
+export const UNKNOWN = -20;
 
 const FORMS: Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
