@@ -4,6 +4,7 @@ import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
 import { findSpin } from '../../src/engine/spin/find-spin.ts';
 import { loadModel } from '../../src/engine/spin/load-model.ts';
 import type { Model } from '../../src/engine/spin/model.ts';
+import type { ReadOptions } from '../../src/engine/spin/read-text.ts';
 import { textArticle } from '../corpus/text-article.ts';
 
 const MODEL = new URL('../../public/model.bin', import.meta.url);
@@ -24,10 +25,10 @@ export function builtModel(): Promise<Model> {
 }
 
 /** The engine's answer to the question of rewording, with the built model. */
-export async function spinJudge(): Promise<Judge> {
+export async function spinJudge(options: ReadOptions = {}): Promise<Judge> {
   const model = await builtModel();
   return (given) => {
     const article = typeof given === 'string' ? textArticle(given) : given;
-    return findSpin(article, detectLanguage(article.text, article.language), model);
+    return findSpin(article, detectLanguage(article.text, article.language), model, options);
   };
 }

@@ -4,30 +4,34 @@ import { writeFileSync } from 'node:fs';
 import { HAND_WRITTEN } from '../../src/engine/spin/hand-written.ts';
 import { chooseThesaurus } from './choose-thesaurus.ts';
 import { encodeModel } from './encode-model.ts';
-import { fetchSphinxModel } from './fetch-sphinx-model.ts';
+import { fetchSource } from './fetch-source.ts';
 import { mixModels } from './mix-models.ts';
 import { pruneModel } from './prune-model.ts';
 import { readCounts } from './read-counts.ts';
+import { readEmbeddings } from './read-embeddings.ts';
 import { readMoby } from './read-moby.ts';
 import { readSphinxModel } from './read-sphinx-model.ts';
 import { readWordnet } from './read-wordnet.ts';
+import { reduceEmbeddings } from './reduce-embeddings.ts';
+import { SPHINX } from './sources.ts';
 
 /** Set so that the file stays below 5 MB: what an n-gram must tell (in nats per word of text) to be kept. */
-const LOSS = 5.5e-8;
+const LOSS = 6.5e-8;
 const LIMIT = 5_000_000;
 
-const mixture = mixModels(readSphinxModel(fetchSphinxModel()), readCounts());
+const mixture = mixModels(readSphinxModel(fetchSource(SPHINX)), readCounts());
 const model = pruneModel(mixture, LOSS);
 const unigram = new Map(model.words.map((word, id) => [word, model.unigram[id] as number]));
 const handWritten = Array.from(HAND_WRITTEN, ([page, originals]) => [page, ...originals].join(' '));
 const thesaurus = chooseThesaurus(readWordnet(), readMoby(), unigram, handWritten);
-const { file, sizes } = encodeModel(model, thesaurus);
+const vectors = reduceEmbeddings(model.words, model.unigram, readEmbeddings());
+const { file, sizes } = encodeModel(model, thesaurus, vectors);
 if (file.length > LIMIT) throw new Error(`The model is ${file.length} bytes long: raise LOSS.`);
 writeFileSync(new URL('../../public/model.bin', import.meta.url), file);
 
 for (const [name, size] of sizes) console.log(`${name.padEnd(18)} ${size}`);
 console.log(
   `${model.words.length} + ${thesaurus.extraWords.length} words, ${model.pairWord.length} pairs, ${model.tripleWord.length} triples, ` +
-    `${thesaurus.phrases.length} phrases, ${thesaurus.sets.length} synonym sets`,
+    `${thesaurus.phrases.length} phrases, ${thesaurus.sets.length} synonym sets, ${vectors.ids.length} vectors`,
 );
 console.log(`${file.length} bytes, SHA-256 ${createHash('sha256').update(file).digest('hex')}`);

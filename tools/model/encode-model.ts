@@ -8,15 +8,24 @@ import {
   type SectionName,
   UNIGRAM_STEP,
 } from '../../src/engine/spin/model-sections.ts';
+import { packSteps } from '../../src/engine/spin/word-vectors.ts';
 import type { Thesaurus } from './choose-thesaurus.ts';
 import { numberWriter } from './number-writer.ts';
 import type { Pruned } from './prune-model.ts';
+import type { ReducedVectors } from './reduce-embeddings.ts';
 
 const clamp = (value: number, top: number) => Math.max(0, Math.min(top, Math.round(value)));
 const probabilities = (values: Float32Array, step: number, top: number) =>
   Uint8Array.from(values, (value) => clamp(-value / step, top));
 const backoffs = (values: Float32Array) =>
   Uint8Array.from(values, (value) => clamp(BACKOFF_ZERO + value / BACKOFF_STEP, 2 * BACKOFF_ZERO));
+
+/** A bit for each of so many words, set for some of them. */
+function bitsOf(ids: number[], words: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(words / 8));
+  for (const id of ids) bits[id >> 3] = (bits[id >> 3] as number) | (1 << (id & 7));
+  return bits;
+}
 
 /** Words in order, each as one control character (letters shared with the word before) and its rest. */
 function frontCode(words: string[]): Uint8Array {
@@ -32,7 +41,7 @@ function frontCode(words: string[]): Uint8Array {
 }
 
 /** The model file, and the compressed size in bytes that each section takes by itself. */
-export function encodeModel(model: Pruned, thesaurus: Thesaurus) {
+export function encodeModel(model: Pruned, thesaurus: Thesaurus, vectors: ReducedVectors) {
   const sections = new Map<SectionName, Uint8Array>();
   const words = [...model.words, ...thesaurus.extraWords];
   const ids = new Map(words.map((word, id) => [word, id]));
@@ -113,6 +122,9 @@ export function encodeModel(model: Pruned, thesaurus: Thesaurus) {
       ascending(put, list);
     }
   });
+
+  sections.set('vectorBits', bitsOf(vectors.ids, model.words.length));
+  sections.set('vectors', packSteps(vectors.steps));
 
   const lengths = Buffer.alloc(4 * SECTIONS.length);
   const parts = SECTIONS.map((name, i) => {

@@ -19,10 +19,14 @@ const SWAP = { trees: 60, depth: 5, rate: 0.15, ridge: 10, leafWeight: 30, sampl
 /** Swaps to learn from, about: more take longer and teach little. */
 const SWAP_ROWS = 300_000;
 
-/** A better gain never lowers the certainty of a swap; a page's word that fits or is a name never raises it. */
+/** What never lowers the certainty of a swap: a better gain, an original that fits the topic … */
+const SPEAKING_FOR = ['gainRestored', 'tag', 'topicOriginal'];
+/** … and what never raises it: a page's word that fits or is a name. */
+const SPEAKING_AGAINST = ['seenPage', 'capital', 'topicPage'];
+
 const SWAP_DIRECTIONS = SWAP_FEATURES.map((name) => {
-  if (name === 'gainRestored' || name === 'tag') return 1;
-  return name === 'seenPage' || name === 'capital' ? -1 : 0;
+  if (SPEAKING_FOR.includes(name)) return 1;
+  return SPEAKING_AGAINST.includes(name) ? -1 : 0;
 });
 
 /** More of these can only speak for spinning … */

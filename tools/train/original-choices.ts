@@ -8,12 +8,14 @@ import {
   type OriginalValues,
   originalFeatures,
 } from '../../src/engine/spin/original-features.ts';
-import { idOf, sequence } from '../../src/engine/spin/sequence.ts';
+import { idOf, idsOf, sequence } from '../../src/engine/spin/sequence.ts';
 import { splitWords, type Word } from '../../src/engine/spin/split-words.ts';
 import type { Text } from '../../src/engine/spin/tagged-text.ts';
+import { sumsAround } from '../../src/engine/spin/topic-fit-at.ts';
+import { makeTopics } from '../../src/engine/spin/topics.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { textArticle } from '../corpus/text-article.ts';
-import { alignedSwaps } from '../evaluate/aligned-swaps.ts';
+import { comparedSwaps } from '../evaluate/compared-swaps.ts';
 import { syntheticBases } from '../evaluate/synthetic-bases.ts';
 import { spin } from '../spinners/spin.ts';
 import type { SpunText, Swap } from '../spinners/spinner.ts';
@@ -43,7 +45,7 @@ function spunTexts(): SpunText[] {
   const documents = readSpunParallel().filter(({ part }) => part === 'train');
   const publics = documents.map(({ text, original = '' }): SpunText => {
     const spun = textArticle(text).text;
-    return { text: spun, swaps: alignedSwaps(textArticle(original).text, spun) };
+    return { text: spun, swaps: comparedSwaps(original, spun) };
   });
   return [...own, ...publics];
 }
@@ -69,6 +71,7 @@ function choicesOf({ text, swaps }: SpunText, model: Model, candidates: Candidat
     words,
     tags: new Float32Array(0),
     model,
+    topics: makeTopics(idsOf(places), model),
     timesOf: countStems(places, model),
   };
   return swaps.flatMap((swap) => {
@@ -80,9 +83,10 @@ function choicesOf({ text, swaps }: SpunText, model: Model, candidates: Candidat
     const channel = channelAt(candidates, places.ids, from, to);
     if (!channel || channel.originals.length === 0) return [];
     const place = { ids: places.ids, from, to, first };
+    const around = sumsAround(of.topics, first, last);
     const original = splitWords(swap.original).map(({ key }) => idOf(model, key));
     return {
-      originals: channel.originals.map((_, at) => originalFeatures(of, place, channel, at)),
+      originals: channel.originals.map((_, at) => originalFeatures(of, place, around, channel, at)),
       right: rightOf(channel, original),
       pageFit: logFit(of, place, places.ids.subarray(from, to)),
     };

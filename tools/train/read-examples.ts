@@ -16,7 +16,10 @@ const MODEL = new URL('../../public/model.bin', import.meta.url);
 const CACHE = new URL('../../.cache/train/', import.meta.url);
 
 /** Tags nothing: tags come later, from a tagger that has not seen the text. */
-const NO_TAGGER = buildTagger({ places: new Uint32Array(0), weights: new Int8Array(0) }, 0);
+const NO_TAGGER = buildTagger(
+  { places: new Uint32Array(0), weights: new Int8Array(0), values: [0, 0, 0, 0] },
+  0,
+);
 
 const NO_WORDS = new Int32Array(0);
 
@@ -27,6 +30,7 @@ export interface Example {
   key: string;
   collection: string;
   channel: string;
+  spinner: string;
   rate: number;
   weight: number;
   /** The article's text: the tagger looks at it anew. */
@@ -103,7 +107,7 @@ function lastRead(): string | undefined {
 
 /** What stands on the readings, not under them. */
 const ABOVE =
-  /^(?:weights|forest|tagger-weights|find-parts|find-spin|document-[\w-]+|log-likelihood|\w+-statistics|\w+-evidence|restore|(?:original|trust)-[\w-]+|(?:expect|weigh)-originals)\.ts$/;
+  /^(?:weights|forest|tagger(?:-[\w-]+)?|find-parts|find-spin|document-[\w-]+|log-likelihood|\w+-statistics|\w+-evidence|restore|(?:original|trust)-[\w-]+|(?:expect|weigh)-originals)\.ts$/;
 
 /** A hash of all that the readings depend on: the model and the engine but its weights. */
 function version(): string {

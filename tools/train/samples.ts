@@ -7,7 +7,7 @@ import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { readSpunReal } from '../corpus/read-spun-real.ts';
 import { textArticle } from '../corpus/text-article.ts';
 import { countWords, windows } from '../corpus/windows.ts';
-import { alignedSwaps } from '../evaluate/aligned-swaps.ts';
+import { comparedSwaps } from '../evaluate/compared-swaps.ts';
 import { pickOne, seededRandom } from '../spinners/seeded-random.ts';
 import { spin } from '../spinners/spin.ts';
 import type { Swap } from '../spinners/spinner.ts';
@@ -21,8 +21,9 @@ export interface Sample {
   /** Documents of one key are never on both sides of a fold. */
   key: string;
   collection: string;
-  /** Spun: what is left out together (a channel, a tool, a family). */
+  /** Spun: what may be left out together (a channel, a tool, a family), and the single spinner. */
   channel: string;
+  spinner: string;
   /** Share of the words swapped, where known. */
   rate: number;
   weight: number;
@@ -64,7 +65,7 @@ function humanSamples(documents: Human[]): Sample[] {
   return documents.flatMap((document) => {
     const { part, key, collection, text } = document;
     const random = seededRandom(`human ${document.id}`);
-    const fixed = { spun: false, part, key, collection, channel: '', rate: 0 };
+    const fixed = { spun: false, part, key, collection, channel: '', spinner: '', rate: 0 };
     const whole = { ...fixed, article: document.article ?? textArticle(text), weight: 1 };
     const length = pickOne(LENGTHS, random) ?? SHORTEST;
     const passage = countWords(text) > 1.3 * length ? windows(text, length, 1)[0] : undefined;
@@ -88,7 +89,8 @@ function syntheticSamples(documents: Human[]): Sample[] {
       const { text: written, swaps } = spin(textArticle(passage).text, spinner, rate, id);
       const article = textArticle(written);
       if (article.text !== written) return [];
-      const fixed = { spun: true, part, key, collection, channel: spinner.channel, rate };
+      const { channel, name } = spinner;
+      const fixed = { spun: true, part, key, collection, channel, spinner: name, rate };
       // A few swaps in a short text cannot be told from chance: they should not teach that chance is spinning.
       const weight = swaps.length < FEW_SWAPS ? 0.3 : 1;
       return [{ ...fixed, article, weight, swaps }];
@@ -104,12 +106,13 @@ function realSamples(): Sample[] {
   });
   return documents.flatMap(({ part, key, collection, family = '', text, original }) => {
     const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
-    const fixed = { spun: true, part, key, collection, channel: family, rate: 0, weight: 3 };
+    const fixed = { spun: true, part, key, collection, channel: family, spinner: family };
+    const counted = { ...fixed, rate: 0, weight: 3 };
     const long = pieces.filter((piece) => countWords(piece) >= SHORTEST);
     return long.map((piece): Sample => {
       const article = textArticle(piece);
-      if (!original || piece !== text) return { ...fixed, article };
-      return { ...fixed, article, swaps: alignedSwaps(textArticle(original).text, article.text) };
+      if (!original || piece !== text) return { ...counted, article };
+      return { ...counted, article, swaps: comparedSwaps(original, article.text) };
     });
   });
 }

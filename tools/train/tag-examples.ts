@@ -8,23 +8,27 @@ import { trainTagger } from './train-tagger.ts';
 
 const foldOf = (key: string, folds: number) => hash(`fold ${key}`) % folds;
 
-/**
- * Tags each example with a tagger that was trained without its fold, so that the swap and document models meet the
- * tagger as it is on texts never seen.
- */
-export function tagExamples(examples: Example[], texts: TaggerText[], folds: number): Example[] {
-  const taggers = Array.from({ length: folds }, (_, fold) => {
+/** For each fold a tagger that was trained on the other folds. */
+export function trainFolds(texts: TaggerText[], folds: number): Tagger[] {
+  return Array.from({ length: folds }, (_, fold) => {
     return trainTagger(texts.filter(({ key }) => foldOf(key, folds) !== fold));
   });
+}
+
+/**
+ * Tags each example with the tagger that was trained without its fold, so that the swap and document models meet the
+ * tagger as it is on texts never seen.
+ */
+export function tagExamples(examples: Example[], taggers: Tagger[]): Example[] {
   return examples.map((example) => {
-    const tagger = taggers[foldOf(example.key, folds)] as Tagger;
+    const tagger = taggers[foldOf(example.key, taggers.length)] as Tagger;
     return { ...example, reading: tagged(example.reading, example.text, tagger) };
   });
 }
 
 /** A reading with the tags of another tagger. */
 export function tagged(reading: Reading, text: string, tagger: Tagger): Reading {
-  const tags = tagWords(reading.words, text, tagger);
+  const tags = tagWords(reading.words, text, reading.topicFits, tagger);
   const swaps = reading.swaps.map((swap) => {
     const features = swap.features.slice();
     tagFeatures(features, tags, swap.first, swap.last);

@@ -1,5 +1,9 @@
+import type { Model } from '../../src/engine/spin/model.ts';
+import { idsOf, sequence } from '../../src/engine/spin/sequence.ts';
 import { splitWords } from '../../src/engine/spin/split-words.ts';
 import { type TaggerInput, taggerInput } from '../../src/engine/spin/tagger-features.ts';
+import { topicFits } from '../../src/engine/spin/topic-fits.ts';
+import { makeTopics } from '../../src/engine/spin/topics.ts';
 import type { Document } from '../corpus/document.ts';
 import { readCountable } from '../corpus/read-countable.ts';
 import { readHuman } from '../corpus/read-human.ts';
@@ -7,7 +11,7 @@ import { readPages } from '../corpus/read-pages.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { textArticle } from '../corpus/text-article.ts';
 import { countWords, windows } from '../corpus/windows.ts';
-import { alignedSwaps } from '../evaluate/aligned-swaps.ts';
+import { comparedSwaps } from '../evaluate/compared-swaps.ts';
 import { pickOne, seededRandom } from '../spinners/seeded-random.ts';
 import { spin } from '../spinners/spin.ts';
 import { SPINNERS } from '../spinners/spinners.ts';
@@ -21,8 +25,9 @@ export interface TaggerText {
   key: string;
   /** The document it was made of; texts of one document stand together. */
   document: string;
-  /** Which spinner made it; empty for human texts. */
+  /** Which channel and which spinner made it; empty for human texts. */
   channel: string;
+  spinner: string;
 }
 
 const RATES = [0.06, 0.1, 0.14, 0.2, 0.3];
@@ -44,13 +49,13 @@ interface Place {
  * Each human document of the training and tuning parts and each countable one, in pieces, as it is and spun by some of
  * the spinners; and what public spinners made.
  */
-export function taggerTexts(): TaggerText[] {
+export function taggerTexts(model: Model): TaggerText[] {
   const pages = readPages().filter(({ article, language }) => article && language === 'en');
   const documents = [...readHuman(), ...pages].filter(({ part }) => isLearnt(part));
   const long = [...documents, ...readCountable()].filter(
     ({ text }) => countWords(text) >= SHORTEST,
   );
-  return [...long.flatMap(bothWays), ...ofPublicSpinners()];
+  return [...long.flatMap((document) => bothWays(document, model)), ...ofPublicSpinners(model)];
 }
 
 const isLearnt = (part: string) => part === 'train' || part === 'tune';
@@ -60,7 +65,7 @@ function versionsOf({ part }: Document, piece: number): number {
   return piece === 0 ? VERSIONS.first : VERSIONS.further;
 }
 
-function bothWays(document: Document): TaggerText[] {
+function bothWays(document: Document, model: Model): TaggerText[] {
   const { id, key, text } = document;
   const pieces = windows(text, LONGEST);
   return (pieces.length > 0 ? pieces : [text]).flatMap((piece, at) => {
@@ -69,25 +74,32 @@ function bothWays(document: Document): TaggerText[] {
       const random = seededRandom(`tag ${id} ${at} ${version}`);
       const spinner = pickOne(SPINNERS, random) as (typeof SPINNERS)[0];
       const made = spin(own, spinner, pickOne(RATES, random) ?? 0.2, `tag ${id} ${at}`);
-      return label(made.text, made.swaps, { key, document: id, channel: spinner.channel });
+      return label(model, made.text, made.swaps, {
+        key,
+        document: id,
+        channel: spinner.channel,
+        spinner: spinner.name,
+      });
     });
-    return [label(own, [], { key, document: id, channel: '' }), ...spun];
+    const human = { key, document: id, channel: '', spinner: '' };
+    return [label(model, own, [], human), ...spun];
   });
 }
 
-function ofPublicSpinners(): TaggerText[] {
+function ofPublicSpinners(model: Model): TaggerText[] {
   const documents = readSpunParallel().filter(({ part }) => isLearnt(part));
   return documents.map(({ id, text, original = '', key, family = '' }) => {
     const spun = textArticle(text).text;
-    const swaps = alignedSwaps(textArticle(original).text, spun);
-    return label(spun, swaps, { key, document: id, channel: family });
+    const swaps = comparedSwaps(original, spun);
+    return label(model, spun, swaps, { key, document: id, channel: family, spinner: family });
   });
 }
 
 function label(
+  model: Model,
   text: string,
   swaps: Place[],
-  of: Pick<TaggerText, 'key' | 'document' | 'channel'>,
+  of: Pick<TaggerText, 'key' | 'document' | 'channel' | 'spinner'>,
 ): TaggerText {
   const words = splitWords(text);
   const labels = new Uint8Array(words.length);
@@ -96,5 +108,6 @@ function label(
     while ((swaps[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((swaps[next]?.start ?? Number.POSITIVE_INFINITY) < end) labels[i] = 1;
   });
-  return { input: taggerInput(words, text), labels, ...of };
+  const fits = topicFits(makeTopics(idsOf(sequence(words, model)), model));
+  return { input: taggerInput(words, text, fits), labels, ...of };
 }

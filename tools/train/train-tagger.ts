@@ -1,9 +1,12 @@
-import { buildTagger, type Features, MOST_STEPS } from '../../src/engine/spin/tagger.ts';
+import { buildTagger, type Learnt } from '../../src/engine/spin/tagger.ts';
 import {
   PLACE_BITS,
   TAGGER_FEATURES,
+  TAGGER_VALUES,
   taggerPlaces,
+  taggerValues,
 } from '../../src/engine/spin/tagger-features.ts';
+import { MOST_STEPS } from '../../src/engine/spin/tagger-packing.ts';
 import { seededRandom } from '../spinners/seeded-random.ts';
 import type { TaggerText } from './tagger-texts.ts';
 
@@ -39,19 +42,24 @@ interface Learning {
   met: Uint32Array;
   documents: Uint8Array;
   bias: number;
+  /** The weights of the values of a word, and their sums of squared gradients. */
+  values: Float32Array;
+  valueSquares: Float32Array;
 }
 
 /**
  * Fits the tagger's weights to labelled texts by logistic regression, and keeps the features that matter. The same
  * texts always give the same weights.
  */
-export function trainFeatures(texts: TaggerText[]): Features {
+export function trainFeatures(texts: TaggerText[]): Learnt {
   const size = 2 ** PLACE_BITS;
   const learning: Learning = {
     weights: new Float32Array(size),
     squares: new Float32Array(size).fill(FIRST),
     ...countFeatures(texts, size),
     bias: BIAS,
+    values: new Float32Array(TAGGER_VALUES),
+    valueSquares: new Float32Array(TAGGER_VALUES).fill(FIRST),
   };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const text of shuffled(texts, epoch)) learn(text, learning);
@@ -87,14 +95,20 @@ function learn({ input, labels, channel }: TaggerText, learning: Learning): void
   const { weights, squares, documents } = learning;
   const heed = channel === '' ? HUMAN : 1;
   const places = new Int32Array(TAGGER_FEATURES);
+  const values = new Float32Array(TAGGER_VALUES);
   for (let i = 0; i < labels.length; i++) {
     taggerPlaces(input, i + 2, places);
+    taggerValues(input, i, values);
     let sum = learning.bias;
     for (const at of places) sum += weights[at] as number;
+    for (let v = 0; v < TAGGER_VALUES; v++) {
+      sum += (learning.values[v] as number) * (values[v] as number);
+    }
     const wrong = 1 / (1 + Math.exp(-sum)) - (labels[i] as number);
     if (Math.abs(wrong) < SURE) continue;
     const error = heed * wrong;
     learning.bias -= 0.001 * error;
+    learnValues(error, values, learning);
     for (const at of places) {
       if ((documents[at] as number) < LEAST_DOCUMENTS) continue;
       const gradient = error + RIDGE * (weights[at] as number);
@@ -105,8 +119,19 @@ function learn({ input, labels, channel }: TaggerText, learning: Learning): void
   }
 }
 
+/** One step of the weights of a word's values. */
+function learnValues(error: number, values: Float32Array, learning: Learning): void {
+  const { values: weights, valueSquares: squares } = learning;
+  for (let v = 0; v < TAGGER_VALUES; v++) {
+    const gradient = error * (values[v] as number);
+    const square = (squares[v] as number) + gradient ** 2;
+    squares[v] = square;
+    weights[v] = (weights[v] as number) - (RATE * gradient) / Math.sqrt(square);
+  }
+}
+
 /** The features whose weights count most, by their size and by how often they are met, in whole steps. */
-function keepFeatures({ weights, met }: Learning): Features {
+function keepFeatures({ weights, met, values }: Learning): Learnt {
   const worth = weights.map((weight, i) => {
     const size = Math.abs(weight);
     return size > STEP / 2 ? size * (met[i] as number) ** COMMONER : 0;
@@ -115,8 +140,10 @@ function keepFeatures({ weights, met }: Learning): Features {
   const places = Uint32Array.from(worth.keys()).filter((i) => (worth[i] as number) >= least);
   const steps = Array.from(places, (i) => Math.round((weights[i] as number) / STEP));
   const most = (step: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
-  return { places, weights: Int8Array.from(steps, most) };
+  return { places, weights: Int8Array.from(steps, most), values: Array.from(values, rounded) };
 }
+
+const rounded = (value: number) => Math.round(1000 * value) / 1000;
 
 function shuffled(texts: TaggerText[], epoch: number): TaggerText[] {
   const random = seededRandom(`tagger ${epoch}`);

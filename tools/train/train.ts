@@ -13,7 +13,7 @@ import { featuresOf, fitDocumentModel, fitSwapModels } from './fit-models.ts';
 import { fitOriginals } from './fit-originals.ts';
 import { originalChoices } from './original-choices.ts';
 import { readExamples } from './read-examples.ts';
-import { tagExamples } from './tag-examples.ts';
+import { tagExamples, trainFolds } from './tag-examples.ts';
 import { taggerTexts } from './tagger-texts.ts';
 import { trainFeatures } from './train-tagger.ts';
 import { writeOriginals } from './write-originals.ts';
@@ -26,8 +26,9 @@ const FOLDS = 4;
 const { values } = parseArgs({ options: { share: { type: 'string', default: '1' } } });
 const share = Number(values.share);
 
-const texts = taggerTexts();
-const examples = tagExamples(await readExamples(share), texts, FOLDS);
+const model = await builtModel();
+const texts = taggerTexts(model);
+const examples = tagExamples(await readExamples(share), trainFolds(texts, FOLDS));
 const swaps = fitSwapModels(examples);
 const features = featuresOf(examples, swaps);
 const scores = crossScores(examples, features);
@@ -41,6 +42,6 @@ writeWeights(
   share,
   lines,
 );
-const choices = originalChoices(await builtModel());
+const choices = originalChoices(model);
 writeOriginals(fitOriginals(choices), choices.length);
 writeTagger(trainFeatures(texts), share);

@@ -2,9 +2,10 @@ import type { Candidates } from './candidates.ts';
 import { channelAt } from './channel-at.ts';
 import { countStems } from './count-stems.ts';
 import type { Model } from './model.ts';
-import { type Sequence, sequence } from './sequence.ts';
+import { idsOf, type Sequence, sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
+import { makeTopics } from './topics.ts';
 import { type Expected, weighOriginals } from './weigh-originals.ts';
 
 /** Swaps from this certainty on are read as restored while their neighbours are looked at. */
@@ -32,7 +33,8 @@ export function expectOriginals(
   candidates: Candidates,
 ): Expected[][] {
   const places = sequence(tagged.words, model);
-  const of: Text = { ...tagged, model, timesOf: countStems(places, model) };
+  const topics = makeTopics(idsOf(places), model);
+  const of: Text = { ...tagged, model, topics, timesOf: countStems(places, model) };
   let expected: Expected[][] = [];
   for (let look = 0; look < LOOKS; look++) {
     const row = restored(places, swaps, expected);

@@ -19,6 +19,8 @@ const LEAST_COUNTED = 60;
  * the corpus none had three, and those with two are texts about spinning or full of slips of the pen.
  */
 const SIGNS = { notice: 2, warning: 3 } as const;
+/** Signs alone are no probability: what is written for one. */
+const SIGNS_SCORE = { notice: 0.5, warning: 0.9 } as const;
 
 /** What `findSpin` answers. */
 export interface Finding {
@@ -47,11 +49,31 @@ function levelOf(reading: Reading, logOdds: number, parts: Part[]): Level {
   return logOdds >= notice || signs >= SIGNS.notice ? 'notice' : 'clear';
 }
 
+/** Letters of the Latin alphabet are so large a share of a text's letters, or letters of two alphabets tell nothing. */
+const LATIN = 0.9;
+
+function isInLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > LATIN * letters;
+}
+
+/** The answer on a text in another language than English: only what no language is written like tells anything. */
+function judgeSigns(article: Article, reading: Reading): Finding {
+  const words = reading.words.length;
+  const signs = reading.signs.filter(({ anyLanguage }) => anyLanguage);
+  const weight = signWeight({ ...reading, signs });
+  if (words < LEAST_WORDS || weight < SIGNS.notice || !isInLatin(article.text))
+    return cannotTell('language-not-supported', words);
+  const level = weight < SIGNS.warning ? 'notice' : 'warning';
+  const answer: Answer = { score: SIGNS_SCORE[level], level, extent: 'whole' };
+  return { answer, evidence: showEvidence(article, { ...reading, signs }, [], []), words };
+}
+
 /**
  * Was the article reworded by machine? Takes the recognised language (ISO 639-1; undefined if it was not
  * recognised). The answer's score is a probability (0–1), its `extent` says whether the signs stand in parts of
- * the text only. Other languages than English and texts of fewer than LEAST_WORDS words are not judged: level
- * `unknown` with the reason.
+ * the text only. Texts of fewer than LEAST_WORDS words are not judged, nor the wording of other languages than English:
+ * level `unknown` with the reason.
  */
 export function findSpin(
   article: Article,
@@ -63,7 +85,7 @@ export function findSpin(
   const words = reading.words.length;
   if (words === 0) return cannotTell('no-text', words);
   if (language === undefined) return cannotTell('language-not-recognised', words);
-  if (language !== 'en') return cannotTell('language-not-supported', words);
+  if (language !== 'en') return judgeSigns(article, reading);
   const own = reading.counted.reduce((sum, counts) => sum + counts, 0);
   if (words < LEAST_WORDS || own < LEAST_COUNTED) return cannotTell('too-short', words);
   const whole = documentScore(documentFeatures(reading));

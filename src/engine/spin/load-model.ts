@@ -5,6 +5,7 @@ import { BACKOFF_STEP, BACKOFF_ZERO, type SectionName, UNIGRAM_STEP } from './mo
 import { makeFilter } from './pair-filter.ts';
 import { type Numbers, readNumber } from './read-numbers.ts';
 import { unpackPhrases, unpackRoots, unpackSets } from './unpack-thesaurus.ts';
+import { unpackVectors } from './word-vectors.ts';
 
 /** log P of a word that only the thesaurus knows: somewhat below the rarest word of the language model. */
 const UNKNOWN_WORD = -17;
@@ -129,5 +130,6 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     ...sets,
     ...roots,
     alternatives: countAlternatives({ ...sets, ...roots }),
+    vectors: unpackVectors(sections.vectorBits, sections.vectors, words.length),
   };
 }

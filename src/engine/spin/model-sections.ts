@@ -1,5 +1,5 @@
 /** First bytes of a model file; the digits are the version of the format. */
-export const MAGIC = 'UNSPUN01';
+export const MAGIC = 'UNSPUN02';
 
 /**
  * The sections of a model file, in order. The file is MAGIC, a 32-bit length for each section (little-endian),
@@ -33,6 +33,9 @@ export const SECTIONS = [
   // Per word how many roots list it in Moby, then the roots, ascending.
   'rootsHigh',
   'rootsLow',
+  // Which words of the language model have a vector: a bit each; then their values (word-vectors.ts).
+  'vectorBits',
+  'vectors',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

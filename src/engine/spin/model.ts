@@ -1,4 +1,5 @@
 import type { Alternatives } from './count-alternatives.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /**
  * The language model and the thesaurus in flat arrays. A word is its id; ids from `lmWords` on are words of the
@@ -41,4 +42,6 @@ export interface Model {
   root: Uint16Array;
   /** How many words can replace each piece. */
   alternatives: Alternatives;
+  /** Vectors of the commonest words. */
+  vectors: WordVectors;
 }

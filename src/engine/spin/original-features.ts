@@ -3,6 +3,7 @@ import { KINDS } from './kinds.ts';
 import { logWord } from './log-probability.ts';
 import { logSpan } from './log-span.ts';
 import type { Place, Text } from './tagged-text.ts';
+import { fitOf } from './topic-fit-at.ts';
 
 /** What tells the originals of one place apart; the trained weights name these. Probabilities are natural logarithms. */
 export const ORIGINAL_FEATURES = [
@@ -12,6 +13,8 @@ export const ORIGINAL_FEATURES = [
   'choice',
   // log(1 + times that the text has the original elsewhere).
   'elsewhere',
+  // How well it fits what is written around it (topic-fit-at.ts).
+  'topic',
   // How far it is among the most frequent words: spinners mostly leave those alone.
   'frequent',
   // Its kind (kinds.ts), a synonym in the same form aside: 0 or 1.
@@ -41,10 +44,11 @@ export function logFit({ model }: Text, { ids, from, to }: Place, words: Int32Ar
   return logSpan(model, row, 2, row.length);
 }
 
-/** The values of ORIGINAL_FEATURES of a channel's original `at` at a place. */
+/** The values of ORIGINAL_FEATURES of a channel's original `at` at a place, around which those sums of vectors stand. */
 export function originalFeatures(
   of: Text,
   place: Place,
+  around: Float64Array[],
   channel: Channel,
   at: number,
 ): OriginalValues {
@@ -55,6 +59,7 @@ export function originalFeatures(
   return {
     fit: logFit(of, place, words),
     choice: channel.logs[LOGS * at] as number,
+    topic: fitOf(of.model, words, around),
     elsewhere: Math.log(1 + of.timesOf(words)),
     frequent: Math.max(0, alone - FREQUENT),
     stem: kind === STEM ? 1 : 0,

@@ -3,11 +3,13 @@ import { type Candidates, makeCandidates } from './candidates.ts';
 import { countedWords } from './counted-words.ts';
 import type { Model } from './model.ts';
 import { scoreSwaps } from './score-swaps.ts';
-import { sequence } from './sequence.ts';
+import { idsOf, sequence } from './sequence.ts';
 import { type FoundSign, findSigns } from './signs/find-signs.ts';
 import { splitWords, type Word } from './split-words.ts';
 import type { Swap } from './swap.ts';
 import { type Tagger, tagWords, trainedTagger } from './tagger.ts';
+import { topicFits } from './topic-fits.ts';
+import { makeTopics } from './topics.ts';
 import { type WordFits, wordFits } from './word-fits.ts';
 
 /** A text as the spin engine read it. */
@@ -17,6 +19,8 @@ export interface Reading {
   counted: Uint8Array;
   swaps: Swap[];
   fits: WordFits;
+  /** How each word fits what is written around it (topic-fits.ts). */
+  topicFits: Int8Array;
   /** How much each word looks like one that a spinner put there (tagger.ts), log-odds. */
   tags: Float32Array;
   /** Signs beside swaps, outside quotations and code. */
@@ -51,13 +55,19 @@ export function readText(article: Article, model: Model, options: ReadOptions = 
   const words = splitWords(article.text);
   const candidates = candidatesOf(model, options);
   const counted = countedWords(article, words);
-  const tags = tagWords(words, article.text, options.tagger ?? trainedTagger());
+  const places = sequence(words, model);
+  const topics = makeTopics(idsOf(places), model);
+  const fitting = topicFits(topics);
+  const tagger = options.tagger ?? trainedTagger();
+  const tags = tagWords(words, article.text, fitting, tagger);
+  const tagged = { text: article.text, words, tags };
   return {
     words,
     counted,
     signs: findSigns(article.text, words, counted, options.withoutHandWritten),
-    swaps: scoreSwaps({ text: article.text, words, tags }, model, candidates),
-    fits: wordFits(sequence(words, model), words.length, model),
+    swaps: scoreSwaps(tagged, places, topics, model, candidates),
+    fits: wordFits(places, words.length, model),
+    topicFits: fitting,
     tags,
   };
 }

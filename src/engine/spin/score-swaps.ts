@@ -4,10 +4,11 @@ import { countStems } from './count-stems.ts';
 import { FEATURE } from './feature-places.ts';
 import { makeSwap } from './make-swap.ts';
 import type { Model } from './model.ts';
-import { type Sequence, sequence } from './sequence.ts';
+import type { Sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
+import type { Topics } from './topics.ts';
 
 /** From this certainty on, neighbours are read as restored in the second pass. */
 const RESTORE_FROM = 0.5;
@@ -51,10 +52,14 @@ function withoutOverlaps(found: (Swap | undefined)[]): Swap[] {
  * the neighbours of likely swaps as restored, since swapped neighbours spoil each other's context.
  * In order of the text, no two overlap.
  */
-export function scoreSwaps(tagged: TaggedText, model: Model, candidates: Candidates): Swap[] {
-  const { words } = tagged;
-  const places = sequence(words, model);
-  const of = { ...tagged, model, timesOf: countStems(places, model) };
+export function scoreSwaps(
+  tagged: TaggedText,
+  places: Sequence,
+  topics: Topics,
+  model: Model,
+  candidates: Candidates,
+): Swap[] {
+  const of = { ...tagged, model, topics, timesOf: countStems(places, model) };
   const once = withoutOverlaps(findSwaps(of, places, candidates));
   const sure = new Map<number, Swap>();
   for (const swap of once) {

@@ -25,6 +25,10 @@ export function idOf(model: Model, key: string): number {
     : UNKNOWN_ID;
 }
 
+/** The id of each word. */
+export const idsOf = ({ ids, place }: Sequence) =>
+  Int32Array.from(place, (at) => ids[at] as number);
+
 /** Turns words into places: `</s>` at sentence ends, two unknown places at either side of the text. */
 export function sequence(words: Word[], model: Model): Sequence {
   const end = model.ids.get('</s>') ?? UNKNOWN_ID;

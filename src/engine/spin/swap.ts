@@ -71,4 +71,7 @@ export const SWAP_FEATURES = [
   // log(1 + times that the text has the original, or any of the originals, elsewhere).
   'elsewhere',
   'anyElsewhere',
+  // How well the page's words and the original fit what is written around them (topic-fit-at.ts).
+  'topicPage',
+  'topicOriginal',
 ] as const;

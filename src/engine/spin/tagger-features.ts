@@ -1,4 +1,5 @@
 import type { Word } from './split-words.ts';
+import { NO_VECTOR, WINDOWS } from './topic-fits.ts';
 
 /** Features are told apart by hashes of so many bits: two in a hundred of those never learnt are taken for a learnt one. */
 export const PLACE_BITS = 24;
@@ -6,6 +7,9 @@ const MASK = 2 ** PLACE_BITS - 1;
 
 /** Feature places to a word. */
 export const TAGGER_FEATURES = 12;
+
+/** Values to a word, beside its features: whether it has no vector, and how well it fits each of WINDOWS. */
+export const TAGGER_VALUES = 1 + WINDOWS.length;
 
 const GAPS = { space: 1, hyphen: 2, mark: 3, end: 4 } as const;
 
@@ -27,6 +31,8 @@ function place(feature: number, a: number, b: number): number {
 
 /** What of a text the features are made of: per word its hash, its ending's hash, and a number for its dress. */
 export interface TaggerInput {
+  /** How each word fits what is written around it (topic-fits.ts). */
+  fits: Int8Array;
   word: Int32Array;
   ending: Int32Array;
   dress: Uint8Array;
@@ -36,7 +42,7 @@ export interface TaggerInput {
 const ENDING = 3;
 
 /** Words of a text as the tagger sees them: two empty places before and after. */
-export function taggerInput(words: Word[], text: string): TaggerInput {
+export function taggerInput(words: Word[], text: string, fits: Int8Array): TaggerInput {
   const word = new Int32Array(words.length + 4);
   const ending = new Int32Array(words.length + 4);
   const dress = new Uint8Array(words.length + 4);
@@ -46,7 +52,7 @@ export function taggerInput(words: Word[], text: string): TaggerInput {
     const first = text.charCodeAt(start);
     dress[i + 2] = 2 * GAPS[gap] + (first > 64 && first < 91 ? 1 : 0);
   });
-  return { word, ending, dress };
+  return { fits, word, ending, dress };
 }
 
 /** Writes the places of the features of word i (counted with the two empty places before it). */
@@ -75,4 +81,14 @@ export function taggerPlaces({ word, ending, dress }: TaggerInput, i: number, in
   into[9] = place(9, own, Math.imul(b, 31) ^ c);
   into[10] = place(10, own, dress[i] as number);
   into[11] = place(11, w, ((dress[i] as number) << 4) | (dress[i + 1] as number));
+}
+
+/** Writes the values of word i of the text. */
+export function taggerValues({ fits }: TaggerInput, i: number, into: Float32Array): void {
+  const at = WINDOWS.length * i;
+  const isUnknown = fits[at] === NO_VECTOR;
+  into[0] = isUnknown ? 1 : 0;
+  for (let w = 0; w < WINDOWS.length; w++) {
+    into[1 + w] = isUnknown ? 0 : (fits[at + w] as number) / 100;
+  }
 }

@@ -1,5 +1,13 @@
 import type { Word } from './split-words.ts';
-import { PLACE_BITS, TAGGER_FEATURES, taggerInput, taggerPlaces } from './tagger-features.ts';
+import {
+  PLACE_BITS,
+  TAGGER_FEATURES,
+  TAGGER_VALUES,
+  taggerInput,
+  taggerPlaces,
+  taggerValues,
+} from './tagger-features.ts';
+import { unpackFeatures } from './tagger-packing.ts';
 import { TAGGER } from './tagger-weights.ts';
 
 /** The upper bits of a feature's place choose its drawer, the lower ones tell it from the others there. */
@@ -17,6 +25,8 @@ export interface Tagger {
   weights: Int8Array;
   /** What one step of a weight is worth. */
   step: number;
+  /** The weights of the values of a word. */
+  values: number[];
 }
 
 /** The features of a tagger, ascending by place. */
@@ -25,74 +35,28 @@ export interface Features {
   weights: Int8Array;
 }
 
-/** A tagger as it is written: printable characters. */
-export interface PackedTagger {
-  step: number;
-  /** For each feature how far its place lies behind the one before. */
-  gaps: string;
-  /** For each feature its weight. */
-  weights: string;
-}
-
-/** Printable characters without quotation marks and the backslash stand for the numbers from 0. */
-const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((letter) => letter !== "'" && letter !== '\\')
-  .join('');
-/** The last one stands for as much as itself, and says that more follows. */
-const MORE = ALPHABET.length - 1;
-
-/** Most steps of a weight that can be written, either way. */
-export const MOST_STEPS = MORE / 2;
-
-function writeGap(gap: number): string {
-  return (ALPHABET[MORE] as string).repeat(Math.floor(gap / MORE)) + ALPHABET[gap % MORE];
-}
-
-/** Writes features as text. */
-export function packFeatures({ places, weights }: Features): Omit<PackedTagger, 'step'> {
-  const gaps = Array.from(places, (place, i) => writeGap(place - (places[i - 1] ?? 0)));
-  const written = Array.from(weights, (weight) => ALPHABET[weight + MOST_STEPS]);
-  return { gaps: gaps.join(''), weights: written.join('') };
-}
-
-const NUMBERS = new Uint8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) NUMBERS[ALPHABET.charCodeAt(i)] = i;
-
-/** Reads what `packFeatures` wrote. */
-export function unpackFeatures(packed: Omit<PackedTagger, 'step'>): Features {
-  const { gaps, weights: written } = packed;
-  const places = new Uint32Array(written.length);
-  const weights = new Int8Array(written.length);
-  let place = 0;
-  let at = 0;
-  for (let i = 0; i < places.length; i++) {
-    let part = MORE;
-    while (part === MORE) {
-      part = NUMBERS[gaps.charCodeAt(at++)] as number;
-      place += part;
-    }
-    places[i] = place;
-    weights[i] = (NUMBERS[written.charCodeAt(i)] as number) - MOST_STEPS;
-  }
-  return { places, weights };
+/** All that is learnt: the features, and the weights of a word's values. */
+export interface Learnt extends Features {
+  values: number[];
 }
 
 /** Sorts features into drawers. */
-export function buildTagger({ places, weights }: Features, step: number): Tagger {
+export function buildTagger({ places, weights, values }: Learnt, step: number): Tagger {
   const drawers = new Uint32Array(2 ** DRAWER_BITS + 1);
   let drawer = 0;
   places.forEach((place, i) => {
     while (drawer <= place >>> LOWER_BITS) drawers[drawer++] = i;
   });
   drawers.fill(places.length, drawer);
-  return { drawers, lower: Uint8Array.from(places, (place) => place & LOWER), weights, step };
+  const lower = Uint8Array.from(places, (place) => place & LOWER);
+  return { drawers, lower, weights, step, values };
 }
 
 let built: Tagger | undefined;
 
 /** The trained tagger. */
 export function trainedTagger(): Tagger {
-  built ??= buildTagger(unpackFeatures(TAGGER), TAGGER.step);
+  built ??= buildTagger({ ...unpackFeatures(TAGGER), values: TAGGER.values }, TAGGER.step);
   return built;
 }
 
@@ -107,19 +71,30 @@ function weightAt({ drawers, lower, weights }: Tagger, place: number): number {
 }
 
 /**
- * How much each word looks like one that a spinner put there, by itself, its ending and its neighbours: log-odds
+ * How much each word looks like one that a spinner put there, by itself, its ending, its neighbours, and how
+ * well it fits what is written around it (`fits`, topic-fits.ts): log-odds
  * against what is usual, 0 for a word that tells nothing. A classifier beside the noisy channel: it has learnt from
  * spun texts, where the channel knows thesauri.
  */
-export function tagWords(words: Word[], text: string, tagger: Tagger): Float32Array {
-  const input = taggerInput(words, text);
+export function tagWords(
+  words: Word[],
+  text: string,
+  fits: Int8Array,
+  tagger: Tagger,
+): Float32Array {
+  const input = taggerInput(words, text, fits);
   const places = new Int32Array(TAGGER_FEATURES);
+  const values = new Float32Array(TAGGER_VALUES);
   const tags = new Float32Array(words.length);
   for (let i = 0; i < tags.length; i++) {
     taggerPlaces(input, i + 2, places);
     let sum = 0;
     for (let f = 0; f < TAGGER_FEATURES; f++) sum += weightAt(tagger, places[f] as number);
-    tags[i] = sum * tagger.step;
+    sum *= tagger.step;
+    taggerValues(input, i, values);
+    for (let v = 0; v < TAGGER_VALUES; v++)
+      sum += (tagger.values[v] as number) * (values[v] as number);
+    tags[i] = sum;
   }
   return tags;
 }

@@ -8,6 +8,7 @@ import {
 } from './original-features.ts';
 import { ORIGINAL_WEIGHTS, TRUST_WEIGHTS } from './original-weights.ts';
 import type { Place, Text } from './tagged-text.ts';
+import { sumsAround } from './topic-fit-at.ts';
 import { TRUST_FEATURES, trustFeatures } from './trust-features.ts';
 
 /** An original that may have stood at a place. */
@@ -55,7 +56,11 @@ export function weighOriginals(
   page: Int32Array,
   channel: Channel,
 ): Expected[] {
-  const features = channel.originals.map((_, at) => originalFeatures(of, place, channel, at));
+  const { first, from, to } = place;
+  const around = sumsAround(of.topics, first, first + to - from - 1);
+  const features = channel.originals.map((_, at) => {
+    return originalFeatures(of, place, around, channel, at);
+  });
   const shares = sharesOf(features.map(weigh));
   const order = shares.map((_, at) => at).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   const [best] = order;

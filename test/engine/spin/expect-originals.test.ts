@@ -50,8 +50,8 @@ describe('expectOriginals', () => {
   });
 
   it('reads sure neighbours as restored', () => {
-    const text = 'He went to the doc inwards the showtime week of the year.';
-    const pages = ['inwards', 'showtime'];
+    const text = 'It is the nigh mutual crusade of decease.';
+    const pages = ['nigh', 'mutual', 'crusade', 'decease'];
     const chanceOf = (certainty: number) =>
       originalsOf(text, pages, certainty)[1]?.[0]?.chance ?? 0;
     expect(chanceOf(1)).toBeGreaterThan(chanceOf(0.1));

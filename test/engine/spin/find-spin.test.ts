@@ -85,6 +85,40 @@ describe('findSpin', () => {
     expect(evidence).toEqual([]);
   });
 
+  describe('in another language than English', () => {
+    const FRENCH = [
+      'Le conseil de la ville a décidé de fermer le vieux pont pour des travaux qui vont commencer au mois de mai et durer tout un été.',
+      'Les commerçants de la rive gauche craignent de perdre leurs clients, car il faudra faire un long détour par la route nationale.',
+      'La maire répond que le pont ne supportera pas un autre hiver, et que mieux vaut perdre une saison que de le perdre pour toujours.',
+      'Un petit bateau fera la navette entre les deux rives aussi souvent que possible, sans frais pour les enfants et les habitants.',
+      'Les travaux seront faits par une entreprise de la région, qui a déjà réparé le clocher de la cathédrale et le lavoir du village.',
+    ].join(' ');
+    const disguised = (words: number) => {
+      const changed = ['travaux', 'perdre', 'bateau', 'clocher'].slice(0, words);
+      return changed.reduce((text, word) => {
+        return text.replace(word, word.replace('a', 'а').replace('e', 'е').replace('o', 'о'));
+      }, FRENCH);
+    };
+
+    it.each([
+      [0, 'unknown'],
+      [1, 'unknown'],
+      [2, 'notice'],
+      [3, 'warning'],
+      [4, 'warning'],
+    ] as const)('judges %i words in disguise as: %s', (words, level) => {
+      const { answer, evidence } = findSpin(article(disguised(words)), 'fr', model);
+      expect(answer.level).toBe(level);
+      expect(evidence).toHaveLength(level === 'unknown' ? 0 : words);
+      expect(evidence.every(({ signal }) => signal === 'mixed-scripts')).toBe(true);
+    });
+
+    it('takes two alphabets for no disguise where another one is at home', () => {
+      const text = `${disguised(4)} ${'Городской совет решил закрыть старый мост на всё лето. '.repeat(8)}`;
+      expect(findSpin(article(text), 'ru', model).answer.level).toBe('unknown');
+    });
+  });
+
   it('answers for an empty text', () => {
     const empty = { ...article(HONEST), text: '', blocks: [], mentions: [] };
     expect(findSpin(empty, 'en', model).answer.reason).toBe('no-text');

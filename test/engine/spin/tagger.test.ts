@@ -1,15 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadModel } from '../../../src/engine/spin/load-model.ts';
+import type { Model } from '../../../src/engine/spin/model.ts';
+import { idsOf, sequence } from '../../../src/engine/spin/sequence.ts';
 import { splitWords } from '../../../src/engine/spin/split-words.ts';
+import { tagWords, trainedTagger } from '../../../src/engine/spin/tagger.ts';
 import {
   MOST_STEPS,
   packFeatures,
-  tagWords,
-  trainedTagger,
   unpackFeatures,
-} from '../../../src/engine/spin/tagger.ts';
+} from '../../../src/engine/spin/tagger-packing.ts';
 import { TAGGER } from '../../../src/engine/spin/tagger-weights.ts';
+import { NO_VECTOR, topicFits, WINDOWS } from '../../../src/engine/spin/topic-fits.ts';
+import { makeTopics } from '../../../src/engine/spin/topics.ts';
 
-const tags = (text: string) => tagWords(splitWords(text), text, trainedTagger());
+let model: Model;
+
+beforeAll(async () => {
+  model = await loadModel(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
+});
+
+function tags(text: string) {
+  const words = splitWords(text);
+  const fits = topicFits(makeTopics(idsOf(sequence(words, model)), model));
+  return tagWords(words, text, fits, trainedTagger());
+}
 
 describe('the tagger', () => {
   it('is read as it was written', () => {
@@ -34,10 +49,17 @@ describe('the tagger', () => {
     expect(Math.max(...tags(spun))).toBeGreaterThan(Math.max(...tags(honest)));
   });
 
-  it('tags a word by its neighbours, not by the rest of the text', () => {
-    const alone = tags('we went to the harbour at seven');
-    const after = tags('A sentence. And now: we went to the harbour at seven');
-    expect(after.slice(-4)).toEqual(alone.slice(-4));
+  it('finds a word odder the less it fits what is written around it', () => {
+    const text = 'we went to the harbour at seven';
+    const words = splitWords(text);
+    const tag = (fit: number) => {
+      const fits = new Int8Array(WINDOWS.length * words.length);
+      fits.fill(fit, WINDOWS.length * 4, WINDOWS.length * 5);
+      return tagWords(words, text, fits, trainedTagger());
+    };
+    expect(tag(10)[4]).toBeGreaterThan(tag(50)[4] as number);
+    expect(tag(10)[3]).toBe(tag(50)[3]);
+    expect(tag(NO_VECTOR)[4]).not.toBeNaN();
   });
 
   it('gives each word a number, whatever the text', () => {

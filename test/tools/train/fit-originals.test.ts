@@ -7,6 +7,7 @@ const NOTHING: OriginalValues = {
   fit: 0,
   choice: 0,
   elsewhere: 0,
+  topic: 0,
   frequent: 0,
   stem: 0,
   moby: 0,

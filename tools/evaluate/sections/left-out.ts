@@ -1,43 +1,30 @@
-import { readText } from '../../../src/engine/spin/read-text.ts';
-import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
-import { readSpunReal } from '../../corpus/read-spun-real.ts';
-import { textArticle } from '../../corpus/text-article.ts';
-import { countWords } from '../../corpus/windows.ts';
-import { spin } from '../../spinners/spin.ts';
 import { SPINNERS } from '../../spinners/spinners.ts';
 import { type Example, readExamples } from '../../train/read-examples.ts';
-import { taggerTexts } from '../../train/tagger-texts.ts';
-import { type Levels, trainLevels } from '../../train/train-levels.ts';
+import { type TaggerText, taggerTexts } from '../../train/tagger-texts.ts';
+import { trainLevels } from '../../train/train-levels.ts';
+import { allOf, channelRounds, type Round, spinnerRounds } from '../left-out-rounds.ts';
+import { LENGTHS, type LeftOutTest, RATE, readTests } from '../left-out-tests.ts';
 import { builtModel } from '../load-engine.ts';
 import { rate } from '../rate.ts';
-import { syntheticBases } from '../synthetic-bases.ts';
 import type { Cell, Section, Table } from '../table.ts';
 
-/** What shares a dictionary with what: left out together. */
-const KIN: Record<string, string[]> = {
-  wordnet: ['synonymos', 'synonymos_nostop', 'wordnet-no-sense', 'mixed'],
-  synonymos: ['synonymos_nostop'],
-  synonymos_nostop: ['synonymos'],
-  moby: ['mixed'],
-  openoffice: ['nklnkl_mythes_first', 'mixed'],
-  nklnkl_mythes_first: ['openoffice'],
-  mixed: ['wordnet', 'moby', 'openoffice'],
-  pivot: ['prepostseo-set-of-rules', 'mt-pivot (set of rules / getting to know)'],
-  'prepostseo-set-of-rules': ['pivot', 'mt-pivot (set of rules / getting to know)'],
-};
+/** Share of the samples: enough for what is asked here. */
+const SHARE = { fast: 0.1, usual: 0.3 };
 
-const RATE = 0.2;
-const LENGTHS = [200, 400];
-const PASSAGES = 15;
-
-/** Public spinners are asked for whole articles of this length, texts from the wild from where verdicts begin. */
-const LEAST_WORDS = { tool: 200, family: 100 };
-
-interface Test {
-  group: string;
+/** What a training says of the tests that it is measured on, by name, label and whether it was a warning. */
+export interface Outcome {
+  table: LeftOutTest['table'];
+  name: string;
   label: string;
-  text: string;
-  reading: Example['reading'];
+  warned: number;
+  of: number;
+}
+
+/** Everything that the trainings need. */
+export interface Material {
+  examples: Example[];
+  texts: TaggerText[];
+  tests: LeftOutTest[];
 }
 
 /** What a spinner never met would be like: the models are trained anew without it and then meet it. */
@@ -46,72 +33,94 @@ export const leftOut: Section = {
   title: 'How it does on spinners it was never shown',
   slow: true,
   async measure({ fast }) {
-    const examples = await readExamples(fast ? 0.1 : 0.6);
-    const texts = taggerTexts();
-    const withAll = trainLevels(examples, texts);
-    const tables: Table[] = [];
-    for (const [title, tests] of await readTests()) {
-      const groups = [...new Set(tests.map(({ group }) => group))];
-      const labels = [...new Set(tests.map(({ label }) => label))];
-      const rows = groups.map((group): Cell[] => {
-        const away = new Set([group, ...(KIN[group] ?? [])]);
-        const isKnown = ({ channel }: { channel: string }) => !away.has(channel);
-        const without = trainLevels(examples.filter(isKnown), texts.filter(isKnown));
-        return [
-          group,
-          ...labels.flatMap((label) => {
-            const own = tests.filter((test) => test.group === group && test.label === label);
-            return [warned(own, withAll), warned(own, without)];
-          }),
-        ];
-      });
-      const columns = [
-        'left out',
-        ...labels.flatMap((label) => [`${label}, known`, `${label}, left out`]),
-      ];
-      tables.push({ title, note: NOTE, columns, rows, published: true });
-    }
-    return tables;
+    const material = await readMaterial(fast);
+    return tablesOf(allRounds(material.tests).map((round) => runRound(round, material)));
   },
 };
 
-const NOTE =
-  'At warning. “Known”: trained on its texts of the training part; “left out”: trained without it and without whatever shares its dictionary, thresholds found anew.';
-
-function warned(tests: Test[], levels: Levels): Cell {
-  return rate(
-    tests.filter(({ text, reading }) => levels(text, reading) === 'warning').length,
-    tests.length,
-  );
+export async function readMaterial(fast: boolean): Promise<Material> {
+  const examples = await readExamples(fast ? SHARE.fast : SHARE.usual);
+  return { examples, texts: taggerTexts(await builtModel()), tests: await readTests() };
 }
 
-async function readTests(): Promise<[string, Test[]][]> {
-  const model = await builtModel();
-  const test = (group: string, label: string, text: string): Test => {
-    const article = textArticle(text);
-    return { group, label, text: article.text, reading: readText(article, model) };
-  };
-  const synthetic = LENGTHS.flatMap((words) => {
-    const bases = syntheticBases('test', words, PASSAGES);
-    return SPINNERS.flatMap((spinner) => {
-      return bases.map((text, i) => {
-        return test(spinner.channel, `${words} words`, spin(text, spinner, RATE, `left ${i}`).text);
-      });
-    });
+/** First one that leaves nothing out, for comparison. */
+export function allRounds(tests: LeftOutTest[]): Round[] {
+  const families = tests.filter(({ table }) => table === 'families').flatMap(({ names }) => names);
+  const known = { away: [], tested: [...new Set(tests.flatMap(({ names }) => names))] };
+  return [known, ...channelRounds(), ...spinnerRounds([...new Set(families)])];
+}
+
+/** Trains without what is away and meets what is tested. */
+export function runRound({ away, tested }: Round, { examples, texts, tests }: Material): Outcome[] {
+  const isKnown = ({ channel, spinner }: { channel: string; spinner: string }) =>
+    !away.includes(allOf(channel)) && !away.includes(spinner);
+  const levels = trainLevels(examples.filter(isKnown), texts.filter(isKnown));
+  const outcomes = new Map<string, Outcome>();
+  for (const { table, names, label, text, reading } of tests) {
+    const own = names.filter((name) => tested.includes(name));
+    if (own.length === 0) continue;
+    const warned = levels(text, reading) === 'warning' ? 1 : 0;
+    for (const name of own) {
+      const sum = outcomes.get(`${name} ${label}`) ?? { table, name, label, warned: 0, of: 0 };
+      outcomes.set(`${name} ${label}`, { ...sum, warned: sum.warned + warned, of: sum.of + 1 });
+    }
+  }
+  return [...outcomes.values()];
+}
+
+const CHANNELS = new Set(SPINNERS.map(({ channel }) => allOf(channel)));
+const NAMES = new Set(SPINNERS.map(({ name }) => name));
+
+const AT_WARNING =
+  'At warning. “Known”: trained on its texts of the training part; “left out”: trained without it, thresholds found anew. Both on a part of the training texts: quicker, and a little worse, than the models that ship.';
+
+/** Tables from the outcomes of all rounds, the one that leaves nothing out first. */
+export function tablesOf([known = [], ...rounds]: Outcome[][]): Table[] {
+  const without = rounds.flat();
+  const rowOf = (name: string, labels: string[]): Cell[] => [
+    name,
+    ...labels.flatMap((label) =>
+      [known, without].map((outcomes) => {
+        const one = outcomes.find((outcome) => outcome.name === name && outcome.label === label);
+        return rate(one?.warned ?? 0, one?.of ?? 0);
+      }),
+    ),
+  ];
+  const table = (
+    title: string,
+    note: string,
+    labels: string[],
+    isIn: (one: Outcome) => boolean,
+  ) => ({
+    title,
+    note,
+    columns: ['', ...labels.flatMap((label) => [`${label}, known`, `${label}, left out`])],
+    rows: [...new Set(known.filter(isIn).map(({ name }) => name))].map((name) =>
+      rowOf(name, labels),
+    ),
+    published: true,
   });
-  const parallel = readSpunParallel()
-    .filter(({ part, text }) => part === 'test' && countWords(text) >= LEAST_WORDS.tool)
-    .map(({ family = '', text }) => test(family, 'whole articles', text));
-  const real = readSpunReal().filter(({ text, language, doubtful }) => {
-    return language === 'en' && !doubtful && countWords(text) >= LEAST_WORDS.family;
-  });
-  const tested = real.filter(({ part }) => part === 'test');
+  const lengths = LENGTHS.map((words) => `${words} words`);
+  const share = `${100 * RATE} % of the words swapped`;
   return [
-    [`Synthetic channels, ${100 * RATE} % of the words swapped`, synthetic],
-    ['Public spinners', parallel],
-    [
+    table(
+      `Channels, ${share}`,
+      `${AT_WARNING} With a channel goes whatever shares its dictionary.`,
+      lengths,
+      ({ name }) => CHANNELS.has(name),
+    ),
+    table(
+      `Single spinners, ${share}`,
+      `${AT_WARNING} Others of its channel stay, but one of each other channel is away, too.`,
+      lengths,
+      ({ name, table: of }) => of === 'synthetic' && NAMES.has(name),
+    ),
+    table('Public spinners', AT_WARNING, ['whole articles'], (one) => one.table === 'tools'),
+    table(
       'Families from the wild, test part',
-      tested.map(({ family = '', text }) => test(family, 'texts', text)),
-    ],
+      AT_WARNING,
+      ['texts'],
+      (one) => one.table === 'families',
+    ),
   ];
 }

@@ -1,10 +1,11 @@
 import { readArticle } from '../../../src/article/read-article.ts';
 import { buildDocument } from '../../../src/cli/build-document.ts';
+import type { ReadOptions } from '../../../src/engine/spin/read-text.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { readText } from '../../corpus/read-rows.ts';
-import { spinJudge } from '../load-engine.ts';
+import { type Judged, spinJudge } from '../load-engine.ts';
 import { rate } from '../rate.ts';
-import type { Section } from '../table.ts';
+import type { Cell, Section } from '../table.ts';
 
 interface Expected {
   url: string;
@@ -16,41 +17,50 @@ export const seed: Section = {
   name: 'seed',
   title: 'The first spun page',
   async measure() {
-    const judge = await spinJudge();
     const expected: Expected = JSON.parse(readText('seed/expected.json'));
     const document = buildDocument(readText('seed/page.html'));
     const article = readArticle(document, expected.url);
     if (!article) return [{ title: 'Seed', columns: ['level'], rows: [['no article']] }];
-    const { answer, evidence } = judge(article);
-    let from = 0;
-    const results = expected.swaps.map(({ page, context, originals }) => {
-      const place = article.text.indexOf(context, from);
-      const at = place < 0 ? article.text.indexOf(context) : place;
-      if (at > from) from = at;
-      const start = at + context.indexOf(page);
-      const over = evidence.filter((one) => overlaps(one, start, start + page.length));
-      const first = over.map(({ expected: guesses }) => guesses?.[0] ?? '');
-      const restored = originals.some((original) => first.some((guess) => alike(guess, original)));
-      if (at < 0 || !restored) {
-        console.error(
-          `  seed: “${page}” in “${context}”: ${over.length ? first.join(', ') : 'not found'}`,
-        );
-      }
-      return { found: at >= 0 && over.length > 0, restored };
+    const rows = VARIANTS.map(async ([name, options]) => {
+      const judge = await spinJudge(options);
+      return [name, ...countSwaps(article.text, expected, judge(article))];
     });
-    const count = (of: (result: (typeof results)[0]) => boolean) => {
-      return rate(results.filter(of).length, results.length);
-    };
     return [
       {
         title: 'Swaps of the seed',
-        columns: ['level', 'found', 'right original first'],
-        rows: [[answer.level, count(({ found }) => found), count(({ restored }) => restored)]],
+        columns: ['', 'level', 'found', 'right original first'],
+        rows: await Promise.all(rows),
         published: true,
       },
     ];
   },
 };
+
+const VARIANTS: [string, ReadOptions][] = [
+  ['as it ships', {}],
+  ['without the hand-written pairs', { withoutHandWritten: true }],
+];
+
+function countSwaps(text: string, { swaps }: Expected, { answer, evidence }: Judged): Cell[] {
+  let from = 0;
+  const results = swaps.map(({ page, context, originals }) => {
+    const place = text.indexOf(context, from);
+    const at = place < 0 ? text.indexOf(context) : place;
+    if (at > from) from = at;
+    const start = at + context.indexOf(page);
+    const over = evidence.filter((one) => overlaps(one, start, start + page.length));
+    const first = over.map(({ expected: guesses }) => guesses?.[0] ?? '');
+    const restored = originals.some((original) => first.some((guess) => alike(guess, original)));
+    if (at < 0 || !restored) {
+      const guess = over.length > 0 ? first.join(', ') : 'not found';
+      console.error(`  seed: “${page}” in “${context}”: ${guess}`);
+    }
+    return { found: at >= 0 && over.length > 0, restored };
+  });
+  const count = (of: (result: (typeof results)[0]) => boolean) =>
+    rate(results.filter(of).length, results.length);
+  return [answer.level, count(({ found }) => found), count(({ restored }) => restored)];
+}
 
 function overlaps({ start = -1, end = -1 }: Evidence, from: number, to: number): boolean {
   return start < to && end > from;

@@ -6,6 +6,7 @@ import { SIGNS } from './signs.ts';
 export interface FoundSign extends Sign {
   signal: string;
   weight: number;
+  anyLanguage?: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export function findSigns(
 ): FoundSign[] {
   const finders = SIGNS.filter(({ handWritten }) => !(handWritten && withoutHandWritten));
   const found = finders
-    .flatMap(({ signal, weight, find }) => find(text).map((sign) => ({ ...sign, signal, weight })))
+    .flatMap(({ find, handWritten: _, ...of }) => find(text).map((sign) => ({ ...sign, ...of })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   return found.filter(({ start }) => {

@@ -9,6 +9,7 @@ const INVISIBLE = /[^A-Za-z]/g;
 export const hiddenCharacters: SignFinder = {
   signal: 'hidden-characters',
   weight: 1,
+  anyLanguage: true,
   find: (text) =>
     Array.from(text.matchAll(HIDDEN), ({ 0: word, index }) => ({
       start: index,

@@ -2,7 +2,7 @@ import type { SignFinder } from './sign.ts';
 
 /** Latin letters with look-alikes from Cyrillic or Greek among them; a final Greek letter may be a symbol (Δx, mα). */
 const MIXED =
-  /(?=\p{L})(?<![\p{L}\p{M}])(?:[A-Za-z]+[\u0370-\u03FF\u0400-\u04FF]+[A-Za-z]+|[A-Za-z]{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}[A-Za-z]{2,})(?:[A-Za-z\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
+  /(?=\p{L})(?<![\p{L}\p{M}])(?:\p{Script=Latin}+[\u0370-\u03FF\u0400-\u04FF]+\p{Script=Latin}+|\p{Script=Latin}{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}\p{Script=Latin}{2,})(?:[\p{Script=Latin}\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
@@ -17,12 +17,13 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 export const mixedScripts: SignFinder = {
   signal: 'mixed-scripts',
   weight: 1,
+  anyLanguage: true,
   find: (text) =>
     Array.from(text.matchAll(MIXED), ({ 0: word, index }) => {
       const latin = Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
       return { start: index, end: index + word.length, key: word, word, latin };
     })
       // A word with letters that have no Latin twin is foreign or a formula, not a disguise.
-      .filter(({ latin }) => /^[A-Za-z]+$/.test(latin))
+      .filter(({ latin }) => /^\p{Script=Latin}+$/u.test(latin))
       .map(({ latin, word: _, ...sign }) => ({ ...sign, expected: latin })),
 };

@@ -16,5 +16,7 @@ export interface SignFinder {
   weight: number;
   /** True if it is a table of phrases: left out together with the hand-written pairs of the channel. */
   handWritten?: boolean;
+  /** True if it says the same in every language that is written in Latin letters. */
+  anyLanguage?: boolean;
   find: (text: string) => Sign[];
 }

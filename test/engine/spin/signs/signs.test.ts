@@ -23,7 +23,7 @@ const EXAMPLES: Record<string, { flagged: string[]; clean: string[] }> = {
     clean: ['a retailer of plays', 'due south of the U.S', 'on occasions in New York'],
   },
   'mixed-scripts': {
-    flagged: ['the pаssword was lost', 'an аccount'],
+    flagged: ['the pаssword was lost', 'an аccount', "une soirée d'étе", 'la présencе'],
     clean: ['the password was lost', 'слово и дело', 'the angle α is 5', 'a μm scale', 'Δx and Δy'],
   },
   'hidden-characters': {

@@ -1,0 +1,49 @@
+import { addVector, cosine, type Topics } from './topics.ts';
+import { DIMENSIONS } from './word-vectors.ts';
+
+/** A word is held against so many words before and after it: those beside it, those around it, and the whole text. */
+export const WINDOWS = [5, 15, Number.POSITIVE_INFINITY];
+/** Words that tell less of what a text is about are not held against it. */
+const TELLING = 2;
+
+/** What is written in the place of the fit of a word that has no vector. */
+export const NO_VECTOR = -128;
+
+/** The sum of the vectors in a window that moves over a text. */
+function slide({ vectors, rows, weights }: Topics, window: number) {
+  const sum = new Float64Array(DIMENSIONS);
+  let [from, to] = [0, 0];
+  const put = (i: number, sign: number) => {
+    if (weights[i]) addVector(vectors, rows[i] as number, sign * (weights[i] as number), sum);
+  };
+  return (at: number) => {
+    while (to < Math.min(rows.length, at + window + 1)) put(to++, 1);
+    while (from < at - window) put(from++, -1);
+    return sum;
+  };
+}
+
+/**
+ * How well each word fits what is written around it: for each of WINDOWS, a hundred times the cosine of its vector and
+ * the sum of the others'. Spinners choose words by a dictionary, not by what the text is about. 0 for common words,
+ * NO_VECTOR for those without a vector.
+ */
+export function topicFits(topics: Topics): Int8Array {
+  const { vectors, rows, weights } = topics;
+  const fits = new Int8Array(WINDOWS.length * rows.length);
+  const windows = WINDOWS.map((window) => slide(topics, window));
+  const own = new Float64Array(DIMENSIONS);
+  const others = new Float64Array(DIMENSIONS);
+  rows.forEach((row, i) => {
+    const weight = weights[i] as number;
+    if (row > 0) addVector(vectors, row, 1, own.fill(0));
+    windows.forEach((sumAt, w) => {
+      const sum = sumAt(i);
+      if (row > 0 && weight < TELLING) return;
+      for (let d = 0; d < DIMENSIONS; d++)
+        others[d] = (sum[d] as number) - weight * (own[d] as number);
+      fits[WINDOWS.length * i + w] = row > 0 ? Math.round(100 * cosine(own, others)) : NO_VECTOR;
+    });
+  });
+  return fits;
+}

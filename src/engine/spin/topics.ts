@@ -1,0 +1,66 @@
+import type { Model } from './model.ts';
+import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
+
+/** −log P up to which words are so common that they tell nothing of what a text is about; the rarer the more … */
+const COMMON = 6;
+/** … up to so much more. */
+const RARE = 6;
+
+/** What a text is about: the vectors of its words, by their index. */
+export interface Topics {
+  vectors: WordVectors;
+  /** Per word its vector's row; 0 if it has none. */
+  rows: Uint16Array;
+  /** Per word how much it tells, from 0. */
+  weights: Float32Array;
+  /** The weighted sum of all vectors. */
+  total: Float64Array;
+}
+
+/** How much a word (id) tells of what a text is about, from 0 for the commonest to 6. */
+export function weightOf({ unigram }: Model, id: number): number {
+  const rarity = -(unigram[id] as number) - COMMON;
+  return Math.max(0, Math.min(RARE, rarity));
+}
+
+/** Adds the vector of a row, so many times, to a sum of vectors. */
+export function addVector(
+  { values, inverse }: WordVectors,
+  row: number,
+  times: number,
+  sum: Float64Array,
+): void {
+  const scale = times * (inverse[row] as number);
+  const from = DIMENSIONS * row;
+  for (let d = 0; d < DIMENSIONS; d++) {
+    sum[d] = (sum[d] as number) + scale * (values[from + d] as number);
+  }
+}
+
+/** The cosine of two vectors, 0 if one of them is empty. */
+export function cosine(a: Float64Array, b: Float64Array): number {
+  let [product, squareA, squareB] = [0, 0, 0];
+  for (let d = 0; d < DIMENSIONS; d++) {
+    const [x, y] = [a[d] as number, b[d] as number];
+    product += x * y;
+    squareA += x * x;
+    squareB += y * y;
+  }
+  return product === 0 ? 0 : product / Math.sqrt(squareA * squareB);
+}
+
+/** What a text is about, from the ids of its words. */
+export function makeTopics(ids: Int32Array, model: Model): Topics {
+  const { vectors } = model;
+  const rows = new Uint16Array(ids.length);
+  const weights = new Float32Array(ids.length);
+  const total = new Float64Array(DIMENSIONS);
+  ids.forEach((id, i) => {
+    const row = vectors.row[id] ?? 0;
+    if (row === 0) return;
+    rows[i] = row;
+    weights[i] = weightOf(model, id);
+    addVector(vectors, row, weights[i] as number, total);
+  });
+  return { vectors, rows, weights, total };
+}

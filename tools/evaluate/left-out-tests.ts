@@ -1,0 +1,61 @@
+import { type Reading, readText } from '../../src/engine/spin/read-text.ts';
+import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
+import { readSpunReal } from '../corpus/read-spun-real.ts';
+import { textArticle } from '../corpus/text-article.ts';
+import { countWords } from '../corpus/windows.ts';
+import { spin } from '../spinners/spin.ts';
+import { SPINNERS } from '../spinners/spinners.ts';
+import { allOf } from './left-out-rounds.ts';
+import { builtModel } from './load-engine.ts';
+import { syntheticBases } from './synthetic-bases.ts';
+
+/** A text of the test part that a training meets which never saw its spinner. */
+export interface LeftOutTest {
+  table: 'synthetic' | 'tools' | 'families';
+  /** The names by which it is asked for: its channel and its spinner, its tool, or its family. */
+  names: string[];
+  label: string;
+  text: string;
+  reading: Reading;
+}
+
+export const RATE = 0.2;
+export const LENGTHS = [200, 400];
+const PASSAGES = 20;
+
+/** Public spinners are asked for whole articles of this length, texts from the wild from where verdicts begin. */
+const LEAST_WORDS = { tool: 200, family: 100 };
+
+/** All texts to be met. */
+export async function readTests(): Promise<LeftOutTest[]> {
+  const model = await builtModel();
+  const test = (of: Pick<LeftOutTest, 'table' | 'names' | 'label'>, text: string): LeftOutTest => {
+    const article = textArticle(text);
+    return { ...of, text: article.text, reading: readText(article, model) };
+  };
+  const synthetic = LENGTHS.flatMap((words) => {
+    const bases = syntheticBases('test', words, PASSAGES);
+    return SPINNERS.flatMap((spinner) => {
+      const of = {
+        table: 'synthetic' as const,
+        names: [allOf(spinner.channel), spinner.name],
+        label: `${words} words`,
+      };
+      return bases.map((text, i) => test(of, spin(text, spinner, RATE, `left ${i}`).text));
+    });
+  });
+  const parallel = readSpunParallel()
+    .filter(({ part, text }) => part === 'test' && countWords(text) >= LEAST_WORDS.tool)
+    .map(({ family = '', text }) => {
+      return test({ table: 'tools', names: [family], label: 'whole articles' }, text);
+    });
+  const real = readSpunReal()
+    .filter(({ part, text, language, doubtful }) => {
+      const isRead = part === 'test' && language === 'en' && !doubtful;
+      return isRead && countWords(text) >= LEAST_WORDS.family;
+    })
+    .map(({ family = '', text }) => {
+      return test({ table: 'families', names: [family], label: 'texts' }, text);
+    });
+  return [...synthetic, ...parallel, ...real];
+}
