@@ -49,12 +49,12 @@ export interface SwapModels {
   odd: Forest;
 }
 
-/** Both swap models, from every so many of the swaps whose truth is known. */
-export function fitSwapModels(examples: Example[]): SwapModels {
-  return { swap: fitSwaps(examples, 1), odd: fitSwaps(examples, 0) };
+/** Both swap models, each from about so many of the swaps whose truth is known. */
+export function fitSwapModels(examples: Example[], most = SWAP_ROWS): SwapModels {
+  return { swap: fitSwaps(examples, 1, most), odd: fitSwaps(examples, 0, most) };
 }
 
-function fitSwaps(examples: Example[], found: 0 | 1): Forest {
+function fitSwaps(examples: Example[], found: 0 | 1, most: number): Forest {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   for (const { reading, truth } of examples) {
@@ -65,7 +65,7 @@ function fitSwaps(examples: Example[], found: 0 | 1): Forest {
       labels.push(truth[i] ?? 0);
     }
   }
-  const step = Math.max(1, Math.round(rows.length / SWAP_ROWS));
+  const step = Math.max(1, Math.round(rows.length / most));
   const chosen = (_: unknown, i: number) => i % step === 0;
   const [some, told] = [rows.filter(chosen), labels.filter(chosen)];
   const weights = told.map(() => 1);

@@ -11,7 +11,7 @@ import {
 import { idOf, idsOf, sequence } from '../../src/engine/spin/sequence.ts';
 import { splitWords, type Word } from '../../src/engine/spin/split-words.ts';
 import type { Text } from '../../src/engine/spin/tagged-text.ts';
-import { sumsAround } from '../../src/engine/spin/topic-fit-at.ts';
+import { surroundings } from '../../src/engine/spin/topic-fit-at.ts';
 import { makeTopics } from '../../src/engine/spin/topics.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { textArticle } from '../corpus/text-article.ts';
@@ -83,7 +83,7 @@ function choicesOf({ text, swaps }: SpunText, model: Model, candidates: Candidat
     const channel = channelAt(candidates, places.ids, from, to);
     if (!channel || channel.originals.length === 0) return [];
     const place = { ids: places.ids, from, to, first };
-    const around = sumsAround(of.topics, first, last);
+    const around = surroundings(of.topics, first, last);
     const original = splitWords(swap.original).map(({ key }) => idOf(model, key));
     return {
       originals: channel.originals.map((_, at) => originalFeatures(of, place, around, channel, at)),

@@ -14,13 +14,15 @@ export type Levels = (text: string, reading: Reading) => Level;
 
 /** Two halves teach each other, and one of the taggers judges: it is trained anew for all that is left out. */
 const FOLDS = 2;
+/** Swaps to learn from, about. */
+const SWAP_ROWS = 100_000;
 
 /** Trains all models and their thresholds on the examples, as `npm run train` does but quicker, and judges by them. */
 export function trainLevels(untagged: Example[], texts: TaggerText[]): Levels {
   const taggers = trainFolds(texts, FOLDS);
   const tagger = taggers[0] as Tagger;
   const examples = tagExamples(untagged, taggers);
-  const swaps = fitSwapModels(examples);
+  const swaps = fitSwapModels(examples, SWAP_ROWS);
   const features = featuresOf(examples, swaps);
   const humans = crossScores(examples, features).filter((_, i) => !examples[i]?.spun);
   const thresholds = findThresholds(humans);

@@ -9,7 +9,6 @@ import type { Word } from './split-words.ts';
 import { SWAP_FEATURES } from './swap.ts';
 import { tagFeatures } from './tag-features.ts';
 import type { Place, Text } from './tagged-text.ts';
-import { fitOf, sumsAround } from './topic-fit-at.ts';
 
 /** Sharpness of the choice among originals, fitted on restored words. */
 export const SHARPNESS = 0.7;
@@ -103,16 +102,4 @@ export function describeOriginals(
   features[FEATURE.elsewhere] = best.elsewhere;
   for (const { elsewhere } of list)
     features[FEATURE.anyElsewhere] = Math.max(features[FEATURE.anyElsewhere] as number, elsewhere);
-}
-
-/** How well the page's words and the likeliest original fit what the text is about around them. */
-export function describeTopics(
-  { model, topics }: Text,
-  { ids, from, to, first }: Place,
-  original: Int32Array | undefined,
-  features: Float32Array,
-) {
-  const sums = sumsAround(topics, first, first + to - from - 1);
-  features[FEATURE.topicPage] = fitOf(model, ids.subarray(from, to), sums);
-  if (original) features[FEATURE.topicOriginal] = fitOf(model, original, sums);
 }

@@ -4,6 +4,8 @@ import { documentFeatures } from './document-features.ts';
 import { documentScore } from './document-score.ts';
 import { expectOriginals } from './expect-originals.ts';
 import { findParts, type Part } from './find-parts.ts';
+import { findForeignSwaps } from './foreign-swaps.ts';
+import { isSpelledPlainly } from './is-spelled-plainly.ts';
 import type { Model } from './model.ts';
 import { candidatesOf, type Reading, type ReadOptions, readText } from './read-text.ts';
 import { showEvidence, shownSwaps } from './show-evidence.ts';
@@ -58,9 +60,11 @@ function isInLatin(text: string): boolean {
 }
 
 /** The answer on a text in another language than English: only what no language is written like tells anything. */
-function judgeSigns(article: Article, reading: Reading): Finding {
+function judgeSigns(article: Article, language: string, reading: Reading, model: Model): Finding {
   const words = reading.words.length;
-  const signs = reading.signs.filter(({ anyLanguage }) => anyLanguage);
+  const tagged = { ...reading, text: article.text };
+  const swaps = findForeignSwaps(tagged, language, model, candidatesOf(model, {}));
+  const signs = [...reading.signs.filter(({ anyLanguage }) => anyLanguage), ...swaps];
   const weight = signWeight({ ...reading, signs });
   if (words < LEAST_WORDS || weight < SIGNS.notice || !isInLatin(article.text))
     return cannotTell('language-not-supported', words);
@@ -84,8 +88,9 @@ export function findSpin(
   const reading = readText(article, model, options);
   const words = reading.words.length;
   if (words === 0) return cannotTell('no-text', words);
-  if (language === undefined) return cannotTell('language-not-recognised', words);
-  if (language !== 'en') return judgeSigns(article, reading);
+  if (language === undefined || !isSpelledPlainly(article.text, words))
+    return cannotTell('language-not-recognised', words);
+  if (language !== 'en') return judgeSigns(article, language, reading, model);
   const own = reading.counted.reduce((sum, counts) => sum + counts, 0);
   if (words < LEAST_WORDS || own < LEAST_COUNTED) return cannotTell('too-short', words);
   const whole = documentScore(documentFeatures(reading));

@@ -1,11 +1,5 @@
 import type { Channel } from './channel.ts';
-import {
-  describeOriginals,
-  describePage,
-  describeTopics,
-  logAlone,
-  SHARPNESS,
-} from './describe-swap.ts';
+import { describeOriginals, describePage, logAlone, SHARPNESS } from './describe-swap.ts';
 import { firstCertainty } from './first-certainty.ts';
 import { logSpan } from './log-span.ts';
 import { rankOriginals } from './rank-originals.ts';
@@ -33,7 +27,6 @@ export function makeSwap(of: Text, place: Place, channel: Channel): Swap | undef
   let total = 0;
   for (const { rank } of list) total += Math.exp(SHARPNESS * (rank - (best?.rank ?? 0)));
   if (best) describeOriginals(of, place, channel, list, total, features);
-  describeTopics(of, place, best?.words, features);
   return {
     first,
     last: first + to - from - 1,

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { logWord } from './log-probability.ts';
 import { logSpan } from './log-span.ts';
 import type { Place, Text } from './tagged-text.ts';
-import { fitOf } from './topic-fit-at.ts';
+import { fitOf, type Surroundings } from './topic-fit-at.ts';
 
 /** What tells the originals of one place apart; the trained weights name these. Probabilities are natural logarithms. */
 export const ORIGINAL_FEATURES = [
@@ -44,11 +44,11 @@ export function logFit({ model }: Text, { ids, from, to }: Place, words: Int32Ar
   return logSpan(model, row, 2, row.length);
 }
 
-/** The values of ORIGINAL_FEATURES of a channel's original `at` at a place, around which those sums of vectors stand. */
+/** The values of ORIGINAL_FEATURES of a channel's original `at` at a place with such surroundings. */
 export function originalFeatures(
   of: Text,
   place: Place,
-  around: Float64Array[],
+  around: Surroundings,
   channel: Channel,
   at: number,
 ): OriginalValues {

@@ -8,6 +8,7 @@ import type { Sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
+import { fitOf, surroundings } from './topic-fit-at.ts';
 import type { Topics } from './topics.ts';
 
 /** From this certainty on, neighbours are read as restored in the second pass. */
@@ -74,8 +75,19 @@ export function scoreSwaps(
   }
   return once.map((swap) => {
     const improved = improve(of, places, restored, swap, candidates);
+    describeTopics(of, places, improved);
     return { ...improved, certainty: swapCertainty(improved.features) };
   });
+}
+
+/** How well the page's words and the likeliest original fit what the text is about around them. */
+function describeTopics({ model, topics }: Text, places: Sequence, swap: Swap): void {
+  const { first, last, original, features } = swap;
+  const around = surroundings(topics, first, last);
+  const from = places.place[first] as number;
+  const page = places.ids.subarray(from, from + last - first + 1);
+  features[FEATURE.topicPage] = fitOf(model, page, around);
+  if (original.length > 0) features[FEATURE.topicOriginal] = fitOf(model, original, around);
 }
 
 /** Scores a swap anew with its neighbours restored, if any of them was. */

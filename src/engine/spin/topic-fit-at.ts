@@ -1,36 +1,70 @@
 import type { Model } from './model.ts';
 import { WINDOWS } from './topic-fits.ts';
-import { addVector, cosine, type Topics, weightOf } from './topics.ts';
+import { addVector, type Topics, weightOf } from './topics.ts';
 import { DIMENSIONS } from './word-vectors.ts';
 
 /** Common words count so little, beside words that tell more. */
 const LEAST_WEIGHT = 0.3;
 
-/** For each of WINDOWS the sum of the vectors around the words first … last, without their own. */
-export function sumsAround(topics: Topics, first: number, last: number): Float64Array[] {
-  const { vectors, rows, weights, total } = topics;
+/** What is written around a place: for each of WINDOWS the sum of the vectors there, of length 1 or 0. */
+export type Surroundings = Float64Array[];
+
+/** Adds what the words [from, to) say of what a text is about. */
+function addWords(
+  { vectors, rows, weights }: Topics,
+  from: number,
+  to: number,
+  sign: number,
+  sum: Float64Array,
+): void {
+  for (let i = Math.max(0, from); i < Math.min(rows.length, to); i++) {
+    const weight = weights[i] as number;
+    if (weight > 0) addVector(vectors, rows[i] as number, sign * weight, sum);
+  }
+}
+
+function squareOf(sum: Float64Array): number {
+  let square = 0;
+  for (let d = 0; d < DIMENSIONS; d++) square += (sum[d] as number) * (sum[d] as number);
+  return square;
+}
+
+function toLengthOne(sum: Float64Array): Float64Array {
+  const length = Math.sqrt(squareOf(sum)) || 1;
+  for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
+  return sum;
+}
+
+/** What is written around the words first … last, without themselves. */
+export function surroundings(topics: Topics, first: number, last: number): Surroundings {
+  const sum = new Float64Array(DIMENSIONS);
+  let reached = 0;
   return WINDOWS.map((window) => {
-    const isWhole = window === Number.POSITIVE_INFINITY;
-    const sum = isWhole ? total.slice() : new Float64Array(DIMENSIONS);
-    const put = (i: number, sign: number) => {
-      if (weights[i]) addVector(vectors, rows[i] as number, sign * (weights[i] as number), sum);
-    };
-    if (isWhole) for (let i = first; i <= last; i++) put(i, -1);
-    else {
-      const end = Math.min(rows.length - 1, last + window);
-      for (let i = Math.max(0, first - window); i <= end; i++) if (i < first || i > last) put(i, 1);
+    if (window === Number.POSITIVE_INFINITY) {
+      sum.set(topics.total);
+      addWords(topics, first, last + 1, -1, sum);
+    } else {
+      addWords(topics, first - window, first - reached, 1, sum);
+      addWords(topics, last + 1 + reached, last + 1 + window, 1, sum);
+      reached = window;
     }
-    return sum;
+    return toLengthOne(sum.slice());
   });
 }
 
-/** How well some words (ids) fit those sums: the mean of the cosines, −1 to 1; 0 if none of them has a vector. */
-export function fitOf(model: Model, words: ArrayLike<number>, sums: Float64Array[]): number {
+/** How well some words (ids) fit there: the mean of the cosines, −1 to 1; 0 if none of them has a vector. */
+export function fitOf(model: Model, words: ArrayLike<number>, around: Surroundings): number {
   const own = new Float64Array(DIMENSIONS);
   for (let i = 0; i < words.length; i++) {
-    const row = model.vectors.row[words[i] as number] ?? 0;
-    const weight = Math.max(LEAST_WEIGHT, weightOf(model, words[i] as number));
-    if (row > 0) addVector(model.vectors, row, weight, own);
+    const id = words[i] as number;
+    const row = model.vectors.row[id] ?? 0;
+    if (row > 0) addVector(model.vectors, row, Math.max(LEAST_WEIGHT, weightOf(model, id)), own);
   }
-  return sums.reduce((all, sum) => all + cosine(own, sum), 0) / sums.length;
+  const square = squareOf(own);
+  if (square === 0) return 0;
+  let product = 0;
+  for (const sum of around) {
+    for (let d = 0; d < DIMENSIONS; d++) product += (own[d] as number) * (sum[d] as number);
+  }
+  return product / Math.sqrt(square) / around.length;
 }

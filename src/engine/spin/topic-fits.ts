@@ -14,7 +14,8 @@ function slide({ vectors, rows, weights }: Topics, window: number) {
   const sum = new Float64Array(DIMENSIONS);
   let [from, to] = [0, 0];
   const put = (i: number, sign: number) => {
-    if (weights[i]) addVector(vectors, rows[i] as number, sign * (weights[i] as number), sum);
+    const weight = weights[i] as number;
+    if (weight > 0) addVector(vectors, rows[i] as number, sign * weight, sum);
   };
   return (at: number) => {
     while (to < Math.min(rows.length, at + window + 1)) put(to++, 1);
@@ -34,16 +35,20 @@ export function topicFits(topics: Topics): Int8Array {
   const windows = WINDOWS.map((window) => slide(topics, window));
   const own = new Float64Array(DIMENSIONS);
   const others = new Float64Array(DIMENSIONS);
-  rows.forEach((row, i) => {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const weight = weights[i] as number;
-    if (row > 0) addVector(vectors, row, 1, own.fill(0));
-    windows.forEach((sumAt, w) => {
-      const sum = sumAt(i);
-      if (row > 0 && weight < TELLING) return;
-      for (let d = 0; d < DIMENSIONS; d++)
-        others[d] = (sum[d] as number) - weight * (own[d] as number);
-      fits[WINDOWS.length * i + w] = row > 0 ? Math.round(100 * cosine(own, others)) : NO_VECTOR;
-    });
-  });
+    const isHeld = row > 0 && weight >= TELLING;
+    if (isHeld) addVector(vectors, row, 1, own.fill(0));
+    for (let w = 0; w < windows.length; w++) {
+      const sum = windows[w]?.(i) as Float64Array;
+      if (isHeld) {
+        for (let d = 0; d < DIMENSIONS; d++)
+          others[d] = (sum[d] as number) - weight * (own[d] as number);
+      }
+      const fit = isHeld ? Math.round(100 * cosine(own, others)) : 0;
+      fits[WINDOWS.length * i + w] = row > 0 ? fit : NO_VECTOR;
+    }
+  }
   return fits;
 }

@@ -22,6 +22,14 @@ const SPUN = [
   'A pocket-size boat volition take people to the other side equally often equally information technology tin, in addition to information technology volition exist complimentary for children in addition to for people who piece of work at that place.',
 ].join(' ');
 
+const FRENCH = [
+  'Le conseil de la ville a décidé de fermer le vieux pont pour des travaux qui vont commencer au mois de mai et durer tout un été.',
+  'Les commerçants de la rive gauche craignent de perdre leurs clients, car il faudra faire un long détour par la route nationale.',
+  'La maire répond que le pont ne supportera pas un autre hiver, et que mieux vaut perdre une saison que de le perdre pour toujours.',
+  'Un petit bateau fera la navette entre les deux rives aussi souvent que possible, sans frais pour les enfants et les habitants.',
+  'Les travaux seront faits par une entreprise de la région, qui a déjà réparé le clocher de la cathédrale et le lavoir du village.',
+].join(' ');
+
 const article = (text: string) => articleFromText(text, 'https://paper.example/') as Article;
 let model: Model;
 
@@ -77,8 +85,9 @@ describe('findSpin', () => {
 
   it.each([
     ['too-short', SPUN.slice(0, 300), 'en'],
-    ['language-not-supported', SPUN, 'de'],
+    ['language-not-supported', FRENCH, 'fr'],
     ['language-not-recognised', SPUN, undefined],
+    ['language-not-recognised', SPUN.replaceAll(/[aeiou]/g, (vowel) => vowel.toUpperCase()), 'en'],
   ] as const)('says that it cannot tell: %s', (reason, text, language) => {
     const { answer, evidence } = findSpin(article(text), language, model);
     expect(answer).toEqual({ score: 0, level: 'unknown', reason });
@@ -86,13 +95,6 @@ describe('findSpin', () => {
   });
 
   describe('in another language than English', () => {
-    const FRENCH = [
-      'Le conseil de la ville a décidé de fermer le vieux pont pour des travaux qui vont commencer au mois de mai et durer tout un été.',
-      'Les commerçants de la rive gauche craignent de perdre leurs clients, car il faudra faire un long détour par la route nationale.',
-      'La maire répond que le pont ne supportera pas un autre hiver, et que mieux vaut perdre une saison que de le perdre pour toujours.',
-      'Un petit bateau fera la navette entre les deux rives aussi souvent que possible, sans frais pour les enfants et les habitants.',
-      'Les travaux seront faits par une entreprise de la région, qui a déjà réparé le clocher de la cathédrale et le lavoir du village.',
-    ].join(' ');
     const disguised = (words: number) => {
       const changed = ['travaux', 'perdre', 'bateau', 'clocher'].slice(0, words);
       return changed.reduce((text, word) => {
@@ -111,6 +113,37 @@ describe('findSpin', () => {
       expect(answer.level).toBe(level);
       expect(evidence).toHaveLength(level === 'unknown' ? 0 : words);
       expect(evidence.every(({ signal }) => signal === 'mixed-scripts')).toBe(true);
+    });
+
+    const GERMAN = [
+      'Der Rat der Stadt hat beschlossen, die alte Brücke für Arbeiten zu sperren, die im Mai beginnen und einen ganzen Sommer dauern.',
+      'Die Händler am linken Ufer fürchten um ihre Kunden, weil man dann mit dem Wagen einen weiten Umweg fahren muss.',
+      'Die Bürgermeisterin sagt, dass das Bauwerk keinen Winter mehr überstehe und dass ein Sommer weniger wiege als ein Unglück.',
+      'Ein kleines Boot soll so oft wie möglich von Ufer zu Ufer fahren, für Kinder und Anwohner ohne Fahrschein und ohne Wartezeit.',
+      'Die Arbeiten macht ein Betrieb aus der Gegend, der schon das Dach der Kirche und den Brunnen auf dem Markt erneuert hat.',
+    ].join(' ');
+    const PUT: [RegExp, string][] = [
+      [/\bdas\b/g, 'hyrax'],
+      [/\bals\b/g, 'amyotrophic lateral sclerosis'],
+      [/\bdie\b/g, 'dice'],
+      [/\bmit\b/g, 'Massachusetts Institute of Technology'],
+    ];
+
+    it.each([
+      [0, 'unknown'],
+      [1, 'unknown'],
+      [2, 'notice'],
+      [3, 'warning'],
+      [4, 'warning'],
+    ] as const)('judges %i of its common words replaced by English ones as: %s', (swaps, level) => {
+      const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
+      const { answer, evidence } = findSpin(article(text), 'de', model);
+      expect(answer.level).toBe(level);
+      const put = PUT.slice(0, swaps).map(([, words]) => words);
+      expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
+        new Set(level === 'unknown' ? [] : put),
+      );
+      expect(evidence.every(({ expected }) => expected?.length === 1)).toBe(true);
     });
 
     it('takes two alphabets for no disguise where another one is at home', () => {

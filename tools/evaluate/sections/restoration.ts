@@ -6,6 +6,7 @@ import { spin } from '../../spinners/spin.ts';
 import type { SpunText, Swap } from '../../spinners/spinner.ts';
 import { SPINNERS } from '../../spinners/spinners.ts';
 import { comparedSwaps } from '../compared-swaps.ts';
+import { isEnglish } from '../is-english.ts';
 import { type Judge, spinJudge } from '../load-engine.ts';
 import { rate } from '../rate.ts';
 import { syntheticBases } from '../synthetic-bases.ts';
@@ -36,7 +37,9 @@ export const restoration: Section = {
       const texts = bases.map((text, i) => spin(flat(text), spinner, RATE, `restore ${i}`));
       return row(spinner.name, texts, judge);
     });
-    const documents = readSpunParallel().filter(({ part }) => part === 'test');
+    const documents = readSpunParallel().filter((document) => {
+      return document.part === 'test' && isEnglish(document);
+    });
     const aligned = (list: typeof documents) => {
       return list.map(({ text, original = '' }): SpunText => {
         return { text: flat(text), swaps: comparedSwaps(original, text) };
@@ -58,7 +61,7 @@ export const restoration: Section = {
         published: true,
       },
       {
-        title: 'Public spinners',
+        title: 'Public spinners, English articles',
         columns,
         rows: [
           row('all four', aligned(documents), judge),

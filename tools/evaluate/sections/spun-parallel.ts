@@ -1,8 +1,8 @@
-import { detectLanguage } from '../../../src/engine/languages/detect-language.ts';
 import type { Document } from '../../corpus/document.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
 import { countWords, windows } from '../../corpus/windows.ts';
 import { countLevels, LEVEL_COLUMNS } from '../count-levels.ts';
+import { isEnglish } from '../is-english.ts';
 import { spinJudge } from '../load-engine.ts';
 import type { Cell, Section } from '../table.ts';
 
@@ -11,7 +11,6 @@ const LONG = 200;
 
 const LENGTHS = [100, 200, 400];
 
-const isEnglish = ({ original = '' }: Document) => detectLanguage(original) === 'en';
 const isForeign = (document: Document) => !isEnglish(document);
 
 /** Recall on news articles as four public spinners left them (test part). */
