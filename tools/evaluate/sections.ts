@@ -4,6 +4,7 @@ import { credits } from './sections/credits.ts';
 import { human } from './sections/human.ts';
 import { leftOut } from './sections/left-out.ts';
 import { memory } from './sections/memory.ts';
+import { otherLanguages } from './sections/other-languages.ts';
 import { repostKinds } from './sections/repost-kinds.ts';
 import { repostScraped } from './sections/repost-scraped.ts';
 import { reposts } from './sections/reposts.ts';
@@ -17,6 +18,7 @@ import type { Section } from './table.ts';
 /** The evaluation, in the order of the accuracy page. To add a section: one file in sections/, one line here. */
 export const SECTIONS: Section[] = [
   human,
+  otherLanguages,
   spunReal,
   spunParallel,
   synthetic,
