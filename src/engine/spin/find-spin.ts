@@ -62,11 +62,11 @@ function isInLatin(text: string): boolean {
 /** The answer on a text in another language than English: only what no language is written like tells anything. */
 function judgeSigns(article: Article, language: string, reading: Reading, model: Model): Finding {
   const words = reading.words.length;
-  const tagged = { ...reading, text: article.text };
-  const swaps = findForeignSwaps(tagged, language, model, candidatesOf(model, {}));
+  const { text } = article;
+  const swaps = findForeignSwaps(text, reading, language, model, candidatesOf(model, {}));
   const signs = [...reading.signs.filter(({ anyLanguage }) => anyLanguage), ...swaps];
   const weight = signWeight({ ...reading, signs });
-  if (words < LEAST_WORDS || weight < SIGNS.notice || !isInLatin(article.text))
+  if (words < LEAST_WORDS || weight < SIGNS.notice || !isInLatin(text))
     return cannotTell('language-not-supported', words);
   const level = weight < SIGNS.warning ? 'notice' : 'warning';
   const answer: Answer = { score: SIGNS_SCORE[level], level, extent: 'whole' };

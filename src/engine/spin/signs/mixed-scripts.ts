@@ -2,7 +2,7 @@ import type { SignFinder } from './sign.ts';
 
 /** Latin letters with look-alikes from Cyrillic or Greek among them; a final Greek letter may be a symbol (Δx, mα). */
 const MIXED =
-  /(?=\p{L})(?<![\p{L}\p{M}])(?:\p{Script=Latin}+[\u0370-\u03FF\u0400-\u04FF]+\p{Script=Latin}+|\p{Script=Latin}{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}\p{Script=Latin}{2,})(?:[\p{Script=Latin}\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
+  /(?=\p{L})(?<![\p{L}\p{M}])(?:[A-Za-z\u00C0-\u024F]+[\u0370-\u03FF\u0400-\u04FF]+[A-Za-z\u00C0-\u024F]+|[A-Za-z\u00C0-\u024F]{2,}[\u0400-\u04FF]+|[\u0400-\u04FF]{1,2}[A-Za-z\u00C0-\u024F]{2,})(?:[A-Za-z\u00C0-\u024F\u0370-\u03FF\u0400-\u04FF]*)(?![\p{L}\p{M}])/gu;
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
