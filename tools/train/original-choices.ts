@@ -11,7 +11,7 @@ import {
 import { idOf, idsOf, sequence } from '../../src/engine/spin/sequence.ts';
 import { splitWords, type Word } from '../../src/engine/spin/split-words.ts';
 import type { Text } from '../../src/engine/spin/tagged-text.ts';
-import { surroundings } from '../../src/engine/spin/topic-fit-at.ts';
+import { followSurroundings } from '../../src/engine/spin/topic-fit-at.ts';
 import { makeTopics } from '../../src/engine/spin/topics.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { textArticle } from '../corpus/text-article.ts';
@@ -71,9 +71,9 @@ function choicesOf({ text, swaps }: SpunText, model: Model, candidates: Candidat
     words,
     tags: new Float32Array(0),
     model,
-    topics: makeTopics(idsOf(places), model),
     timesOf: countStems(places, model),
   };
+  const surroundings = followSurroundings(makeTopics(idsOf(places), model));
   return swaps.flatMap((swap) => {
     const covered = wordsOf(words, swap);
     if (!covered) return [];
@@ -83,7 +83,7 @@ function choicesOf({ text, swaps }: SpunText, model: Model, candidates: Candidat
     const channel = channelAt(candidates, places.ids, from, to);
     if (!channel || channel.originals.length === 0) return [];
     const place = { ids: places.ids, from, to, first };
-    const around = surroundings(of.topics, first, last);
+    const around = surroundings(first, last);
     const original = splitWords(swap.original).map(({ key }) => idOf(model, key));
     return {
       originals: channel.originals.map((_, at) => originalFeatures(of, place, around, channel, at)),

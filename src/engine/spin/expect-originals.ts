@@ -5,6 +5,7 @@ import type { Model } from './model.ts';
 import { idsOf, type Sequence, sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
+import { followSurroundings } from './topic-fit-at.ts';
 import { makeTopics } from './topics.ts';
 import { type Expected, weighOriginals } from './weigh-originals.ts';
 
@@ -34,16 +35,19 @@ export function expectOriginals(
 ): Expected[][] {
   const places = sequence(tagged.words, model);
   const topics = makeTopics(idsOf(places), model);
-  const of: Text = { ...tagged, model, topics, timesOf: countStems(places, model) };
+  const of: Text = { ...tagged, model, timesOf: countStems(places, model) };
   let expected: Expected[][] = [];
   for (let look = 0; look < LOOKS; look++) {
     const row = restored(places, swaps, expected);
+    const surroundings = followSurroundings(topics);
     expected = swaps.map(({ first, last }) => {
       const from = places.place[first] as number;
       const to = from + last - first + 1;
       const channel = channelAt(candidates, places.ids, from, to);
       const page = places.ids.subarray(from, to);
-      return channel ? weighOriginals(of, { ids: row, from, to, first }, page, channel) : [];
+      const around = surroundings(first, last);
+      const place = { ids: row, from, to, first };
+      return channel ? weighOriginals(of, place, around, page, channel) : [];
     });
   }
   return expected;

@@ -8,7 +8,7 @@ import type { Sequence } from './sequence.ts';
 import type { Swap } from './swap.ts';
 import { swapCertainty } from './swap-certainty.ts';
 import type { TaggedText, Text } from './tagged-text.ts';
-import { fitOf, surroundings } from './topic-fit-at.ts';
+import { fitOf, followSurroundings, type Surroundings } from './topic-fit-at.ts';
 import type { Topics } from './topics.ts';
 
 /** From this certainty on, neighbours are read as restored in the second pass. */
@@ -60,7 +60,7 @@ export function scoreSwaps(
   model: Model,
   candidates: Candidates,
 ): Swap[] {
-  const of = { ...tagged, model, topics, timesOf: countStems(places, model) };
+  const of = { ...tagged, model, timesOf: countStems(places, model) };
   const once = withoutOverlaps(findSwaps(of, places, candidates));
   const sure = new Map<number, Swap>();
   for (const swap of once) {
@@ -73,17 +73,17 @@ export function scoreSwaps(
     const swap = sure.get(places.word[i] as number);
     if (swap) restored[i] = swap.original[0] as number;
   }
+  const surroundings = followSurroundings(topics);
   return once.map((swap) => {
     const improved = improve(of, places, restored, swap, candidates);
-    describeTopics(of, places, improved);
+    describeTopics(model, places, improved, surroundings(swap.first, swap.last));
     return { ...improved, certainty: swapCertainty(improved.features) };
   });
 }
 
 /** How well the page's words and the likeliest original fit what the text is about around them. */
-function describeTopics({ model, topics }: Text, places: Sequence, swap: Swap): void {
+function describeTopics(model: Model, places: Sequence, swap: Swap, around: Surroundings): void {
   const { first, last, original, features } = swap;
-  const around = surroundings(topics, first, last);
   const from = places.place[first] as number;
   const page = places.ids.subarray(from, from + last - first + 1);
   features[FEATURE.topicPage] = fitOf(model, page, around);

@@ -1,6 +1,5 @@
 import type { Model } from './model.ts';
 import type { Word } from './split-words.ts';
-import type { Topics } from './topics.ts';
 
 /** A text, its words, and what the tagger says of each. */
 export interface TaggedText {
@@ -12,7 +11,6 @@ export interface TaggedText {
 /** What stays the same for the whole text. */
 export interface Text extends TaggedText {
   model: Model;
-  topics: Topics;
   /** How often the text has words of the same stem: [from, to) of `words`, by default all. */
   timesOf: (words: Int32Array, from?: number, to?: number) => number;
 }

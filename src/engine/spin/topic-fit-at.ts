@@ -1,5 +1,5 @@
 import type { Model } from './model.ts';
-import { WINDOWS } from './topic-fits.ts';
+import { slide, WINDOWS } from './topic-fits.ts';
 import { addVector, type Topics, weightOf } from './topics.ts';
 import { DIMENSIONS } from './word-vectors.ts';
 
@@ -17,7 +17,7 @@ function addWords(
   sign: number,
   sum: Float64Array,
 ): void {
-  for (let i = Math.max(0, from); i < Math.min(rows.length, to); i++) {
+  for (let i = from; i < Math.min(rows.length, to); i++) {
     const weight = weights[i] as number;
     if (weight > 0) addVector(vectors, rows[i] as number, sign * weight, sum);
   }
@@ -29,27 +29,32 @@ function squareOf(sum: Float64Array): number {
   return square;
 }
 
-function toLengthOne(sum: Float64Array): Float64Array {
+function toLengthOne(sum: Float64Array): void {
   const length = Math.sqrt(squareOf(sum)) || 1;
   for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
-  return sum;
 }
 
-/** What is written around the words first … last, without themselves. */
-export function surroundings(topics: Topics, first: number, last: number): Surroundings {
-  const sum = new Float64Array(DIMENSIONS);
-  let reached = 0;
-  return WINDOWS.map((window) => {
-    if (window === Number.POSITIVE_INFINITY) {
-      sum.set(topics.total);
-      addWords(topics, first, last + 1, -1, sum);
-    } else {
-      addWords(topics, first - window, first - reached, 1, sum);
-      addWords(topics, last + 1 + reached, last + 1 + window, 1, sum);
-      reached = window;
+/**
+ * Goes along a text: answers what is written around the words first … last, without themselves, for places one after
+ * another. Each answer holds until the next one.
+ */
+export function followSurroundings(topics: Topics): (first: number, last: number) => Surroundings {
+  const windows = WINDOWS.map((window) => ({
+    window,
+    sumAt: slide(topics, window),
+    around: new Float64Array(DIMENSIONS),
+  }));
+  const answer = windows.map(({ around }) => around);
+  return (first, last) => {
+    for (const { window, sumAt, around } of windows) {
+      around.set(sumAt(first));
+      // The window lies around the first word; a phrase reaches further.
+      if (last > first) addWords(topics, first + window + 1, last + window + 1, 1, around);
+      addWords(topics, first, last + 1, -1, around);
+      toLengthOne(around);
     }
-    return toLengthOne(sum.slice());
-  });
+    return answer;
+  };
 }
 
 /** How well some words (ids) fit there: the mean of the cosines, −1 to 1; 0 if none of them has a vector. */

@@ -9,8 +9,8 @@ const TELLING = 2;
 /** What is written in the place of the fit of a word that has no vector. */
 export const NO_VECTOR = -128;
 
-/** The sum of the vectors in a window that moves over a text. */
-function slide({ vectors, rows, weights }: Topics, window: number) {
+/** The sum of the vectors in a window around a word that moves on over a text, never back. */
+export function slide({ vectors, rows, weights }: Topics, window: number) {
   const sum = new Float64Array(DIMENSIONS);
   let [from, to] = [0, 0];
   const put = (i: number, sign: number) => {

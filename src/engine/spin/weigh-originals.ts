@@ -8,7 +8,7 @@ import {
 } from './original-features.ts';
 import { ORIGINAL_WEIGHTS, TRUST_WEIGHTS } from './original-weights.ts';
 import type { Place, Text } from './tagged-text.ts';
-import { surroundings } from './topic-fit-at.ts';
+import type { Surroundings } from './topic-fit-at.ts';
 import { TRUST_FEATURES, trustFeatures } from './trust-features.ts';
 
 /** An original that may have stood at a place. */
@@ -53,11 +53,10 @@ function trust(best: OriginalValues, share: number, choices: number, pageFit: nu
 export function weighOriginals(
   of: Text,
   place: Place,
+  around: Surroundings,
   page: Int32Array,
   channel: Channel,
 ): Expected[] {
-  const { first, from, to } = place;
-  const around = surroundings(of.topics, first, first + to - from - 1);
   const features = channel.originals.map((_, at) => {
     return originalFeatures(of, place, around, channel, at);
   });

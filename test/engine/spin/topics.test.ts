@@ -5,7 +5,7 @@ import { loadModel } from '../../../src/engine/spin/load-model.ts';
 import type { Model } from '../../../src/engine/spin/model.ts';
 import { idsOf, sequence } from '../../../src/engine/spin/sequence.ts';
 import { splitWords } from '../../../src/engine/spin/split-words.ts';
-import { fitOf, surroundings } from '../../../src/engine/spin/topic-fit-at.ts';
+import { fitOf, followSurroundings } from '../../../src/engine/spin/topic-fit-at.ts';
 import { NO_VECTOR, topicFits, WINDOWS } from '../../../src/engine/spin/topic-fits.ts';
 import { cosine, makeTopics } from '../../../src/engine/spin/topics.ts';
 
@@ -48,7 +48,11 @@ describe('topicFits', () => {
     const topics = topicsOf(HARBOUR);
     const fits = topicFits(topics);
     const at = words.findIndex(({ key }) => key === 'captain');
-    const single = fitOf(model, [model.ids.get('captain') as number], surroundings(topics, at, at));
+    const single = fitOf(
+      model,
+      [model.ids.get('captain') as number],
+      followSurroundings(topics)(at, at),
+    );
     const mean = WINDOWS.reduce((sum, _, w) => sum + (fits[WINDOWS.length * at + w] ?? 0), 0) / 3;
     expect(100 * single).toBeCloseTo(mean, -0.5);
   });
@@ -71,5 +75,5 @@ describe('topicFits', () => {
 it('has no opinion where there is nothing to compare', () => {
   const nothing = new Float64Array(32);
   expect(cosine(nothing, nothing)).toBe(0);
-  expect(fitOf(model, [-1], surroundings(topicsOf('zorblatt'), 0, 0))).toBe(0);
+  expect(fitOf(model, [-1], followSurroundings(topicsOf('zorblatt'))(0, 0))).toBe(0);
 });
