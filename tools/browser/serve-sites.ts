@@ -97,6 +97,8 @@ export async function serveSites(folders: string[], port = 0): Promise<Sites> {
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
+    // The server leaves this socket to us: a browser that is closed meanwhile resets it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.on('clientError', (_error, socket) => socket.destroy());
