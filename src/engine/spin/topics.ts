@@ -13,8 +13,6 @@ export interface Topics {
   rows: Uint16Array;
   /** Per word how much it tells, from 0. */
   weights: Float32Array;
-  /** The weighted sum of all vectors. */
-  total: Float64Array;
 }
 
 /** How much a word (id) tells of what a text is about, from 0 for the commonest to 6. */
@@ -54,13 +52,11 @@ export function makeTopics(ids: Int32Array, model: Model): Topics {
   const { vectors } = model;
   const rows = new Uint16Array(ids.length);
   const weights = new Float32Array(ids.length);
-  const total = new Float64Array(DIMENSIONS);
   ids.forEach((id, i) => {
     const row = vectors.row[id] ?? 0;
     if (row === 0) return;
     rows[i] = row;
     weights[i] = weightOf(model, id);
-    addVector(vectors, row, weights[i] as number, total);
   });
-  return { vectors, rows, weights, total };
+  return { vectors, rows, weights };
 }

@@ -95,6 +95,14 @@ describe('findSpin', () => {
   });
 
   describe('in another language than English', () => {
+    /** By how many different signs a text has. */
+    const LEVELS = [
+      [0, 'unknown'],
+      [1, 'unknown'],
+      [2, 'notice'],
+      [3, 'warning'],
+      [4, 'warning'],
+    ] as const;
     const disguised = (words: number) => {
       const changed = ['travaux', 'perdre', 'bateau', 'clocher'].slice(0, words);
       return changed.reduce((text, word) => {
@@ -102,13 +110,7 @@ describe('findSpin', () => {
       }, FRENCH);
     };
 
-    it.each([
-      [0, 'unknown'],
-      [1, 'unknown'],
-      [2, 'notice'],
-      [3, 'warning'],
-      [4, 'warning'],
-    ] as const)('judges %i words in disguise as: %s', (words, level) => {
+    it.each(LEVELS)('judges %i words in disguise as: %s', (words, level) => {
       const { answer, evidence } = findSpin(article(disguised(words)), 'fr', model);
       expect(answer.level).toBe(level);
       expect(evidence).toHaveLength(level === 'unknown' ? 0 : words);
@@ -129,22 +131,19 @@ describe('findSpin', () => {
       [/\bmit\b/g, 'Massachusetts Institute of Technology'],
     ];
 
-    it.each([
-      [0, 'unknown'],
-      [1, 'unknown'],
-      [2, 'notice'],
-      [3, 'warning'],
-      [4, 'warning'],
-    ] as const)('judges %i of its common words replaced by English ones as: %s', (swaps, level) => {
-      const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
-      const { answer, evidence } = findSpin(article(text), 'de', model);
-      expect(answer.level).toBe(level);
-      const put = PUT.slice(0, swaps).map(([, words]) => words);
-      expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
-        new Set(level === 'unknown' ? [] : put),
-      );
-      expect(evidence.every(({ expected }) => expected?.length === 1)).toBe(true);
-    });
+    it.each(LEVELS)(
+      'judges %i of its common words replaced by English ones as: %s',
+      (swaps, level) => {
+        const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
+        const { answer, evidence } = findSpin(article(text), 'de', model);
+        expect(answer.level).toBe(level);
+        const put = PUT.slice(0, swaps).map(([, words]) => words);
+        expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
+          new Set(level === 'unknown' ? [] : put),
+        );
+        expect(evidence.every(({ expected }) => expected?.length === 1)).toBe(true);
+      },
+    );
 
     it('takes two alphabets for no disguise where another one is at home', () => {
       const text = `${disguised(4)} ${'Городской совет решил закрыть старый мост на всё лето. '.repeat(8)}`;
