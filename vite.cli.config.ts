@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-import { leanLanguages } from './tools/build/lean-languages.ts';
 import { licences } from './tools/build/licences.ts';
+import { trimLanguageData } from './tools/build/trim-language-data.ts';
 
 const OUT = 'dist/cli';
 
@@ -13,7 +13,7 @@ const copyModel: Plugin = {
 
 /** The command line as one self-contained file: dist/cli/unspun.js, with the model beside it. */
 export default defineConfig({
-  plugins: [leanLanguages, licences, copyModel],
+  plugins: [trimLanguageData, licences, copyModel],
   build: {
     ssr: 'src/cli/index.ts',
     outDir: OUT,

@@ -3,9 +3,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
-import { leanLanguages } from './tools/build/lean-languages.ts';
 import { licences } from './tools/build/licences.ts';
-import { slimLocales } from './tools/build/slim-locales.ts';
+import { minifyLocales } from './tools/build/minify-locales.ts';
+import { trimLanguageData } from './tools/build/trim-language-data.ts';
 
 // Whatever the shell says: a package made beside tests would hold code for development.
 process.env.NODE_ENV = 'production';
@@ -53,9 +53,9 @@ export default defineConfig(({ mode }) => {
   return {
     // A content script with shared chunks would need web_accessible_resources, which any page can probe.
     plugins: [
-      leanLanguages,
+      trimLanguageData,
       licences,
-      slimLocales,
+      minifyLocales,
       crx({
         manifest: manifestFor(browser),
         browser,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../src/engine/repost/marks.ts';
+import { REPOST_RULES } from '../src/engine/repost/repost-rules.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['browser'],
   comparison: ['article', 'engine', 'browser'],
   options: ['browser'],
-  check: ['article', 'browser'],
+  'text-checker': ['article', 'browser'],
   reader: ['browser'],
   cli: ['article', 'engine'],
 };
@@ -39,7 +39,7 @@ const WITH_BROWSER = [
   'popup',
   'comparison',
   'options',
-  'check',
+  'text-checker',
   'reader',
 ];
 
@@ -109,18 +109,24 @@ describe('the engine', () => {
 });
 
 /** Names that say nothing of what is inside. */
-const DRAWER = /^(?:utils?|utilities|helpers?|types?|constants?|common|lib|core|misc|shared)$/;
+const VAGUE_NAME = /^(?:utils?|utilities|helpers?|types?|constants?|common|lib|core|misc|shared)$/;
 
 /** Files that are tables rather than code: their length is their data's. */
-const TABLES = [/^src\/engine\/languages\//, /^src\/engine\/spin\/(?:hand-written|weights)\.ts$/];
+const TABLES = [
+  /^src\/engine\/languages\//,
+  /^src\/engine\/(?:thesaurus\/phrase-table|spin\/classifier\/weights)\.ts$/,
+];
 const LONGEST_FILE = 150;
 
 describe('files', () => {
   it('are named for what they hold', () => {
-    const parts = [...sources, ...filesIn('test'), ...filesIn('tools')].flatMap((path) =>
-      path.split('/').map((part) => part.split('.')[0] ?? ''),
-    );
-    expect(parts.filter((part) => DRAWER.test(part))).toEqual([]);
+    const parts = [
+      ...sources,
+      ...filesIn('test'),
+      ...filesIn('tools'),
+      ...filesIn('training'),
+    ].flatMap((path) => path.split('/').map((part) => part.split('.')[0] ?? ''));
+    expect(parts.filter((part) => VAGUE_NAME.test(part))).toEqual([]);
   });
 
   it('are named in kebab-case', () => {
@@ -143,7 +149,7 @@ describe('files', () => {
   });
 
   it('name no path and no address of a particular machine', () => {
-    const all = ['src', 'test', 'tools', 'demo', 'docs', 'public'].flatMap((folder) =>
+    const all = ['src', 'test', 'tools', 'training', 'demo', 'docs', 'public'].flatMap((folder) =>
       readdirSync(ROOT).includes(folder) ? filesIn(folder) : [],
     );
     const foreign =
@@ -154,18 +160,18 @@ describe('files', () => {
 });
 
 describe('marks of reposting', () => {
-  const folder = 'src/engine/repost/marks';
+  const folder = 'src/engine/repost/rules';
   const names = readdirSync(join(ROOT, folder)).map((file) => basename(file, '.ts'));
   const strings: Record<string, unknown> = JSON.parse(read('public/_locales/en/messages.json'));
 
   it('are all registered, each once', () => {
-    expect(MARKS.map(({ signal }) => signal).toSorted()).toEqual(names.toSorted());
+    expect(REPOST_RULES.map(({ signal }) => signal).toSorted()).toEqual(names.toSorted());
   });
 
   it.each(names)('%s has examples and words', (name) => {
     const camel = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
     expect(Object.keys(strings)).toEqual(expect.arrayContaining([`signal${camel}`, `why${camel}`]));
-    const tests = readdirSync(join(ROOT, 'test/engine/repost/marks'));
+    const tests = readdirSync(join(ROOT, 'test/engine/repost/rules'));
     expect(tests).toContain(`${name}.test.ts`);
   });
 });

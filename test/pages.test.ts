@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeInput } from '../src/cli/judge-input.ts';
 import { openModel } from '../src/cli/open-model.ts';
 import { analyze } from '../src/engine/analyze.ts';
-import type { Model } from '../src/engine/spin/model.ts';
+import type { Model } from '../src/engine/model/model.ts';
 import type { Level, Verdict } from '../src/engine/verdict.ts';
 
 const FOLDER = join(import.meta.dirname, 'pages');
@@ -18,7 +18,7 @@ interface Expected {
   original?: string | null;
 }
 
-const told = ({ spun, reposted, kind, original }: Verdict): Required<Expected> => ({
+const summaryOf = ({ spun, reposted, kind, original }: Verdict): Required<Expected> => ({
   spun: spun.level,
   reposted: reposted.level,
   kind,
@@ -40,6 +40,6 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
       analyze(article, model),
     );
     expect(Object.keys(expected)).not.toEqual([]);
-    expect(told(verdict)).toMatchObject(expected);
+    expect(summaryOf(verdict)).toMatchObject(expected);
   });
 });

@@ -1,16 +1,16 @@
 import type { Article, Block, Line } from './article.ts';
-import { findTextLinks } from './find-text-links.ts';
-import { foldSpace } from './fold-space.ts';
+import { findTextLinks } from './lines/find-text-links.ts';
+import { collapseWhitespace } from './text/collapse-whitespace.ts';
 
 /** As much as of a page. Characters. */
-const MOST_TEXT = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Text whose lines are mostly this long was wrapped by an editor: a line's end says nothing. Characters. */
-const WRAPPED_FROM = 50;
-const WRAPPED_TO = 100;
+const MIN_WRAPPED_LENGTH = 50;
+const MAX_WRAPPED_LENGTH = 100;
 
 /** A first line that stands alone, no longer than this and with no full stop, is the title. Characters. */
-const LONGEST_TITLE = 150;
+const MAX_TITLE_LENGTH = 150;
 
 /**
  * An article out of plain text: blank lines part paragraphs (every line end does, if there are none), each line of the
@@ -18,10 +18,10 @@ const LONGEST_TITLE = 150;
  */
 export function articleFromText(plain: string, url: string): Article | undefined {
   const rows = plain
-    .slice(0, MOST_TEXT)
+    .slice(0, MAX_TEXT_LENGTH)
     .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map((row) => foldSpace(row).trim());
-  const { text, blocks, lines } = layOut(rows);
+    .map((row) => collapseWhitespace(row).trim());
+  const { text, blocks, lines } = arrangeRows(rows);
   if (text === '') return undefined;
   const [first] = blocks;
   const opening = first ? text.slice(first.start, first.end) : '';
@@ -36,15 +36,15 @@ export function articleFromText(plain: string, url: string): Article | undefined
     mentions: [],
     lines,
     pictures: [],
-    truncated: plain.length > MOST_TEXT,
+    truncated: plain.length > MAX_TEXT_LENGTH,
   };
 }
 
 function looksLikeTitle(opening: string): boolean {
-  return opening.length <= LONGEST_TITLE && !/[.:;,\n]$|\n/.test(opening);
+  return opening.length <= MAX_TITLE_LENGTH && !/[.:;,\n]$|\n/.test(opening);
 }
 
-function layOut(rows: readonly string[]): { text: string; blocks: Block[]; lines: Line[] } {
+function arrangeRows(rows: readonly string[]): { text: string; blocks: Block[]; lines: Line[] } {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const lines: Line[] = [];
@@ -86,5 +86,9 @@ function isWrapped(rows: readonly string[]): boolean {
   const ordered = lengths.sort((a, b) => a - b);
   const median = ordered[ordered.length >> 1] ?? 0;
   const longest = ordered.at(-1) ?? 0;
-  return median >= WRAPPED_FROM && median <= WRAPPED_TO && longest <= 1.2 * WRAPPED_TO;
+  return (
+    median >= MIN_WRAPPED_LENGTH &&
+    median <= MAX_WRAPPED_LENGTH &&
+    longest <= 1.2 * MAX_WRAPPED_LENGTH
+  );
 }

@@ -1,21 +1,21 @@
-import { absoluteAddress } from './absolute-address.ts';
 import type { Picture } from './article.ts';
+import { resolveUrl } from './dom/resolve-url.ts';
 
-const MOST_PICTURES = 200;
-const LONGEST_ALT = 500;
+const MAX_PICTURES = 200;
+const MAX_ALT_LENGTH = 500;
 
 /** Where pages that load pictures late keep the real address. */
-const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
+const SOURCE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 
 /** The pictures below `root`, each address once. */
 export function findPictures(root: Element, base: string): Picture[] {
   const found = new Map<string, Picture>();
   for (const image of root.querySelectorAll('img')) {
-    const sources = SOURCES.map((name) => absoluteAddress(image.getAttribute(name), base));
+    const sources = SOURCE_ATTRIBUTES.map((name) => resolveUrl(image.getAttribute(name), base));
     const src = sources.find((source) => source !== undefined);
     if (!src || found.has(src)) continue;
-    found.set(src, { src, alt: (image.getAttribute('alt') ?? '').slice(0, LONGEST_ALT) });
-    if (found.size >= MOST_PICTURES) break;
+    found.set(src, { src, alt: (image.getAttribute('alt') ?? '').slice(0, MAX_ALT_LENGTH) });
+    if (found.size >= MAX_PICTURES) break;
   }
   return [...found.values()];
 }

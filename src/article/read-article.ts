@@ -1,21 +1,21 @@
-import { baseAddress } from './absolute-address.ts';
 import type { Article, Span } from './article.ts';
-import type { Content } from './extract-content.ts';
+import type { PageLimits } from './dom/is-large-page.ts';
+import { baseUrlOf } from './dom/resolve-url.ts';
+import { undoDomClobbering } from './dom/undo-dom-clobbering.ts';
+import { createVisibilityCheck } from './dom/visibility.ts';
+import type { ExtractedContent } from './extract-content.ts';
 import { findPictures } from './find-pictures.ts';
 import { isArticleLike } from './is-article-like.ts';
-import type { PageCaps } from './measure-page.ts';
-import { type OwnSpans, placeLines } from './place-lines.ts';
-import { type ReadContent, readContent } from './read-content.ts';
-import { readHead } from './read-head.ts';
-import { readLinkedData } from './read-linked-data.ts';
-import { readTimes } from './read-times.ts';
-import { finish, type Steps } from './steps.ts';
-import { unclobber } from './unclobber.ts';
-import { watchSight } from './watch-sight.ts';
+import { collectLines, type PageNodeSpans } from './lines/collect-lines.ts';
+import { readHead } from './metadata/read-head.ts';
+import { readLinkedData } from './metadata/read-linked-data.ts';
+import { readTimes } from './metadata/read-times.ts';
+import { type ArticleContent, readContent } from './read-content.ts';
+import { runTask, type Task } from './task.ts';
 
 /** At most so much of a page is read. Characters of text in the article and on the page, nodes on the page. */
-const MOST_TEXT = 1_000_000;
-const CAPS: PageCaps = { length: 3_000_000, nodes: 200_000 };
+const MAX_TEXT_LENGTH = 1_000_000;
+const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
 
 export interface ReadOptions {
   /** Read even if the page does not look like an article: the reader asked for it. */
@@ -32,7 +32,7 @@ export function readArticle(
   url: string,
   options: ReadOptions = {},
 ): Article | undefined {
-  return finish(readArticleInSteps(document, url, options));
+  return runTask(readArticleInSteps(document, url, options));
 }
 
 /** The same in steps, none of which takes long but the search for the article itself. */
@@ -40,9 +40,9 @@ export function* readArticleInSteps(
   document: Document,
   url: string,
   options: ReadOptions = {},
-): Steps<Article | undefined> {
+): Task<Article | undefined> {
   try {
-    const page = unclobber(document);
+    const page = undoDomClobbering(document);
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
     yield;
     return yield* readPage(page, url);
@@ -51,19 +51,19 @@ export function* readArticleInSteps(
   }
 }
 
-function* readPage(document: Document, url: string): Steps<Article | undefined> {
-  const base = baseAddress(document, url);
-  const sight = watchSight(document);
-  const read = yield* readContent(document, sight, CAPS, MOST_TEXT);
+function* readPage(document: Document, url: string): Task<Article | undefined> {
+  const base = baseUrlOf(document, url);
+  const sight = createVisibilityCheck(document);
+  const read = yield* readContent(document, sight, PAGE_LIMITS, MAX_TEXT_LENGTH);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;
   const isSeen = (node: Text) => !sight(node, false);
-  const spans = spanTexts(read);
+  const spans = spansOfPageNodes(read);
   const page = { body: document.body, order: read.order };
-  const lines = yield* placeLines({ ...page, spans, text, isSeen, base });
+  const lines = yield* collectLines({ ...page, spans, text, isVisible: isSeen, baseUrl: base });
   return {
-    ...describe(document, url, base, read.content),
+    ...describePage(document, url, base, read.content),
     text,
     blocks,
     mentions,
@@ -74,7 +74,7 @@ function* readPage(document: Document, url: string): Steps<Article | undefined> 
 }
 
 /** What the page says of itself, linked data before meta elements before what extraction guessed. */
-function describe(document: Document, url: string, base: string, content: Content) {
+function describePage(document: Document, url: string, base: string, content: ExtractedContent) {
   const head = readHead(document, base);
   const linked = readLinkedData(document);
   const byline = linked.byline ?? content.byline;
@@ -82,7 +82,7 @@ function describe(document: Document, url: string, base: string, content: Conten
   const language = document.documentElement.getAttribute('lang') || linked.language;
   return {
     url,
-    title: linked.headline || withoutSite(content.title, siteName),
+    title: linked.headline || withoutSiteName(content.title, siteName),
     ...(byline && { byline }),
     ...(siteName && { siteName }),
     ...(language && { language: language.trim() }),
@@ -92,15 +92,15 @@ function describe(document: Document, url: string, base: string, content: Conten
 }
 
 /** A title without the site's name behind it: extraction leaves it on where the rest is short. */
-function withoutSite(title: string, siteName: string | undefined): string {
+function withoutSiteName(title: string, siteName: string | undefined): string {
   const [, own, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
   return own && siteName && site?.toLowerCase() === siteName.toLowerCase() ? own : title;
 }
 
 /** Where each of the page's own text nodes came to stand in the article's text. */
-function spanTexts({ written, own }: ReadContent): OwnSpans {
+function spansOfPageNodes({ written, pageNodes: own }: ArticleContent): PageNodeSpans {
   const spans = new Map<Text, Span>();
-  written.pieces.forEach(({ start, end }, index) => {
+  written.runs.forEach(({ start, end }, index) => {
     const text = own[index];
     if (text && !spans.has(text)) spans.set(text, { start, end });
   });

@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
-import { type Phrase, say } from '../browser/say.ts';
+import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import type { Level } from '../engine/verdict.ts';
 
-interface Look {
+interface BadgeStyle {
   text: string;
-  title: Phrase;
+  title: TranslationKey;
   background: string;
 }
 
 /** Text and title carry the meaning, colour only repeats it; a clear page keeps a plain icon. */
-const LOOKS: Record<Level, Look> = {
+const BADGE_STYLES: Record<Level, BadgeStyle> = {
   warning: { text: '!', title: 'badgeWarning', background: '#b3341b' },
   notice: { text: '·', title: 'badgeNotice', background: '#5f6368' },
   clear: { text: '', title: 'badgeClear', background: '#5f6368' },
@@ -18,12 +18,12 @@ const LOOKS: Record<Level, Look> = {
 
 /** Shows the level of a tab's page on the toolbar. A tab that has just gone is no error. */
 export async function showBadge(tabId: number, level: Level): Promise<void> {
-  const { text, title, background } = LOOKS[level];
+  const { text, title, background } = BADGE_STYLES[level];
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: background }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: say(title) }),
+    browser.action.setTitle({ tabId, title: translate(title) }),
   ]);
 }
 
@@ -31,6 +31,6 @@ export async function showBadge(tabId: number, level: Level): Promise<void> {
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: say('extensionName') }),
+    browser.action.setTitle({ tabId, title: translate('extensionName') }),
   ]);
 }

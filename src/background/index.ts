@@ -1,21 +1,29 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { receive, sendToTab } from '../browser/messages.ts';
-import { loadReport, removeReport } from '../browser/reports.ts';
-import { changeSite, loadSettings } from '../browser/settings.ts';
-import { siteOf } from '../browser/site-of.ts';
+import { siteLabel } from '../browser/site-label.ts';
+import { changeSitePreferences, loadSettings } from '../browser/storage/settings.ts';
+import { loadTabReport, removeTabReport } from '../browser/storage/tab-reports.ts';
+import { analyzePage } from './analyze-page.ts';
+import {
+  analyzeTab,
+  forgetTab,
+  queue,
+  reportTab,
+  saveComparedVerdict,
+  tabOf,
+  withoutFragment,
+} from './analyze-tab.ts';
+import { broadcastSettings } from './broadcast-settings.ts';
+import { registerContextMenus } from './context-menus.ts';
 import { rememberDismissal } from './dismissals.ts';
-import { findQueries } from './find-queries.ts';
-import { findWish } from './find-wish.ts';
-import { greet } from './greet.ts';
-import { judgePage } from './judge-page.ts';
-import { forgetTab, judgeTab, keepCompared, pageOf, queue, reportTab, tabOf } from './judge-tab.ts';
-import { offerMenus } from './menus.ts';
+import { onInstalled } from './on-installed.ts';
+import { queriesForTab } from './queries-for-tab.ts';
 import { runCommand } from './run-command.ts';
-import { spreadSettings } from './spread-settings.ts';
-import { forgetStay, noteAddress, noteClosed } from './visits.ts';
+import { skipReasonFor } from './skip-reason-for.ts';
+import { forgetTabSession, recordAddress, recordBannerClosed } from './tab-session.ts';
 
 /** What only the extension's own pages may ask: a page's script must not speak for another tab. */
-const asked =
+const onlyFromOwnPages =
   <Asked extends unknown[], Answer>(answer: (...asked: Asked) => Answer) =>
   (...all: [...Asked, Runtime.MessageSender]): Answer => {
     const sender = all.at(-1) as Runtime.MessageSender;
@@ -24,44 +32,44 @@ const asked =
   };
 
 receive({
-  askToRead: async (url) => findWish(await loadSettings(), url),
+  askToRead: async (url) => skipReasonFor(await loadSettings(), url),
   articleRead: (article, sender) => {
     const tabId = tabOf(sender);
     if (sender.tab?.active) queue.prefer(tabId);
-    return judgeTab(article, tabId);
+    return analyzeTab(article, tabId);
   },
-  judgeArticle: asked(judgePage),
-  buildQueries: asked(findQueries),
+  judgeArticle: onlyFromOwnPages(analyzePage),
+  buildQueries: onlyFromOwnPages(queriesForTab),
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
-  verdictCompared: asked(keepCompared),
+  verdictCompared: onlyFromOwnPages(saveComparedVerdict),
   openPopup: () =>
     browser.action.openPopup().then(
       () => true,
       () => false,
     ),
   bannerClosed: async ({ url, forSite }, sender) => {
-    await noteClosed(tabOf(sender), url);
-    if (forSite) await changeSite(siteOf(url), { quiet: true });
+    await recordBannerClosed(tabOf(sender), url);
+    if (forSite) await changeSitePreferences(siteLabel(url), { quiet: true });
     else if (!sender.tab?.incognito) await rememberDismissal(url);
   },
 });
 
-offerMenus();
-greet();
-spreadSettings();
+registerContextMenus();
+onInstalled();
+broadcastSettings();
 browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
 browser.tabs.onActivated.addListener(({ tabId }) => queue.prefer(tabId));
 browser.tabs.onRemoved.addListener((tabId) => {
   queue.cancel(tabId);
-  void removeReport(tabId);
-  void forgetStay(tabId);
+  void removeTabReport(tabId);
+  void forgetTabSession(tabId);
 });
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
   if (status !== 'loading' && url === undefined) return;
-  if (url !== undefined) await noteAddress(tabId, url);
-  const kept = await loadReport(tabId);
-  if (url !== undefined && pageOf(kept?.url) === pageOf(url)) return;
+  if (url !== undefined) await recordAddress(tabId, url);
+  const kept = await loadTabReport(tabId);
+  if (url !== undefined && withoutFragment(kept?.url) === withoutFragment(url)) return;
   await forgetTab(tabId);
   // A page that only changed its address is still there and looks again; of a new one nobody listens yet.
   if (url !== undefined) await sendToTab(tabId, 'addressChanged', url).catch(() => undefined);

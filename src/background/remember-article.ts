@@ -1,30 +1,35 @@
 import type { Article } from '../article/article.ts';
-import { loadMemories, type Memory, remember } from '../browser/memory.ts';
-import type { Recollection } from '../browser/reports.ts';
-import { siteOf } from '../browser/site-of.ts';
-import { recall } from '../engine/memory/recall.ts';
-import { SKETCH_SIZE, sketch } from '../engine/memory/sketch.ts';
-import type { Kind, Verdict } from '../engine/verdict.ts';
+import { siteLabel } from '../browser/site-label.ts';
+import { addToHistory, type HistoryEntry, loadHistory } from '../browser/storage/history.ts';
+import type { HistoryMatch } from '../browser/storage/tab-reports.ts';
+import { recall } from '../engine/near-duplicates/recall.ts';
+import { SKETCH_SIZE, sketch } from '../engine/near-duplicates/sketch.ts';
+import type { PageType, Verdict } from '../engine/verdict.ts';
 
 /** Kinds of page that were written elsewhere. */
-const REPOSTS: readonly Kind[] = ['credited-repost', 'uncredited-copy', 'republished-with-credit'];
+const REPOST_KINDS: readonly PageType[] = [
+  'credited-repost',
+  'uncredited-copy',
+  'republished-with-credit',
+];
 
 /** So few articles of a site say nothing about the site. */
-const LEAST_OF_SITE = 4;
+const MIN_SITE_ARTICLES = 4;
 
-const isRepost = ({ kind, level }: Memory) => level === 'warning' || REPOSTS.includes(kind);
+const isRepost = ({ kind, level }: HistoryEntry) =>
+  level === 'warning' || REPOST_KINDS.includes(kind);
 
-function padded(text: string): Uint32Array {
+function paddedSketch(text: string): Uint32Array {
   const all = new Uint32Array(SKETCH_SIZE);
   all.set(sketch(text));
   return all;
 }
 
-function countSite(memories: Memory[], site: string): Recollection['site'] {
+function countSiteArticles(memories: HistoryEntry[], site: string): HistoryMatch['site'] {
   // Looking for the words first is quick; taking 20,000 addresses apart is not.
-  const ofSite = memories.filter(({ url }) => url.includes(site) && siteOf(url) === site);
+  const ofSite = memories.filter(({ url }) => url.includes(site) && siteLabel(url) === site);
   const reposts = ofSite.filter(isRepost).length;
-  return ofSite.length >= LEAST_OF_SITE && reposts > 0
+  return ofSite.length >= MIN_SITE_ARTICLES && reposts > 0
     ? { articles: ofSite.length, reposts }
     : undefined;
 }
@@ -38,18 +43,18 @@ export async function rememberArticle(
   { url, title, text }: Article,
   { level, kind }: Verdict,
   time: number,
-): Promise<Recollection> {
-  const { memories, sketches } = await loadMemories();
-  const own = padded(text);
+): Promise<HistoryMatch> {
+  const { memories, sketches } = await loadHistory();
+  const own = paddedSketch(text);
   const found = recall(own, sketches);
   const twin = found && memories[found.index];
-  const site = siteOf(url);
+  const site = siteLabel(url);
   if (!memories.some((memory) => memory.url === url)) {
-    await remember({ url, title, time, level, kind }, own);
+    await addToHistory({ url, title, time, level, kind }, own);
   }
-  const counted = countSite(memories, site);
+  const counted = countSiteArticles(memories, site);
   return {
-    ...(twin && siteOf(twin.url) !== site && { read: { ...twin } }),
+    ...(twin && siteLabel(twin.url) !== site && { read: { ...twin } }),
     ...(counted && { site: counted }),
   };
 }

@@ -1,28 +1,28 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
-import type { SkipReason } from './reports.ts';
-import type { Phrase } from './say.ts';
-import type { BannerTier, MarksLook } from './settings.ts';
+import type { TranslationKey } from './i18n/translate.ts';
+import type { BannerTier, HighlightStyle } from './storage/settings.ts';
+import type { SkipReason } from './storage/tab-reports.ts';
 import browser, { answersByPromise } from './web-extension.ts';
 
 /** What the page may show once it has been judged. */
-export interface Advice {
+export interface PageActions {
   tier: BannerTier;
   /** How the article looks, in one sentence: the popup's headline. */
-  sentence: Phrase;
+  sentence: TranslationKey;
   /** The credited original: name and cleaned http(s) address. */
   original?: { name: string; url?: string };
   /** A few of the surest findings: the page's words and what was probably written. */
   examples: { quote: string; expected: string }[];
   /** How swapped words are marked, once the reader wants marks. */
-  marks: MarksLook;
+  highlightStyle: HighlightStyle;
   /** Where the reader's rule for this site leads at once. */
-  leadTo?: string;
+  redirectTo?: string;
 }
 
 /** The marks that a page bears now. */
-export interface ShownMarks {
+export interface ShownHighlights {
   count: number;
   /** Those that are less likely than not are among them. */
   doubtful: boolean;
@@ -33,7 +33,7 @@ export interface Messages {
   /** Page → background: why the settings leave the page alone, if they do. */
   askToRead(url: string): SkipReason | undefined;
   /** Page → background: an article was read; the answer says what the page may show, or undefined if it has gone. */
-  articleRead(article: Article): Advice | undefined;
+  articleRead(article: Article): PageActions | undefined;
   /** Page → background: the page was left alone, and why. */
   pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
   /** Page → background: reading broke; the popup offers another try. */
@@ -54,7 +54,7 @@ export interface Messages {
   showMarks(wanted: { evidence: Evidence[]; find?: string }): number;
   hideMarks(): void;
   /** The marks that the page bears; undefined while they are off. */
-  shownMarks(): ShownMarks | undefined;
+  shownMarks(): ShownHighlights | undefined;
   /** Goes to the next mark or the previous; answers the so-manieth it is, from 1; undefined if there is none. */
   stepMark(by: 1 | -1): number | undefined;
   /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
@@ -67,16 +67,16 @@ export interface Messages {
   buildQueries(tabId: number): string[];
 }
 
-type Name = keyof Messages;
-type Carries<N extends Name> = Parameters<Messages[N]>;
-type Answers<N extends Name> = ReturnType<Messages[N]>;
-type Envelope = { [N in Name]: { name: N; carries: Carries<N> } }[Name];
+type MessageName = keyof Messages;
+type MessageArguments<N extends MessageName> = Parameters<Messages[N]>;
+type MessageAnswer<N extends MessageName> = ReturnType<Messages[N]>;
+type Envelope = { [N in MessageName]: { name: N; carries: MessageArguments<N> } }[MessageName];
 
 /** Handlers for some of the messages; each also learns who sent it. */
 export type Handlers = {
-  [N in Name]?: (
-    ...args: [...Carries<N>, Runtime.MessageSender]
-  ) => Answers<N> | Promise<Answers<N>>;
+  [N in MessageName]?: (
+    ...args: [...MessageArguments<N>, Runtime.MessageSender]
+  ) => MessageAnswer<N> | Promise<MessageAnswer<N>>;
 };
 
 /** Chromium's messages know no undefined: it arrives as null. */
@@ -86,17 +86,20 @@ const withoutNull = <A>(answer: A) => (answer ?? undefined) as A;
  * Sends a message to the background (and to no page). Rejects with the handler's error; from a page that an update
  * of the extension left behind it is never answered, so that such a page falls silent.
  */
-export async function send<N extends Name>(name: N, ...carries: Carries<N>): Promise<Answers<N>> {
+export async function send<N extends MessageName>(
+  name: N,
+  ...carries: MessageArguments<N>
+): Promise<MessageAnswer<N>> {
   if (!browser.runtime?.id) return new Promise(() => undefined);
   return withoutNull(await browser.runtime.sendMessage({ name, carries }));
 }
 
 /** Sends a message to the top frame of a tab; rejects if no content script is there. */
-export async function sendToTab<N extends Name>(
+export async function sendToTab<N extends MessageName>(
   tabId: number,
   name: N,
-  ...carries: Carries<N>
-): Promise<Answers<N>> {
+  ...carries: MessageArguments<N>
+): Promise<MessageAnswer<N>> {
   return withoutNull(await browser.tabs.sendMessage(tabId, { name, carries }, { frameId: 0 }));
 }
 
@@ -119,11 +122,11 @@ type Listener = (
   respond: (answer: unknown) => void,
 ) => Promise<unknown> | true | undefined;
 
-type Handle = (...args: unknown[]) => unknown;
+type MessageHandler = (...args: unknown[]) => unknown;
 
 /** The handler of a message, if it has the shape of ours. */
-function handlerOf(handlers: Handlers, message: unknown): Handle | undefined {
+function handlerOf(handlers: Handlers, message: unknown): MessageHandler | undefined {
   const { name, carries } = (message ?? {}) as Partial<Envelope>;
   if (typeof name !== 'string' || !Array.isArray(carries)) return undefined;
-  return Object.hasOwn(handlers, name) ? (handlers[name] as Handle | undefined) : undefined;
+  return Object.hasOwn(handlers, name) ? (handlers[name] as MessageHandler | undefined) : undefined;
 }

@@ -5,7 +5,7 @@ type Tree = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Foreign vocabularies and templates hold no text of the page: they are left empty. */
-const LEFT_EMPTY = new Set(['svg', 'math', 'template']);
+const EMPTY_ELEMENTS = new Set(['svg', 'math', 'template']);
 
 /** A document as a browser makes it of the markup: parsed by the HTML standard, built of light nodes. */
 export function buildDocument(html: string): Document {
@@ -20,7 +20,7 @@ export function buildDocument(html: string): Document {
     const node = buildNode(tree, document);
     if (!node) continue;
     into.appendChild(node);
-    if ('childNodes' in tree && !LEFT_EMPTY.has(tree.nodeName)) openChildren(tree, node);
+    if ('childNodes' in tree && !EMPTY_ELEMENTS.has(tree.nodeName)) openChildren(tree, node);
   }
   return document;
 }

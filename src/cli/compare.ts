@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../article/article.ts';
-import { compare as compareArticles } from '../engine/compare/compare.ts';
+import { compare as compareArticles } from '../engine/alignment/compare.ts';
+import { type Archive, findInArchive, openArchive } from './archive.ts';
 import { type Command, UsageError } from './command.ts';
-import { type Archive, findInArchive, openArchive } from './compare-against.ts';
-import { comparisonFigures, comparisonRows } from './comparison-row.ts';
+import { comparisonJsonRows, comparisonShares } from './comparison-to-json.ts';
 import { describeComparison, nameRelation } from './describe-comparison.ts';
 import type { Input } from './input.ts';
 import { isReadable } from './is-readable.ts';
 import { readInput } from './judge-input.ts';
+import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
-import { report } from './report.ts';
-import { writeOut } from './write-out.ts';
+import { writeStdout } from './write-stdout.ts';
 
 const OPTIONS = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
 
@@ -49,10 +49,10 @@ async function readOne(path: string): Promise<Article | undefined> {
   for await (const input of readInputs(path)) {
     const article = 'problem' in input ? undefined : readInput(input);
     if (article && isReadable(article)) return article;
-    report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
+    printError('problem' in input ? input.problem : `${path}: holds no text to compare.`);
     return undefined;
   }
-  report(`${path}: is empty; give a file with a text.`);
+  printError(`${path}: is empty; give a file with a text.`);
   return undefined;
 }
 
@@ -62,9 +62,9 @@ async function compareTwo(copyPath: string, originalPath: string, json: boolean)
   const started = performance.now();
   const comparison = compareArticles(copy, original);
   const milliseconds = performance.now() - started;
-  const rows = comparisonRows(comparison, copy, original);
-  const row = { ...comparisonFigures(comparison), rows, milliseconds };
-  await writeOut(
+  const rows = comparisonJsonRows(comparison, copy, original);
+  const row = { ...comparisonShares(comparison), rows, milliseconds };
+  await writeStdout(
     json
       ? `${JSON.stringify(row)}\n`
       : describeComparison(comparison, rows, [copyPath, originalPath]),
@@ -72,7 +72,7 @@ async function compareTwo(copyPath: string, originalPath: string, json: boolean)
   return 0;
 }
 
-function placeOf({ file, id, url }: Input) {
+function inputLocation({ file, id, url }: Input) {
   return { file, ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
 }
 
@@ -82,29 +82,34 @@ async function compareMany(paths: string[], archive: Archive, json: boolean): Pr
     for await (const input of readInputs(path)) {
       const article = 'problem' in input ? undefined : readInput(input);
       if ('problem' in input || !article || !isReadable(article)) {
-        report('problem' in input ? input.problem : `${path}: holds no text to compare.`);
+        printError('problem' in input ? input.problem : `${path}: holds no text to compare.`);
         status = 1;
         continue;
       }
-      await writeOut(searchOne(input, article, archive, json));
+      await writeStdout(describeArchiveMatch(input, article, archive, json));
     }
   }
   return status;
 }
 
-function searchOne(input: Input, article: Article, archive: Archive, json: boolean): string {
+function describeArchiveMatch(
+  input: Input,
+  article: Article,
+  archive: Archive,
+  json: boolean,
+): string {
   const started = performance.now();
   const { original, comparison } = findInArchive(article, archive);
   const milliseconds = performance.now() - started;
-  const found = original ? placeOf(original.input) : undefined;
+  const found = original ? inputLocation(original.input) : undefined;
   if (!json) {
     const name = [input.file, input.id].filter((part) => part !== undefined).join(' ');
     const source =
       found && [found.file, found.id ?? found.url].filter((part) => part !== undefined).join(' ');
     return `${name}: ${comparison ? `${source}: ${nameRelation(comparison)}` : 'no original found'}\n`;
   }
-  const figures = comparison ? comparisonFigures(comparison) : { relation: 'none' };
-  return `${JSON.stringify({ copy: placeOf(input), original: found ?? null, ...figures, milliseconds })}\n`;
+  const figures = comparison ? comparisonShares(comparison) : { relation: 'none' };
+  return `${JSON.stringify({ copy: inputLocation(input), original: found ?? null, ...figures, milliseconds })}\n`;
 }
 
 function readArguments(args: string[]) {

@@ -1,7 +1,7 @@
-import type { Comparison, Relation } from '../engine/compare/comparison.ts';
-import type { ComparisonRow } from './comparison-row.ts';
+import type { Comparison, Relation } from '../engine/alignment/comparison.ts';
+import type { ComparisonJsonRow } from './comparison-to-json.ts';
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
+const RELATION_TEXTS: Readonly<Record<Relation, string>> = {
   'same-text': 'the same text',
   swapped: 'the same text with words swapped',
   rewritten: 'rewritten from it: the same facts in the same order, in other words',
@@ -11,7 +11,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 };
 
 /** Swaps shown to people; all of them are in the JSON. */
-const MOST_SWAPS = 12;
+const MAX_SUBSTITUTIONS = 12;
 
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
@@ -24,17 +24,17 @@ export function nameRelation({
 }: Pick<Comparison, 'relation' | 'figures'>): string {
   return relation === 'swapped'
     ? `the same text with ${figures.swaps} words swapped`
-    : RELATIONS[relation];
+    : RELATION_TEXTS[relation];
 }
 
 /** A comparison in a few lines for people. `names` are the two files. */
 export function describeComparison(
   comparison: Comparison,
-  rows: ComparisonRow[],
+  rows: ComparisonJsonRow[],
   names: [copy: string, original: string],
 ): string {
   const { figures, agency, runs } = comparison;
-  const swaps = rows.flatMap((row) => row.swaps).slice(0, MOST_SWAPS);
+  const swaps = rows.flatMap((row) => row.swaps).slice(0, MAX_SUBSTITUTIONS);
   const lines = [
     `${names[0]} and ${names[1]}: ${nameRelation(comparison)}`,
     `  ${figures.takenSentences} of ${figures.copySentences} sentences come from the original; ` +

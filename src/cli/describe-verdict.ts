@@ -1,21 +1,21 @@
-import type { Level, Reason, Verdict } from '../engine/verdict.ts';
-import type { Judged } from './judge-input.ts';
+import type { Level, UnknownReason, Verdict } from '../engine/verdict.ts';
+import type { JudgedInput } from './judge-input.ts';
 
-const SPUN: Readonly<Record<Level, string>> = {
+const SPUN_TEXTS: Readonly<Record<Level, string>> = {
   clear: 'No sign that it was reworded by machine.',
   notice: 'Some signs that it was reworded by machine.',
   warning: 'Looks reworded by machine.',
   unknown: 'Cannot tell whether it was reworded by machine',
 };
 
-const REPOSTED: Readonly<Record<Level, string>> = {
+const REPOSTED_TEXTS: Readonly<Record<Level, string>> = {
   clear: 'No sign that it was taken from elsewhere.',
   notice: 'Some signs that it was first published elsewhere.',
   warning: 'Looks taken from elsewhere.',
   unknown: 'Cannot tell whether it was taken from elsewhere',
 };
 
-const REASONS: Readonly<Record<Reason, string>> = {
+const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
   'too-short': 'the text is too short',
   'language-not-supported': 'its language is not supported',
   'language-not-recognised': 'its language was not recognised',
@@ -23,35 +23,35 @@ const REASONS: Readonly<Record<Reason, string>> = {
 };
 
 /** Swaps quoted in a description; all of them are in the JSON. */
-const MOST_QUOTES = 8;
+const MAX_QUOTES = 8;
 
 /** One document's verdict in a few lines for people. */
-export function describeVerdict({ input, article, verdict }: Judged): string {
+export function describeVerdict({ input, article, verdict }: JudgedInput): string {
   const name = input.id === undefined ? input.file : `${input.file} (${input.id})`;
   const title = article?.title ? [`  ${article.title}`] : [];
   const lines = [
     `${name}: ${verdict.level}`,
     ...title,
-    `  ${say(SPUN, verdict.spun)}`,
-    ...quoteSwaps(verdict),
-    `  ${say(REPOSTED, verdict.reposted)}`,
+    `  ${describeAnswer(SPUN_TEXTS, verdict.spun)}`,
+    ...quoteSubstitutions(verdict),
+    `  ${describeAnswer(REPOSTED_TEXTS, verdict.reposted)}`,
     ...quoteOriginal(verdict),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-function say(
+function describeAnswer(
   sentences: Readonly<Record<Level, string>>,
   { level, reason }: Verdict['spun'],
 ): string {
   if (level !== 'unknown') return sentences[level];
-  return reason ? `${sentences.unknown}: ${REASONS[reason]}.` : `${sentences.unknown}.`;
+  return reason ? `${sentences.unknown}: ${REASON_TEXTS[reason]}.` : `${sentences.unknown}.`;
 }
 
-function quoteSwaps({ evidence }: Verdict): string[] {
+function quoteSubstitutions({ evidence }: Verdict): string[] {
   const swaps = evidence.filter(({ question }) => question === 'spun');
   return swaps
-    .slice(0, MOST_QUOTES)
+    .slice(0, MAX_QUOTES)
     .map(({ quote, expected }) => `    "${quote}"${expected?.[0] ? ` for "${expected[0]}"` : ''}`);
 }
 

@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
-import { report } from './report.ts';
+import { printError } from './print-error.ts';
 
 const HELP = `Unspun tells whether an article looks reworded by machine or taken from elsewhere, and whom it credits.
 
@@ -28,7 +28,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
     else return await command.run(rest);
     return name ? 0 : 2;
   } catch (error) {
-    report(error instanceof Error ? error.message : String(error));
+    printError(error instanceof Error ? error.message : String(error));
     return error instanceof UsageError ? 2 : 1;
   }
 }

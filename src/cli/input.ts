@@ -9,6 +9,6 @@ export interface Input {
 }
 
 /** Something that could not be read, with the sentence that says what and why. */
-export interface Unreadable {
+export interface UnreadableInput {
   problem: string;
 }

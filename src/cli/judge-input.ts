@@ -6,7 +6,7 @@ import { buildDocument } from './build-document.ts';
 import type { Input } from './input.ts';
 
 /** A document with what was found. */
-export interface Judged {
+export interface JudgedInput {
   input: Input;
   /** Undefined if the document holds no text. */
   article: Article | undefined;
@@ -16,45 +16,45 @@ export interface Judged {
 }
 
 /** Markup beyond this is not parsed. Characters; the text that is read of it is capped far below. */
-const LONGEST_MARKUP = 30_000_000;
+const MAX_MARKUP_LENGTH = 30_000_000;
 
 /** What stands for an unknown address: a name reserved never to exist (RFC 2606). */
-const UNKNOWN_ADDRESS = 'https://unknown.invalid/';
+const UNKNOWN_URL = 'https://unknown.invalid/';
 
 /** Reads and judges one document. A document without text gets a verdict that says so. */
-export function judgeInput(input: Input, analyze: (article: Article) => Verdict): Judged {
+export function judgeInput(input: Input, analyze: (article: Article) => Verdict): JudgedInput {
   const started = performance.now();
   const article = readInput(input);
-  const verdict = article ? analyze(article) : NO_TEXT;
+  const verdict = article ? analyze(article) : NO_TEXT_VERDICT;
   return { input, article, verdict, milliseconds: performance.now() - started };
 }
 
 /** The article of a document; undefined if it holds no text. */
 export function readInput({ html, text, url }: Input): Article | undefined {
-  if (html === undefined) return articleFromText(text ?? '', url ?? UNKNOWN_ADDRESS);
-  const document = buildDocument(html.slice(0, LONGEST_MARKUP));
-  return readArticle(document, url ?? statedAddress(document), { always: true });
+  if (html === undefined) return articleFromText(text ?? '', url ?? UNKNOWN_URL);
+  const document = buildDocument(html.slice(0, MAX_MARKUP_LENGTH));
+  return readArticle(document, url ?? statedUrl(document), { always: true });
 }
 
 /** The address that the page itself states. */
-function statedAddress(document: Document): string {
+function statedUrl(document: Document): string {
   const stated = [
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
   ];
-  return stated.find((address) => address && /^https?:\/\/./i.test(address)) ?? UNKNOWN_ADDRESS;
+  return stated.find((address) => address && /^https?:\/\/./i.test(address)) ?? UNKNOWN_URL;
 }
 
-const UNKNOWN = { level: 'unknown', score: 0, reason: 'no-text' } as const;
+const UNKNOWN_ANSWER = { level: 'unknown', score: 0, reason: 'no-text' } as const;
 
-const NO_TEXT: Verdict = {
+const NO_TEXT_VERDICT: Verdict = {
   level: 'unknown',
   reason: 'no-text',
   words: 0,
   kind: 'cannot-tell',
   kindReasons: [],
-  spun: UNKNOWN,
-  reposted: UNKNOWN,
+  spun: UNKNOWN_ANSWER,
+  reposted: UNKNOWN_ANSWER,
   candidates: [],
   evidence: [],
   truncated: false,

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeVerdict } from './describe-verdict.ts';
-import { type Judged, judgeInput } from './judge-input.ts';
+import { type JudgedInput, judgeInput } from './judge-input.ts';
 import { openModel } from './open-model.ts';
+import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
-import { report } from './report.ts';
-import { verdictRow } from './verdict-row.ts';
-import { writeOut } from './write-out.ts';
+import { verdictToJson } from './verdict-to-json.ts';
+import { writeStdout } from './write-stdout.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -42,20 +42,20 @@ export const judge: Command = {
     for (const path of paths) {
       for await (const input of readInputs(path)) {
         if ('problem' in input) {
-          report(input.problem);
+          printError(input.problem);
           status = 1;
           continue;
         }
         const judged = judgeInput({ ...(url && { url }), ...input }, (one) => analyze(one, model));
-        await writeOut(json ? toJson(judged, text) : describeVerdict(judged));
+        await writeStdout(json ? toJson(judged, text) : describeVerdict(judged));
       }
     }
     return status;
   },
 };
 
-function toJson(judged: Judged, withText: boolean): string {
-  return `${JSON.stringify(verdictRow(judged, withText))}\n`;
+function toJson(judged: JudgedInput, withText: boolean): string {
+  return `${JSON.stringify(verdictToJson(judged, withText))}\n`;
 }
 
 function readArguments(args: string[]) {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { loadModel } from '../engine/spin/load-model.ts';
-import type { Model } from '../engine/spin/model.ts';
+import { loadModel } from '../engine/model/load-model.ts';
+import type { Model } from '../engine/model/model.ts';
 
 /** Beside the built command line; in the sources, where the model is built. */
-const PLACES = ['./model.bin', '../../public/model.bin'];
+const MODEL_PATHS = ['./model.bin', '../../public/model.bin'];
 
 /** Loads the language model. Throws one sentence if it is missing or broken. */
 export async function openModel(): Promise<Model> {
-  for (const place of PLACES) {
+  for (const place of MODEL_PATHS) {
     const bytes = await readFile(new URL(place, import.meta.url)).catch(() => undefined);
     if (bytes) return loadModel(bytes);
   }

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { decodeText } from './decode-text.ts';
-import type { Input, Unreadable } from './input.ts';
-import { readRow } from './read-row.ts';
+import { decompress, prepend } from './decompress.ts';
+import type { Input, UnreadableInput } from './input.ts';
+import { readJsonLine } from './read-json-line.ts';
 import { splitLines } from './split-lines.ts';
-import { prepend, unpack } from './unpack.ts';
 
-type Form = 'html' | 'text' | 'rows';
+type InputFormat = 'html' | 'text' | 'rows';
 
-const FORMS: ReadonlyMap<string, Form> = new Map([
+const FORMAT_BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
@@ -18,52 +18,55 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 ]);
 
 /** Longer files are no documents. Bytes. */
-const LARGEST_FILE = 200_000_000;
+const MAX_FILE_BYTES = 200_000_000;
 
 /**
  * All documents at a path, one after another: a file of thousands needs no more memory than its longest row.
  * "-" is standard input, its form told by how it begins. What cannot be read is told of, never thrown.
  */
-export async function* readInputs(path: string): AsyncGenerator<Input | Unreadable> {
+export async function* readInputs(path: string): AsyncGenerator<Input | UnreadableInput> {
   try {
-    const [form, stream] = path === '-' ? await sniffForm(unpack(process.stdin)) : open(path);
-    if (form === 'rows') yield* readRows(path, stream);
+    const [form, stream] =
+      path === '-' ? await sniffFormat(decompress(process.stdin)) : openFile(path);
+    if (form === 'rows') yield* readJsonLines(path, stream);
     else yield { file: path, [form]: decodeText(await readAll(stream)) };
   } catch (error) {
-    yield { problem: `${path}: ${explain(error)}` };
+    yield { problem: `${path}: ${explainError(error)}` };
   }
 }
 
 /** The form is told before the file is opened: a stream that nobody reads would throw its error at the process. */
-function open(path: string): [Form, AsyncGenerator<Buffer>] {
-  const form = formOf(path);
-  return [form, unpack(createReadStream(path))];
+function openFile(path: string): [InputFormat, AsyncGenerator<Buffer>] {
+  const form = formatOf(path);
+  return [form, decompress(createReadStream(path))];
 }
 
-function formOf(path: string): Form {
+function formatOf(path: string): InputFormat {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const form = FORMS.get(extension);
+  const form = FORMAT_BY_EXTENSION.get(extension);
   if (!form) throw new Error('give a file that ends in .html, .txt or .jsonl, or their .gz.');
   return form;
 }
 
 /** Markup begins with "<", a row with "{"; the stream is handed on whole. */
-async function sniffForm(bytes: AsyncGenerator<Buffer>): Promise<[Form, AsyncGenerator<Buffer>]> {
+async function sniffFormat(
+  bytes: AsyncGenerator<Buffer>,
+): Promise<[InputFormat, AsyncGenerator<Buffer>]> {
   const first = await bytes.next();
   const chunk = first.done ? Buffer.alloc(0) : first.value;
   const begins = decodeText(chunk.subarray(0, 4096)).trimStart()[0];
   return [begins === '<' ? 'html' : begins === '{' ? 'rows' : 'text', prepend(chunk, bytes)];
 }
 
-async function* readRows(
+async function* readJsonLines(
   file: string,
   stream: AsyncIterable<Buffer>,
-): AsyncGenerator<Input | Unreadable> {
+): AsyncGenerator<Input | UnreadableInput> {
   let number = 0;
   for await (const line of splitLines(stream)) {
     number++;
     const row = line.replace(/^\ufeff/, '').trim();
-    if (row !== '') yield readRow(file, number, row);
+    if (row !== '') yield readJsonLine(file, number, row);
   }
 }
 
@@ -72,13 +75,13 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > LARGEST_FILE) throw new Error('is too large to be one document.');
+    if (length > MAX_FILE_BYTES) throw new Error('is too large to be one document.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+const ERROR_TEXTS: ReadonlyMap<string | undefined, string> = new Map([
   ['ENOENT', 'there is no such file; check the path.'],
   ['EISDIR', 'is a folder; give the files in it.'],
   ['EACCES', 'may not be read; check its permissions.'],
@@ -86,7 +89,7 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ['Z_BUF_ERROR', 'is not whole; its gzip data end too early.'],
 ]);
 
-function explain(error: unknown): string {
+function explainError(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS.get(code) ?? message;
+  return ERROR_TEXTS.get(code) ?? message;
 }

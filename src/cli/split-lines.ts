@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** Longer lines are refused: one row is one document. Characters. */
-const LONGEST_LINE = 100_000_000;
+const MAX_LINE_LENGTH = 100_000_000;
 
 /**
  * The lines of a UTF-8 stream, one after another. Only "\n" ends a line: other separators may stand inside JSON.
@@ -15,7 +15,7 @@ export async function* splitLines(stream: AsyncIterable<Buffer>): AsyncGenerator
     const [first = '', ...others] = decoder.write(chunk).split('\n');
     begun.push(first);
     length += first.length;
-    if (length > LONGEST_LINE) throw new Error('a line is too long to be one document.');
+    if (length > MAX_LINE_LENGTH) throw new Error('a line is too long to be one document.');
     for (const next of others) {
       yield begun.join('');
       begun = [next];

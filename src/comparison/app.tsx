@@ -1,25 +1,25 @@
-import { say } from '../browser/say.ts';
-import { Compared } from './compared.tsx';
-import { Failed } from './failed.tsx';
-import { Fetching } from './fetching.tsx';
-import { type Copy, creditedAddress } from './find-copy.ts';
-import { useComparison } from './use-comparison.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { ComparisonResult } from './comparison-result.tsx';
+import { FetchProgress } from './loading/fetch-progress.tsx';
+import { type Copy, creditedUrl } from './loading/load-copy.ts';
+import { useComparison } from './loading/use-comparison.ts';
+import { ComparisonFailed } from './source/comparison-failed.tsx';
 
 /** The whole page. `copy` is undefined if the tab to compare is gone. */
 export function App({ copy }: { copy: Copy | undefined }) {
   const { state, problem, fetchFrom, readFrom, cancel } = useComparison(copy);
-  if (state.name === 'reading') return <p class="message">{say('comparisonReading')}</p>;
+  if (state.name === 'reading') return <p class="message">{translate('comparisonReading')}</p>;
   if (state.name === 'fetching')
     return (
       <main>
-        <Fetching state={state} onCancel={cancel} />
+        <FetchProgress state={state} onCancel={cancel} />
       </main>
     );
   if (state.name === 'failed') {
-    const again = (copy && creditedAddress(copy)) ?? state.url;
+    const again = (copy && creditedUrl(copy)) ?? state.url;
     return (
       <main>
-        <Failed
+        <ComparisonFailed
           state={state}
           tabId={copy?.tabId}
           problem={problem}
@@ -32,7 +32,7 @@ export function App({ copy }: { copy: Copy | undefined }) {
   }
   return (
     <main>
-      <Compared
+      <ComparisonResult
         pair={state.pair}
         tabId={copy?.tabId ?? -1}
         onTab={readFrom}

@@ -1,13 +1,15 @@
 import { render } from 'preact';
-import { dressPage } from '../browser/dress-page.ts';
-import { say } from '../browser/say.ts';
+import { localizeDocument } from '../browser/i18n/localize-document.ts';
+import { translate } from '../browser/i18n/translate.ts';
 import { App } from './app.tsx';
-import { findCopy, tabOf } from './find-copy.ts';
+import { loadCopy, tabIdFromSearch } from './loading/load-copy.ts';
 
 async function start(root: Element): Promise<void> {
-  const copy = await findCopy(tabOf(location.search));
+  const copy = await loadCopy(tabIdFromSearch(location.search));
   const title = copy?.article.title;
-  dressPage(title ? `${say('comparisonTitle')}: ${title}` : say('comparisonTitle'));
+  localizeDocument(
+    title ? `${translate('comparisonTitle')}: ${title}` : translate('comparisonTitle'),
+  );
   render(<App copy={copy} />, root);
 }
 

@@ -1,5 +1,5 @@
 import { receive } from '../browser/messages.ts';
-import { Visit } from './visit.ts';
+import { PageSession } from './page-session.ts';
 
 /** A page made ready ahead of its opening is no page of the reader's yet, and its tab shows another. */
 async function waitUntilOpened(): Promise<void> {
@@ -12,19 +12,19 @@ async function waitUntilOpened(): Promise<void> {
 // What a former version left on the page when it was updated has nobody to act on it any more.
 for (const left of document.querySelectorAll('unspun-overlay')) left.remove();
 
-const visit = new Visit();
+const session = new PageSession();
 
 receive({
   areYouThere: () => true,
-  checkAnyway: () => visit.ask(),
-  settingsChanged: () => visit.return(),
-  addressChanged: (url) => visit.move(url),
-  showMarks: (wanted) => visit.showMarks(wanted),
-  hideMarks: () => visit.marks?.end(),
-  shownMarks: () => visit.marks?.shown,
-  stepMark: (by) => visit.marks?.step(by),
-  giveArticle: () => visit.article,
+  checkAnyway: () => session.ask(),
+  settingsChanged: () => session.return(),
+  addressChanged: (url) => session.move(url),
+  showMarks: (wanted) => session.showMarks(wanted),
+  hideMarks: () => session.marks?.end(),
+  shownMarks: () => session.marks?.shown,
+  stepMark: (by) => session.marks?.step(by),
+  giveArticle: () => session.article,
 });
 // A page that is gone back to comes as it was left; what was kept of it went with the tab's next page.
-addEventListener('pageshow', ({ persisted }) => persisted && visit.return());
-void waitUntilOpened().then(() => visit.arrive());
+addEventListener('pageshow', ({ persisted }) => persisted && session.return());
+void waitUntilOpened().then(() => session.arrive());

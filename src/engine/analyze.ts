@@ -1,17 +1,17 @@
 import type { Article } from '../article/article.ts';
+import { findOriginal } from './attribution/find-original.ts';
 import { judge } from './judge.ts';
 import { detectLanguage } from './languages/detect-language.ts';
-import { findOriginal } from './original/find-original.ts';
-import { findReposts } from './repost/find-reposts.ts';
+import type { Model } from './model/model.ts';
+import { classifyPage } from './repost/classify-page.ts';
+import { detectRepost } from './repost/detect-repost.ts';
+import { announcesRepublication } from './repost/infer-direction.ts';
 import { judgeRepost } from './repost/judge-repost.ts';
-import { announcesItsCopies } from './repost/recognise-direction.ts';
-import { recogniseKind } from './repost/recognise-kind.ts';
-import { findSpin } from './spin/find-spin.ts';
-import type { Model } from './spin/model.ts';
+import { detectSpin } from './spin/detect-spin.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Below this confidence a candidate is offered among the others, but never as *the* original. */
-const OFFERED_ORIGINAL = 0.5;
+const MIN_ORIGINAL_CONFIDENCE = 0.5;
 
 /**
  * The whole engine: was the article reworded by machine, was it taken from elsewhere, and whom does it credit?
@@ -19,12 +19,12 @@ const OFFERED_ORIGINAL = 0.5;
  */
 export function analyze(article: Article, model: Model): Verdict {
   const language = detectLanguage(article.text, article.language);
-  const spin = findSpin(article, language, model);
+  const spin = detectSpin(article, language, model);
   const named = findOriginal(article, language);
-  const candidates = named.filter(({ quote }) => !announcesItsCopies(quote));
-  const original = candidates.find(({ confidence }) => confidence >= OFFERED_ORIGINAL);
-  const marks = findReposts(article, language, named);
-  const { kind, reasons } = recogniseKind(article, marks, named);
+  const candidates = named.filter(({ quote }) => !announcesRepublication(quote));
+  const original = candidates.find(({ confidence }) => confidence >= MIN_ORIGINAL_CONFIDENCE);
+  const marks = detectRepost(article, language, named);
+  const { kind, reasons } = classifyPage(article, marks, named);
   const reposted = judgeRepost(marks, named, kind);
   return {
     ...judge(spin.answer, reposted, original),

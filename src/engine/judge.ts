@@ -1,9 +1,9 @@
-import type { Answer, Candidate, Level, Reason } from './verdict.ts';
+import type { Answer, Level, SourceCandidate, UnknownReason } from './verdict.ts';
 
 /** From this confidence on a credit is told as one: a strong sentence, or a label at the very end with a deep link (CREDITS.md, rule 7). */
-const TOLD_CREDIT = 0.5;
+const MIN_CREDIT_CONFIDENCE = 0.5;
 
-const STRENGTH: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warning: 3 };
+const SEVERITY: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warning: 3 };
 
 /**
  * Puts the two answers together: the page's level is the stronger of them.
@@ -14,12 +14,12 @@ const STRENGTH: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warni
 export function judge(
   spun: Answer,
   reposted: Answer,
-  original: Candidate | undefined,
-): { level: Level; reason?: Reason } {
-  const credited = (original?.confidence ?? 0) >= TOLD_CREDIT;
+  original: SourceCandidate | undefined,
+): { level: Level; reason?: UnknownReason } {
+  const credited = (original?.confidence ?? 0) >= MIN_CREDIT_CONFIDENCE;
   if (spun.level === 'notice' && credited) return { level: 'warning' };
-  const level = STRENGTH[spun.level] >= STRENGTH[reposted.level] ? spun.level : reposted.level;
-  if (STRENGTH[level] >= STRENGTH.notice) return { level };
+  const level = SEVERITY[spun.level] >= SEVERITY[reposted.level] ? spun.level : reposted.level;
+  if (SEVERITY[level] >= SEVERITY.notice) return { level };
   const open = [spun, reposted].find((answer) => answer.level === 'unknown');
   return open?.reason ? { level: 'unknown', reason: open.reason } : { level };
 }

@@ -7,10 +7,14 @@ export type Question = 'spun' | 'reposted';
 export type Level = 'clear' | 'notice' | 'warning' | 'unknown';
 
 /** Why a question could not be answered. */
-export type Reason = 'too-short' | 'language-not-supported' | 'language-not-recognised' | 'no-text';
+export type UnknownReason =
+  | 'too-short'
+  | 'language-not-supported'
+  | 'language-not-recognised'
+  | 'no-text';
 
 /** What the page is, apart from any accusation. */
-export type Kind =
+export type PageType =
   | 'original'
   | 'republished-with-credit'
   | 'agency-copy'
@@ -44,7 +48,7 @@ export interface Evidence {
 }
 
 /** One of the page's possible originals, with its proof. */
-export interface Candidate {
+export interface SourceCandidate {
   /** Cleaned http(s) address; absent if only a name is credited. */
   url?: string;
   /** Name of the credited site or publisher, as the page gives it, else its host. */
@@ -64,7 +68,7 @@ export interface Answer {
   level: Level;
   /** 0–1, calibrated where the question's model is; never shown to the reader as a number. */
   score: number;
-  reason?: Reason;
+  reason?: UnknownReason;
   /** For "spun": the signs stand all over the text, or in parts of it only. */
   extent?: 'whole' | 'parts';
 }
@@ -72,18 +76,18 @@ export interface Answer {
 export interface Verdict {
   /** The stronger of the two answers. */
   level: Level;
-  reason?: Reason;
+  reason?: UnknownReason;
   /** Recognised language, ISO 639-1. */
   language?: string;
   words: number;
-  kind: Kind;
+  kind: PageType;
   /** Keys of what made the kind, strongest first. */
   kindReasons: string[];
   spun: Answer;
   reposted: Answer;
-  original?: Candidate;
+  original?: SourceCandidate;
   /** All candidates, best first; the first is `original` if it is good enough. */
-  candidates: Candidate[];
+  candidates: SourceCandidate[];
   evidence: Evidence[];
   /** Only a beginning of a very long page was read. */
   truncated: boolean;

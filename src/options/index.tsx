@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { dressPage } from '../browser/dress-page.ts';
-import { say } from '../browser/say.ts';
+import { localizeDocument } from '../browser/i18n/localize-document.ts';
+import { translate } from '../browser/i18n/translate.ts';
 import { Options } from './options.tsx';
 
-dressPage(say('optionsTitle'));
+localizeDocument(translate('optionsTitle'));
 const root = document.querySelector('main');
 if (root) render(<Options />, root);

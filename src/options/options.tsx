@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Phrase } from '../browser/say.ts';
-import { say } from '../browser/say.ts';
-import type { Settings } from '../browser/settings.ts';
+import type { TranslationKey } from '../browser/i18n/translate.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import type { Settings } from '../browser/storage/settings.ts';
 import { About } from './about.tsx';
-import { EvidenceKinds } from './evidence-kinds.tsx';
-import { FalseAlarmBasis, FalseAlarmFigures } from './false-alarm-figures.tsx';
-import { Memories } from './memories.tsx';
-import { Notes } from './notes.tsx';
-import { Row } from './row.tsx';
-import { ROWS } from './rows.ts';
-import { SearchEngine } from './search-engine.tsx';
+import { FalseAlarmBasis, FalseAlarmFigures } from './accuracy/false-alarm-figures.tsx';
+import { HistoryList } from './history/history-list.tsx';
 import { Section } from './section.tsx';
-import { Side } from './side.tsx';
-import { Sites } from './sites.tsx';
-import { Transfer } from './transfer.tsx';
-import { useSettings } from './use-settings.ts';
+import { CHOICE_SETTINGS } from './settings/choice-settings.ts';
+import { EvidenceSwitches } from './settings/evidence-switches.tsx';
+import { SearchEngine } from './settings/search-engine.tsx';
+import { SettingRow } from './settings/setting-row.tsx';
+import { SettingsNotices } from './settings/settings-notices.tsx';
+import { useSettings } from './settings/use-settings.ts';
+import { Sidebar } from './sidebar.tsx';
+import { Sites } from './sites/sites.tsx';
+import { Transfer } from './transfer/transfer.tsx';
 
 /** The parts of the page, in their order. */
 const SECTIONS = [
@@ -26,7 +26,7 @@ const SECTIONS = [
   'optionsEvidence',
   'optionsTransfer',
   'optionsAbout',
-] as const satisfies Phrase[];
+] as const satisfies TranslationKey[];
 
 /** The page of settings: everything on one page, with a search that leaves what speaks of its words. */
 export function Options() {
@@ -40,32 +40,36 @@ export function Options() {
   );
   return (
     <>
-      <Side sections={SECTIONS} onSearch={setSearch} />
+      <Sidebar sections={SECTIONS} onSearch={setSearch} />
       <div class="content">
-        <h1>{say('optionsTitle')}</h1>
-        <Notes control={control} />
+        <h1>{translate('optionsTitle')}</h1>
+        <SettingsNotices control={control} />
         <Section title="optionsNotices" search={search}>
-          <Row row={ROWS.banner} control={control} />
-          <Row row={ROWS.sensitivity} control={control} tell={tellFalseAlarms} />
+          <SettingRow row={CHOICE_SETTINGS.banner} control={control} />
+          <SettingRow
+            row={CHOICE_SETTINGS.sensitivity}
+            control={control}
+            renderDetails={tellFalseAlarms}
+          />
           <FalseAlarmBasis />
         </Section>
         <Section title="optionsReading" search={search}>
-          <Row row={ROWS.reading} control={control} />
-          <Row row={ROWS.marks} control={control} />
-          <Row row={ROWS.announceUpdates} control={control} />
+          <SettingRow row={CHOICE_SETTINGS.reading} control={control} />
+          <SettingRow row={CHOICE_SETTINGS.marks} control={control} />
+          <SettingRow row={CHOICE_SETTINGS.announceUpdates} control={control} />
         </Section>
         <Section title="optionsSites" more="optionsSitesMore" search={search}>
           <Sites control={control} />
         </Section>
         <Section title="memories" more="memoriesMore" search={search}>
-          <Row row={ROWS.memory} control={control} />
-          <Memories />
+          <SettingRow row={CHOICE_SETTINGS.memory} control={control} />
+          <HistoryList />
         </Section>
         <Section title="optionsFind" search={search}>
           <SearchEngine control={control} />
         </Section>
         <Section title="optionsEvidence" more="optionsEvidenceMore" search={search}>
-          <EvidenceKinds control={control} isOpen={search.trim() !== ''} />
+          <EvidenceSwitches control={control} isOpen={search.trim() !== ''} />
         </Section>
         <Section title="optionsTransfer" more="optionsTransferMore" search={search}>
           <Transfer control={control} />
@@ -73,7 +77,7 @@ export function Options() {
         <Section title="optionsAbout" search={search}>
           <About />
         </Section>
-        <p class="nothing">{say('optionsNothingFound')}</p>
+        <p class="nothing">{translate('optionsNothingFound')}</p>
       </div>
     </>
   );

@@ -1,38 +1,39 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Phrase, say } from '../browser/say.ts';
+import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 
-const fold = (text: string | null) =>
+const normalizeForSearch = (text: string | null) =>
   (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Hides the rows that do not contain the words, and the section where none is left; its heading stands for all. */
-function filter(section: HTMLElement, words: string): void {
-  const speaks = (element: Element | null) => fold(element?.textContent ?? '').includes(words);
+function filterRows(section: HTMLElement, words: string): void {
+  const speaks = (element: Element | null) =>
+    normalizeForSearch(element?.textContent ?? '').includes(words);
   const all = speaks(section.querySelector('header'));
   const rows = [...section.querySelectorAll<HTMLElement>('.row')];
   for (const row of rows) row.hidden = !all && !speaks(row);
   section.hidden = !all && !speaks(section);
 }
 
-interface Properties {
-  title: Phrase;
-  more?: Phrase;
+interface Props {
+  title: TranslationKey;
+  more?: TranslationKey;
   /** Words that the section must contain to be shown; empty shows it. */
   search: string;
   children: ComponentChildren;
 }
 
 /** A titled part of the page; while something is searched for it shows what speaks of that. */
-export function Section({ title, more, search, children }: Properties) {
+export function Section({ title, more, search, children }: Props) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (section.current) filter(section.current, fold(search.trim()));
+    if (section.current) filterRows(section.current, normalizeForSearch(search.trim()));
   });
   return (
     <section ref={section} aria-labelledby={title}>
       <header>
-        <h2 id={title}>{say(title)}</h2>
-        {more && <p class="quiet">{say(more)}</p>}
+        <h2 id={title}>{translate(title)}</h2>
+        {more && <p class="quiet">{translate(more)}</p>}
       </header>
       <div class="card">{children}</div>
     </section>

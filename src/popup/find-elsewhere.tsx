@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { translate } from '../browser/i18n/translate.ts';
 import { send } from '../browser/messages.ts';
-import { say } from '../browser/say.ts';
-import { loadSettings } from '../browser/settings.ts';
+import { loadSettings } from '../browser/storage/settings.ts';
 
 /** Searches with the browser's own engine, or at the address that the reader has set. */
-async function search(text: string): Promise<void> {
+async function searchWeb(text: string): Promise<void> {
   const { search: address } = await loadSettings();
   if (!address) await browser.search.query({ text, disposition: 'NEW_TAB' });
   else await browser.tabs.create({ url: address.replace('%s', encodeURIComponent(text)) });
@@ -18,20 +18,20 @@ export function FindElsewhere({ tabId }: { tabId: number }) {
   if (!queries) {
     return (
       <button type="button" class="action" onClick={ask}>
-        {say('findOriginal')}
+        {translate('findOriginal')}
       </button>
     );
   }
   return (
     <section class="queries" aria-live="polite">
-      <h2>{say('findOriginal')}</h2>
-      <p class="quiet">{say(queries.length > 0 ? 'searchSends' : 'noQueries')}</p>
+      <h2>{translate('findOriginal')}</h2>
+      <p class="quiet">{translate(queries.length > 0 ? 'searchSends' : 'noQueries')}</p>
       <ul>
         {queries.map((query) => (
           <li key={query}>
             <span>{query}</span>
-            <button type="button" class="second" onClick={() => search(query)}>
-              {say('search')}
+            <button type="button" class="second" onClick={() => searchWeb(query)}>
+              {translate('search')}
             </button>
           </li>
         ))}

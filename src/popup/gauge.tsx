@@ -1,9 +1,9 @@
-import { type Phrase, say } from '../browser/say.ts';
+import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import type { Answer, Level } from '../engine/verdict.ts';
 
 const BANDS = ['clear', 'notice', 'warning'] as const;
 
-const NAMES: Record<Level, Phrase> = {
+const LEVEL_NAMES: Record<Level, TranslationKey> = {
   clear: 'bandClear',
   notice: 'bandNotice',
   warning: 'bandWarning',
@@ -24,18 +24,18 @@ function Strand({ band, level }: { band: (typeof BANDS)[number]; level: Level })
   return <path d={STRANDS[band]} data-reached={reached || undefined} />;
 }
 
-function Row({ question, answer }: { question: Phrase; answer: Answer }) {
+function AnswerRow({ question, answer }: { question: TranslationKey; answer: Answer }) {
   const { level } = answer;
   return (
     <div class="row">
-      <dt>{say(question)}</dt>
+      <dt>{translate(question)}</dt>
       <dd data-level={level}>
         <svg viewBox="0 0 344 24" aria-hidden="true">
           {BANDS.map((band) => (
             <Strand key={band} band={band} level={level} />
           ))}
         </svg>
-        <span>{say(NAMES[level])}</span>
+        <span>{translate(LEVEL_NAMES[level])}</span>
       </dd>
     </div>
   );
@@ -44,9 +44,9 @@ function Row({ question, answer }: { question: Phrase; answer: Answer }) {
 /** How strong the signs are, for each question apart: in words, and as a thread that gets tangled. */
 export function Gauge({ spun, reposted }: { spun: Answer; reposted: Answer }) {
   return (
-    <dl class="gauge" aria-label={say('gauge')}>
-      <Row question="questionSpun" answer={spun} />
-      <Row question="questionReposted" answer={reposted} />
+    <dl class="gauge" aria-label={translate('gauge')}>
+      <AnswerRow question="questionSpun" answer={spun} />
+      <AnswerRow question="questionReposted" answer={reposted} />
     </dl>
   );
 }

@@ -1,21 +1,21 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { dressPage } from '../browser/dress-page.ts';
-import { watchReport } from '../browser/reports.ts';
-import { say } from '../browser/say.ts';
+import { localizeDocument } from '../browser/i18n/localize-document.ts';
+import { translate } from '../browser/i18n/translate.ts';
 import {
   changeSettings,
-  changeSite,
+  changeSitePreferences,
   loadSettings,
   type Settings,
   watchSettings,
-} from '../browser/settings.ts';
-import { findState, findTab, type PageState, type Tab } from './page-state.ts';
+} from '../browser/storage/settings.ts';
+import { watchTabReport } from '../browser/storage/tab-reports.ts';
 import { Popup } from './popup.tsx';
+import { findTab, loadPopupState, type PopupState, type Tab } from './popup-state.ts';
 
-interface First {
+interface InitialState {
   tab: Tab | undefined;
-  state: PageState;
+  state: PopupState;
   settings: Settings;
 }
 
@@ -26,12 +26,12 @@ async function hideEvidence(signal: string, hide: boolean): Promise<void> {
   await changeSettings({ hiddenEvidence: hide ? [...others, signal] : others });
 }
 
-function App({ tab, ...first }: First) {
+function App({ tab, ...first }: InitialState) {
   const [state, setState] = useState(first.state);
   const [settings, setSettings] = useState(first.settings);
   useEffect(() => {
     if (!tab) return;
-    return watchReport(tab.id, (report) =>
+    return watchTabReport(tab.id, (report) =>
       setState(report ? { name: 'reported', report } : { name: 'loading' }),
     );
   }, [tab]);
@@ -39,15 +39,21 @@ function App({ tab, ...first }: First) {
   const isBusy = state.name === 'loading';
   useEffect(() => void document.body.toggleAttribute('data-busy', isBusy), [isBusy]);
   return (
-    <Popup tab={tab} state={state} settings={settings} onSite={changeSite} onHide={hideEvidence} />
+    <Popup
+      tab={tab}
+      state={state}
+      settings={settings}
+      onSite={changeSitePreferences}
+      onHide={hideEvidence}
+    />
   );
 }
 
 async function start(root: Element): Promise<void> {
   const [tab, settings] = await Promise.all([findTab(location.search), loadSettings()]);
-  render(<App tab={tab} state={await findState(tab)} settings={settings} />, root);
+  render(<App tab={tab} state={await loadPopupState(tab)} settings={settings} />, root);
 }
 
-dressPage(say('extensionName'));
+localizeDocument(translate('extensionName'));
 const root = document.querySelector('main');
 if (root) await start(root);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Tab } from './page-state.ts';
+import type { Tab } from './popup-state.ts';
 
 /** The extension's pages that look at a tab's article. */
 export type PageName = 'reader' | 'comparison';

@@ -1,12 +1,12 @@
-import { say } from '../browser/say.ts';
-import type { Candidate } from '../engine/verdict.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import type { SourceCandidate } from '../engine/verdict.ts';
 
 /** The way to the credited original, with the page's own words as proof. */
-export function OriginalCard({ original }: { original: Candidate }) {
+export function OriginalCard({ original }: { original: SourceCandidate }) {
   const { url, name, quote, deep } = original;
   return (
     <section class="original">
-      <h2>{say('original')}</h2>
+      <h2>{translate('original')}</h2>
       <p class="name">
         <bdi>{name}</bdi>
       </p>
@@ -15,12 +15,12 @@ export function OriginalCard({ original }: { original: Candidate }) {
       </blockquote>
       {url ? (
         <a class="first" href={url} target="_blank" rel="noreferrer">
-          {say('readOriginal')}
+          {translate('readOriginal')}
         </a>
       ) : (
-        <p class="quiet">{say('creditedOnly')}</p>
+        <p class="quiet">{translate('creditedOnly')}</p>
       )}
-      {url && !deep && <p class="quiet">{say('homepageOnly')}</p>}
+      {url && !deep && <p class="quiet">{translate('homepageOnly')}</p>}
     </section>
   );
 }

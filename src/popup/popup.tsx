@@ -1,62 +1,62 @@
 import browser from 'webextension-polyfill';
-import { phraseVerdict } from '../browser/phrase-verdict.ts';
-import { say } from '../browser/say.ts';
-import type { Settings, Site } from '../browser/settings.ts';
-import { Judged } from './judged.tsx';
-import { Message, tell } from './message.tsx';
-import { News } from './news.tsx';
-import type { PageState, Tab } from './page-state.ts';
-import { ReportWrong } from './report-wrong.tsx';
+import { translate } from '../browser/i18n/translate.ts';
+import type { Settings, SitePreferences } from '../browser/storage/settings.ts';
+import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import { LiveHeadline } from './live-headline.tsx';
+import { ReportMistake } from './mistake-report/report-mistake.tsx';
+import type { PopupState, Tab } from './popup-state.ts';
 import { SiteSettings } from './site-settings.tsx';
+import { StatusMessage, statusText } from './status-message.tsx';
+import { VerdictPanel } from './verdict-panel.tsx';
 
-interface Properties {
+interface Props {
   tab: Tab | undefined;
-  state: PageState;
+  state: PopupState;
   settings: Settings;
-  onSite(site: string, change: Site): void;
+  onSite(site: string, change: SitePreferences): void;
   onHide(signal: string, hide: boolean): void;
 }
 
-const judgedIn = (state: PageState) =>
+const judgedReport = (state: PopupState) =>
   state.name === 'reported' && state.report.state === 'judged' ? state.report : undefined;
 
-function Body({ tab, state, settings, onHide }: Properties) {
-  const judged = judgedIn(state);
-  if (!tab || !judged) return <Message tab={tab} state={state} />;
+function Body({ tab, state, settings, onHide }: Props) {
+  const judged = judgedReport(state);
+  if (!tab || !judged) return <StatusMessage tab={tab} state={state} />;
   const { verdict, recollection } = judged;
   const wishes = { hidden: settings.hiddenEvidence, onHide };
-  return <Judged tab={tab} verdict={verdict} recollection={recollection} {...wishes} />;
+  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...wishes} />;
 }
 
 /** What has just been said of the page, and the way to all settings. */
-function Foot() {
+function Footer() {
   return (
     <p class="foot">
-      {say('stayedHere')}
+      {translate('stayedHere')}
       <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
-        {say('optionsTitle')}
+        {translate('optionsTitle')}
       </button>
     </p>
   );
 }
 
 /** The whole popup: what is to tell of the tab's page, and what the reader wants of its site. */
-export function Popup(properties: Properties) {
+export function Popup(properties: Props) {
   const { tab, state, settings, onSite } = properties;
-  const judged = judgedIn(state);
-  const { headline } = judged ? phraseVerdict(judged.verdict) : tell(state);
+  const judged = judgedReport(state);
+  const { headline } = judged ? verdictHeadline(judged.verdict) : statusText(state);
   return (
     <>
-      <News headline={say(headline)} />
+      <LiveHeadline headline={translate(headline)} />
       <Body {...properties} />
       <footer>
         {tab && state.name !== 'not-allowed' && (
           <>
             <SiteSettings url={tab.url} settings={settings} onChange={onSite} />
-            {judged && <ReportWrong url={judged.url} verdict={judged.verdict} />}
+            {judged && <ReportMistake url={judged.url} verdict={judged.verdict} />}
           </>
         )}
-        <Foot />
+        <Footer />
       </footer>
     </>
   );

@@ -1,30 +1,34 @@
-import { say } from '../browser/say.ts';
-import { type Settings, type Site, siteRule } from '../browser/settings.ts';
-import { siteOf } from '../browser/site-of.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { siteLabel } from '../browser/site-label.ts';
+import {
+  type Settings,
+  type SitePreferences,
+  sitePreferencesFor,
+} from '../browser/storage/settings.ts';
 import { Switch } from './switch.tsx';
 
-interface Properties {
+interface Props {
   url: string;
   settings: Settings;
-  onChange(site: string, change: Site): void;
+  onChange(site: string, change: SitePreferences): void;
 }
 
 /** What the reader wants of this site: read at all, with a banner, straight on to the original. */
-export function SiteSettings({ url, settings, onChange }: Properties) {
-  const site = siteOf(url);
-  const { off = false, quiet = false, toOriginal = false } = siteRule(settings, url);
+export function SiteSettings({ url, settings, onChange }: Props) {
+  const site = siteLabel(url);
+  const { off = false, quiet = false, toOriginal = false } = sitePreferencesFor(settings, url);
   return (
     <section class="site">
       <Switch isOn={!off} onChange={(isOn) => onChange(site, { off: !isOn })}>
-        {say('readThisSite', site)}
+        {translate('readThisSite', site)}
       </Switch>
       {!off && (
         <>
           <Switch isOn={!quiet} onChange={(isOn) => onChange(site, { quiet: !isOn })}>
-            {say('bannerHere')}
+            {translate('bannerHere')}
           </Switch>
           <Switch isOn={toOriginal} onChange={(isOn) => onChange(site, { toOriginal: isOn })}>
-            {say('straightToOriginal')}
+            {translate('straightToOriginal')}
           </Switch>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-interface Properties {
+interface Props {
   isOn: boolean;
   onChange(isOn: boolean): void;
   title?: string;
@@ -8,7 +8,7 @@ interface Properties {
 }
 
 /** A labelled switch; the label is its name. */
-export function Switch({ isOn, onChange, title, children }: Properties) {
+export function Switch({ isOn, onChange, title, children }: Props) {
   return (
     <label class="switch" title={title}>
       <span>{children}</span>

@@ -1,10 +1,10 @@
-import { type Choices, choose } from './choices.ts';
 import type { RestoredBlock } from './restore-text.ts';
-import { SwapButton } from './swap-button.tsx';
+import { SubstitutionButton } from './substitution-button.tsx';
+import { chosenWording, type WordingChoices } from './wording-choices.ts';
 
-interface Properties {
+interface Props {
   block: RestoredBlock;
-  choices: Choices;
+  choices: WordingChoices;
   onChoose(start: number, words: string): void;
 }
 
@@ -18,18 +18,18 @@ const ELEMENTS = {
 } as const;
 
 /** One block of the article, its restored words among the others. */
-export function Block({ block, choices, onChoose }: Properties) {
+export function Block({ block, choices, onChoose }: Props) {
   const Element = ELEMENTS[block.kind];
   return (
     <Element dir="auto">
-      {block.pieces.map((piece) =>
+      {block.segments.map((piece) =>
         typeof piece === 'string' ? (
           piece
         ) : (
-          <SwapButton
+          <SubstitutionButton
             key={piece.start}
-            swap={piece}
-            chosen={choose(piece, choices)}
+            substitution={piece}
+            chosen={chosenWording(piece, choices)}
             onChoose={(words) => onChoose(piece.start, words)}
           />
         ),

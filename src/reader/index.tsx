@@ -1,20 +1,20 @@
 import { render } from 'preact';
-import { dressPage } from '../browser/dress-page.ts';
-import { say } from '../browser/say.ts';
-import { loadPage } from './load-page.ts';
+import { localizeDocument } from '../browser/i18n/localize-document.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { loadJudgedArticle } from './load-judged-article.ts';
 import { Reader } from './reader.tsx';
 
-const Gone = () => (
+const PageGone = () => (
   <header>
-    <h1>{say('pageGone')}</h1>
-    <p class="quiet">{say('pageGoneMore')}</p>
+    <h1>{translate('pageGone')}</h1>
+    <p class="quiet">{translate('pageGoneMore')}</p>
   </header>
 );
 
 async function start(root: Element): Promise<void> {
-  const page = await loadPage(location.search);
-  dressPage(page?.article.title ?? say('extensionName'));
-  render(page ? <Reader {...page} /> : <Gone />, root);
+  const page = await loadJudgedArticle(location.search);
+  localizeDocument(page?.article.title ?? translate('extensionName'));
+  render(page ? <Reader {...page} /> : <PageGone />, root);
 }
 
 const root = document.querySelector('main');

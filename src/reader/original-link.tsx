@@ -1,16 +1,16 @@
-import { say } from '../browser/say.ts';
-import type { Candidate } from '../engine/verdict.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import type { SourceCandidate } from '../engine/verdict.ts';
 
 /** The better copy: the original that the page credits. */
-export function OriginalLink({ original: { name, url } }: { original: Candidate }) {
+export function OriginalLink({ original: { name, url } }: { original: SourceCandidate }) {
   return (
     <aside class="original">
       <p>
-        {say('original')} <b>{name}</b>
+        {translate('original')} <b>{name}</b>
       </p>
       {url && (
         <a href={url} rel="noreferrer">
-          {say('readOriginal')}
+          {translate('readOriginal')}
         </a>
       )}
     </aside>

@@ -1,42 +1,48 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { pickTold } from '../browser/pick-told.ts';
-import { say } from '../browser/say.ts';
-import { siteOf } from '../browser/site-of.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { siteLabel } from '../browser/site-label.ts';
+import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { type Choices, choose, undoAll, writeOut } from './choices.ts';
 import { OriginalLink } from './original-link.tsx';
+import { ReaderToolbar } from './reader-toolbar.tsx';
 import { type RestoredBlock, restoreText } from './restore-text.ts';
 import { RestoredText } from './restored-text.tsx';
-import { Tools } from './tools.tsx';
+import {
+  chosenWording,
+  restoredPlainText,
+  revertAll,
+  type WordingChoices,
+} from './wording-choices.ts';
 
-const countRestored = (blocks: RestoredBlock[], choices: Choices) =>
+const countRestored = (blocks: RestoredBlock[], choices: WordingChoices) =>
   blocks
-    .flatMap(({ pieces }) => pieces)
-    .filter((piece) => typeof piece !== 'string' && choose(piece, choices) !== piece.quote).length;
+    .flatMap(({ segments: pieces }) => pieces)
+    .filter((piece) => typeof piece !== 'string' && chosenWording(piece, choices) !== piece.quote)
+    .length;
 
 /** The article with its probable wording put back; each restoration can be changed, undone and printed. */
 export function Reader({ article, verdict }: { article: Article; verdict: Verdict }) {
   const [withDoubtful, setDoubtful] = useState(false);
-  const [choices, setChoices] = useState<Choices>(new Map());
-  const { likely, doubtful } = useMemo(() => pickTold(verdict, []), [verdict]);
+  const [choices, setChoices] = useState<WordingChoices>(new Map());
+  const { likely, doubtful } = useMemo(() => selectEvidence(verdict, []), [verdict]);
   const blocks = useMemo(
     () => restoreText(article, withDoubtful ? [...likely, ...doubtful] : likely),
     [article, likely, doubtful, withDoubtful],
   );
   const restored = countRestored(blocks, choices);
-  const text = `${article.title}\n${article.url}\n\n${writeOut(blocks, choices)}`;
+  const text = `${article.title}\n${article.url}\n\n${restoredPlainText(blocks, choices)}`;
   return (
     <>
       <header>
         {verdict.original && <OriginalLink original={verdict.original} />}
-        <p class="quiet">{siteOf(article.url)}</p>
+        <p class="quiet">{siteLabel(article.url)}</p>
         <h1 dir="auto">{article.title}</h1>
-        <p class="quiet">{say('readerExplained')}</p>
-        <Tools
+        <p class="quiet">{translate('readerExplained')}</p>
+        <ReaderToolbar
           restored={restored}
           text={text}
-          onUndo={() => setChoices(restored > 0 ? undoAll(blocks) : new Map())}
+          onUndo={() => setChoices(restored > 0 ? revertAll(blocks) : new Map())}
           doubtful={doubtful.length > 0 ? withDoubtful : undefined}
           onDoubtful={setDoubtful}
         />

@@ -1,17 +1,17 @@
 import { Block } from './block.tsx';
-import type { Choices } from './choices.ts';
 import { groupBlocks } from './group-blocks.ts';
 import type { RestoredBlock } from './restore-text.ts';
+import type { WordingChoices } from './wording-choices.ts';
 
-interface Properties {
+interface Props {
   blocks: RestoredBlock[];
-  choices: Choices;
+  choices: WordingChoices;
   onChoose(start: number, words: string): void;
   language: string | undefined;
 }
 
 /** The article's text, its restored words among the others. */
-export function RestoredText({ blocks, language, ...choosing }: Properties) {
+export function RestoredText({ blocks, language, ...choosing }: Props) {
   const write = (block: RestoredBlock) => <Block key={block.start} block={block} {...choosing} />;
   return (
     <article lang={language}>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
-import { copyPage } from '../../src/article/copy-page.ts';
-import { DEEPEST } from '../../src/article/measure-page.ts';
+import { clonePage } from '../../src/article/dom/clone-page.ts';
+import { MAX_DEPTH } from '../../src/article/dom/is-large-page.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
-import { expectSound } from './expect-sound.ts';
+import { expectValidArticle } from './expect-valid-article.ts';
 
 const URL = 'https://harbour.example/ferry';
 const sentence =
@@ -33,7 +33,7 @@ describe('any page', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const article = read(pieces.join(''));
-        if (article) expectSound(article);
+        if (article) expectValidArticle(article);
       }),
       { numRuns: 200 },
     );
@@ -55,7 +55,7 @@ describe('any text', () => {
       fc.property(fc.array(rows, { maxLength: 30 }), (pieces) => {
         const article = articleFromText(pieces.join(''), URL);
         if (!article) return;
-        expectSound(article);
+        expectValidArticle(article);
         for (const { text, span } of article.lines) {
           expect(article.text.slice(span?.start, span?.end)).toBe(text);
         }
@@ -78,7 +78,7 @@ describe('outsized pages', () => {
   ])('%s: the article is read', (_, html) => {
     const article = read(html);
     expect(article?.text).toContain(sentence.trim());
-    if (article) expectSound(article);
+    if (article) expectValidArticle(article);
   });
 
   it('are read as far as a million characters, and say so', () => {
@@ -90,9 +90,9 @@ describe('outsized pages', () => {
 
   it('lose empty elements nested too deep, and keep the words in others in their order', () => {
     const nested = `${'<ul>'.repeat(5000)}<li>one <ul><li>two </li></ul>three</li>`;
-    const { document } = copyPage(buildDocument(`<body>${nested}`), { length: 1e6, nodes: 1e5 });
+    const { document } = clonePage(buildDocument(`<body>${nested}`), { length: 1e6, nodes: 1e5 });
     expect(document.body.textContent).toBe('one two three');
-    expect(document.body.querySelectorAll('*').length).toBeLessThan(DEEPEST + 5);
+    expect(document.body.querySelectorAll('*').length).toBeLessThan(MAX_DEPTH + 5);
   });
 
   it('are read as far as so many nodes, and say so', () => {

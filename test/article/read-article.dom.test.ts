@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
-import { expectSound } from './expect-sound.ts';
+import { expectValidArticle } from './expect-valid-article.ts';
 
 const URL = 'https://harbour.example/2024/ferry.html';
 
@@ -25,7 +25,7 @@ function read(html: string, always = true): Article {
   const article = readArticle(inBrowser(html), URL, { always });
   expect(readArticle(buildDocument(html), URL, { always })).toEqual(article);
   if (!article) throw new Error('no article');
-  expectSound(article);
+  expectValidArticle(article);
   return article;
 }
 

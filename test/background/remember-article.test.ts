@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { rememberArticle } from '../../src/background/remember-article.ts';
-import { forget, loadMemories } from '../../src/browser/memory.ts';
+import { deleteFromHistory, loadHistory } from '../../src/browser/storage/history.ts';
 import type { Level, Verdict } from '../../src/engine/verdict.ts';
-import { textArticle } from '../engine/compare/text-article.ts';
+import { textArticle } from '../engine/alignment/text-article.ts';
 
 beforeEach(async () => {
-  await forget();
+  await deleteFromHistory();
 });
 
 const verdictOf = (level: Level) => ({ level, kind: 'cannot-tell' }) as Verdict;
@@ -47,5 +47,5 @@ test('three of four articles that were read on a site and looked reposted are co
 test('an article is remembered once, however often it is read', async () => {
   await read('https://first.example/a', report(1));
   await read('https://first.example/a', report(1));
-  expect((await loadMemories()).memories).toHaveLength(1);
+  expect((await loadHistory()).memories).toHaveLength(1);
 });

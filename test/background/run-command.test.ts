@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../src/background/run-command.ts';
-import { saveReport } from '../../src/browser/reports.ts';
+import { saveTabReport } from '../../src/browser/storage/tab-reports.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
 
 const swap = (quote: string, certainty: number): Evidence => ({
@@ -24,7 +24,7 @@ beforeEach(async () => {
     told.push({ name, carries });
     return undefined;
   });
-  await saveReport(7, {
+  await saveTabReport(7, {
     state: 'judged',
     url: 'https://a.example/',
     title: '',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { type ExtensionPage, openExtensionPage } from '../../tools/browser/open-extension-page.ts';
-import type { Stage } from '../../tools/browser/open-stage.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import type { Answer } from '../../tools/browser/serve-sites.ts';
-import { ORIGINAL, ORIGINAL_HTML, putSpun, SPUN } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { ORIGINAL_HTML, ORIGINAL_URL, SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
+import type { BrowserFixture } from '../harness/launch-fixture.ts';
+import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
+import { poll } from '../harness/poll.ts';
+import type { StubResponse } from '../harness/serve-sites.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
@@ -27,19 +27,19 @@ function readResult() {
 }
 
 /** Opens the comparison of the tab with that address, as the popup does. */
-async function openComparison(stage: Stage, url: string): Promise<ExtensionPage> {
+async function openComparison(stage: BrowserFixture, url: string): Promise<ExtensionPage> {
   await stage.open(url);
   await stage.report(url);
-  const tab = await stage.tab(url);
+  const tab = await stage.tabState(url);
   return openExtensionPage(stage, `${PAGE}?tab=${tab?.id}`);
 }
 
 /** Lays a repost down whose credited original answers like that, and compares the two. */
-async function compareWith(stage: Stage, host: string, answer: Answer) {
+async function compareWith(stage: BrowserFixture, host: string, answer: StubResponse) {
   const original = `http://${host}.example/2026/04/ferry-workers-fatigue-cameras.html`;
   stage.sites.pages.set(original, answer);
   const copy = `http://copy-of-${host}.example/2026/04/post.html`;
-  putSpun(stage, copy, (html) => html.replaceAll(ORIGINAL, original));
+  serveSpunPage(stage, copy, (html) => html.replaceAll(ORIGINAL_URL, original));
   const before = stage.requests().length;
   const page = await openComparison(stage, copy);
   const result = await poll(`a result for ${host}`, () => page.run(readResult));
@@ -59,17 +59,17 @@ async function* drip(): AsyncGenerator<string> {
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   test('leads from the popup to both texts side by side', async () => {
-    await stage().open(SPUN);
-    await stage().report(SPUN);
-    const popup = await stage().openPopup(SPUN);
+    await stage().open(SPUN_URL);
+    await stage().report(SPUN_URL);
+    const popup = await stage().openPopup(SPUN_URL);
     await popup.run(() => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('.actions button')];
       buttons.find((button) => /compare/i.test(button.textContent ?? ''))?.click();
     });
-    const desk = await stage().desk();
+    const desk = await stage().controlPage();
     const address = await poll('the comparison in a tab', () =>
       desk.run(async (path) => {
         const tabs = await chrome.tabs.query({});
@@ -81,12 +81,14 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(result.rows).toBeGreaterThan(15);
     expect(result.marks.join(' ')).toContain('spider web (instead of “web”)');
     expect(result.body).toContain('came after the original');
-    expect(new Set(stage().requests())).toEqual(new Set([`GET ${SPUN}`, `GET ${ORIGINAL}`]));
+    expect(new Set(stage().requests())).toEqual(
+      new Set([`GET ${SPUN_URL}`, `GET ${ORIGINAL_URL}`]),
+    );
     await page.close();
   });
 
   test('steps by key, and gives the page its true words', async () => {
-    const page = await openComparison(stage(), SPUN);
+    const page = await openComparison(stage(), SPUN_URL);
     await poll('steps', () => page.run(() => !!document.querySelector('.steps button:enabled')));
     const steps = await page.run(() => {
       const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key }));
@@ -106,7 +108,7 @@ describe.each(BROWSERS)('%s', (name) => {
       page.run(() => document.querySelector('.actions [role=status]')?.textContent),
     );
     expect(told).toContain('now shows');
-    const report = await stage().report(SPUN);
+    const report = await stage().report(SPUN_URL);
     if (report.state !== 'judged') throw new Error('The page was not judged.');
     const truths = report.verdict.evidence.map(
       ({ quote, expected }) => `${quote}: ${expected?.[0]}`,
@@ -115,7 +117,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test.each<[host: string, trouble: string, answer: () => Answer]>([
+  test.each<[host: string, trouble: string, answer: () => StubResponse]>([
     ['gone', 'gone', () => ({ body: 'Gone.', status: 404 })],
     ['refused', 'refused', () => ({ body: 'No.', status: 403 })],
     [

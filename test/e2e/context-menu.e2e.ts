@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { chooseInMenu } from '../../tools/browser/choose-in-menu.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import { HONEST, putPage, putSpun, SPUN } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { clickContextMenu } from '../harness/click-context-menu.ts';
+import { HONEST_URL, SPUN_URL, servePage, serveSpunPage } from '../harness/demo-pages.ts';
+import { poll } from '../harness/poll.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
@@ -14,7 +14,7 @@ async function takeCheckPages(): Promise<string[] | false> {
   });
   const pages = views.filter(
     ({ location }) =>
-      !location.search.includes('welcome') && location.pathname.endsWith('check/index.html'),
+      !location.search.includes('welcome') && location.pathname.endsWith('text-checker/index.html'),
   );
   const texts = pages.map(({ document }) => document.querySelector('main')?.innerText ?? '');
   return texts.length > 0 && texts.every((text) => /looks|No signs|Too short/.test(text)) && texts;
@@ -23,33 +23,33 @@ async function takeCheckPages(): Promise<string[] | false> {
 /** Runs in a page of the extension. */
 async function closeCheckPages(): Promise<void> {
   const tabs = await chrome.tabs.query({});
-  const pages = tabs.filter(({ url }) => url?.includes('check/index.html'));
+  const pages = tabs.filter(({ url }) => url?.includes('text-checker/index.html'));
   await chrome.tabs.remove(pages.map(({ id = -1 }) => id));
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   const checked = async () => {
-    const desk = await stage().desk();
+    const desk = await stage().controlPage();
     const [text = ''] = await poll('a page that checks', () => desk.run(takeCheckPages));
     await desk.run(closeCheckPages);
     return text;
   };
 
   test('"Check this page" judges a page that was left alone', async () => {
-    const url = putSpun(stage(), 'http://menu.example/post.html');
-    const desk = await stage().desk();
+    const url = serveSpunPage(stage(), 'http://menu.example/post.html');
+    const desk = await stage().controlPage();
     await desk.run(() => chrome.storage.sync.set({ 'set:reading': 'on-click' }));
     const page = await stage().open(url);
     expect(await stage().report(url)).toMatchObject({ reason: 'not-asked' });
-    await chooseInMenu(stage(), page, {
+    await clickContextMenu(stage(), page, {
       id: 'check-page',
       label: 'Check this page',
       selector: 'h1',
     });
     const report = await poll('the verdict', async () => {
-      const kept = (await stage().tab(url))?.report;
+      const kept = (await stage().tabState(url))?.report;
       return kept?.state === 'judged' && kept;
     });
     expect(report.verdict.level).toBe('warning');
@@ -58,10 +58,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('"Check this text" judges the selection alone, and sends nothing', async () => {
-    const page = await stage().open(SPUN);
-    await stage().report(SPUN);
+    const page = await stage().open(SPUN_URL);
+    await stage().report(SPUN_URL);
     const before = stage().requests().length;
-    await chooseInMenu(stage(), page, {
+    await clickContextMenu(stage(), page, {
       id: 'check-selection',
       label: 'Check this text',
       selector: 'p',
@@ -75,15 +75,15 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('"Check where this link leads" fetches that page alone, without cookies', async () => {
-    const target = putSpun(stage(), 'http://menu-target.example/post.html');
-    const url = putPage(
+    const target = serveSpunPage(stage(), 'http://menu-target.example/post.html');
+    const url = servePage(
       stage(),
       'http://menu.example/links.html',
       `<title>Links</title><h1>Links</h1><a href="${target}">a post</a>`,
     );
     const page = await stage().open(url);
     const before = stage().requests().length;
-    await chooseInMenu(stage(), page, {
+    await clickContextMenu(stage(), page, {
       id: 'check-link',
       label: 'Check where this link leads',
       selector: 'a',
@@ -96,9 +96,13 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('an honest page is told apart as well', async () => {
-    const url = putPage(stage(), 'http://menu.example/one.html', `<a href="${HONEST}">a page</a>`);
+    const url = servePage(
+      stage(),
+      'http://menu.example/one.html',
+      `<a href="${HONEST_URL}">a page</a>`,
+    );
     const page = await stage().open(url);
-    await chooseInMenu(stage(), page, {
+    await clickContextMenu(stage(), page, {
       id: 'check-link',
       label: 'Check where this link leads',
       selector: 'a',

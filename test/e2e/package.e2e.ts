@@ -6,12 +6,12 @@ import { join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { BUILT } from '../../tools/browser/open-stage.ts';
 import { readLocales } from '../../tools/locales/read-locales.ts';
 import { readFolder } from '../../tools/package/read-folder.ts';
-import { readSources } from '../../tools/package/read-sources.ts';
+import { readTrackedFiles } from '../../tools/package/read-tracked-files.ts';
 import { zipFiles } from '../../tools/package/zip-files.ts';
-import { BROWSERS } from './with-stage.ts';
+import { BUILD_FOLDERS } from '../harness/launch-fixture.ts';
+import { BROWSERS } from '../harness/use-browser.ts';
 
 /** What a page has to load of us, and what a reader has to fetch; bytes. */
 const INJECTED_LIMIT = 30_000;
@@ -47,7 +47,7 @@ const fingerprint = (folder: string) =>
   Object.fromEntries(filesOf(folder).map((file) => [relative(folder, file), hash(file)]));
 
 describe.each(BROWSERS)('the package for %s', (name) => {
-  const folder = BUILT[name];
+  const folder = BUILD_FOLDERS[name];
   const built = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
   test('is built to the same bytes again', () => {
@@ -118,9 +118,9 @@ describe.each(BROWSERS)('the package for %s', (name) => {
 test('npm run package gives zips of the same bytes again', () => {
   const name = (part: string) => `unspun-${manifest.version}-${part}.zip`;
   const before = new Map([
-    [name('chrome'), zipFiles(readFolder(BUILT.chromium))],
-    [name('firefox'), zipFiles(readFolder(BUILT.firefox))],
-    [name('source'), zipFiles(readSources(ROOT))],
+    [name('chrome'), zipFiles(readFolder(BUILD_FOLDERS.chromium))],
+    [name('firefox'), zipFiles(readFolder(BUILD_FOLDERS.firefox))],
+    [name('source'), zipFiles(readTrackedFiles(ROOT))],
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'unspun-packages-'));
   execFileSync('npm', ['run', '-s', 'package', folder]);
@@ -141,13 +141,13 @@ interface Finding {
 }
 
 function isKnown({ file, line, column }: Finding): boolean {
-  const code = readFileSync(join(BUILT.firefox, file), 'utf8').split('\n')[line - 1] ?? '';
+  const code = readFileSync(join(BUILD_FOLDERS.firefox, file), 'utf8').split('\n')[line - 1] ?? '';
   const around = code.slice(Math.max(0, column - AROUND), column + AROUND);
   return SETTERS.some((text) => around.includes(text));
 }
 
 test('Firefox’s own checker finds nothing but the known warning', () => {
-  const args = [WEB_EXT, 'lint', '--source-dir', BUILT.firefox, '--output', 'json'];
+  const args = [WEB_EXT, 'lint', '--source-dir', BUILD_FOLDERS.firefox, '--output', 'json'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const { errors, warnings } = JSON.parse(stdout) as Record<string, Finding[]>;
   expect(errors).toEqual([]);

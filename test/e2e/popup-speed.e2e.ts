@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { POPUP } from '../../tools/browser/open-stage.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import { SPUN } from './demo-pages.ts';
-import { withStage } from './with-stage.ts';
+import { SPUN_URL } from '../harness/demo-pages.ts';
+import { POPUP_PATH } from '../harness/launch-fixture.ts';
+import { poll } from '../harness/poll.ts';
+import { useBrowser } from '../harness/use-browser.ts';
 
 /** The popup's first paint, once it has been open before, may take so many times as long as that of a bare file. */
-const MOST = 1.6;
+const MAX_RATIO = 1.6;
 /** The best of so many counts, for a busy machine only ever adds. */
 const ROUNDS = 10;
 
 describe('chromium', () => {
-  const stage = withStage('chromium');
+  const stage = useBrowser('chromium');
 
   /** Milliseconds until something was to be seen, not an empty background. */
   async function paintOf(path: string): Promise<number> {
@@ -24,16 +24,16 @@ describe('chromium', () => {
   }
 
   test('the popup is painted, with something to see, at once', async () => {
-    const page = await stage().open(SPUN);
-    await stage().report(SPUN);
-    const { id } = (await stage().tab(SPUN)) ?? {};
+    const page = await stage().open(SPUN_URL);
+    await stage().report(SPUN_URL);
+    const { id } = (await stage().tabState(SPUN_URL)) ?? {};
     const best = { popup: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
     for (let round = 0; round < ROUNDS; round++) {
-      best.popup = Math.min(best.popup, await paintOf(`${POPUP}?tab=${id}`));
+      best.popup = Math.min(best.popup, await paintOf(`${POPUP_PATH}?tab=${id}`));
       best.bare = Math.min(best.bare, await paintOf('manifest.json'));
     }
     console.log(`First paint: popup ${best.popup} ms, a bare file ${best.bare} ms.`);
-    expect(best.popup / best.bare).toBeLessThanOrEqual(MOST);
+    expect(best.popup / best.bare).toBeLessThanOrEqual(MAX_RATIO);
     await page.close();
   });
 });

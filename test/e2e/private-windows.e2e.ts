@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { openExtensionPage } from '../../tools/browser/open-extension-page.ts';
-import { BANNER, type Stage } from '../../tools/browser/open-stage.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import { ORIGINAL, putSpun } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { ORIGINAL_URL, serveSpunPage } from '../harness/demo-pages.ts';
+import { BANNER_SELECTOR, type BrowserFixture } from '../harness/launch-fixture.ts';
+import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { poll } from '../harness/poll.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
@@ -15,7 +15,7 @@ const OPTIONS = 'src/options/index.html';
 const openPrivately = async (url: string) =>
   (await chrome.windows.create({ url, incognito: true })).id;
 
-const shut = (window: number) => chrome.windows.remove(window);
+const closeWindow = (window: number) => chrome.windows.remove(window);
 
 /** Runs in a page of the extension: all that would be left when the browser is closed, but for settings. */
 const readKept = () => chrome.storage.local.get(null);
@@ -37,32 +37,32 @@ function close(root: ShadowRoot): true {
 }
 
 /** The page that a window of the extension's own making shows. */
-const pageOf = ({ browser }: Stage, url: string): Promise<Page> =>
+const pageOf = ({ browser }: BrowserFixture, url: string): Promise<Page> =>
   poll(`the page ${url}`, async () => {
     const target = browser.targets().find((target) => target.url() === url);
     return (await target?.page()) ?? undefined;
   });
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name, { inPrivate: true });
+  const stage = useBrowser(name, { inPrivate: true });
 
   test('a private window is judged like any other, and nothing of it is kept', async () => {
     const options = await openExtensionPage(stage(), OPTIONS);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(switchMemory);
-    await stage().open(ORIGINAL);
-    await stage().report(ORIGINAL);
-    const desk = await stage().desk();
+    await stage().open(ORIGINAL_URL);
+    await stage().report(ORIGINAL_URL);
+    const desk = await stage().controlPage();
     const before = await desk.run(readKept);
 
-    const url = putSpun(stage(), 'http://secret.example/post.html');
+    const url = serveSpunPage(stage(), 'http://secret.example/post.html');
     const window = await desk.run(openPrivately, url);
     expect(await stage().report(url)).toMatchObject({ verdict: { level: 'warning' } });
     const page = await pageOf(stage(), url);
-    await stage().inShadow(page, BANNER, close);
-    await poll('the banner to go', async () => (await page.$(BANNER)) === null);
-    await desk.run(shut, window as number);
-    await poll('the tab to go', async () => (await stage().tab(url)) === undefined);
+    await stage().runInShadowRoot(page, BANNER_SELECTOR, close);
+    await poll('the banner to go', async () => (await page.$(BANNER_SELECTOR)) === null);
+    await desk.run(closeWindow, window as number);
+    await poll('the tab to go', async () => (await stage().tabState(url)) === undefined);
 
     expect(await desk.run(readKept)).toEqual(before);
     const again = await openExtensionPage(stage(), OPTIONS);
@@ -70,7 +70,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const all = await again.run(readRemembered);
       return all.length > 0 && all;
     });
-    expect(remembered).toEqual([ORIGINAL]);
+    expect(remembered).toEqual([ORIGINAL_URL]);
     await options.run(switchMemory);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ExtensionPage } from '../../tools/browser/open-extension-page.ts';
-import { openExtensionPage } from '../../tools/browser/open-extension-page.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import { HONEST, ORIGINAL, SPUN } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { HONEST_URL, ORIGINAL_URL, SPUN_URL } from '../harness/demo-pages.ts';
+import type { ExtensionPage } from '../harness/open-extension-page.ts';
+import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { poll } from '../harness/poll.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 const textOf = (page: ExtensionPage) =>
   poll('a headline', () =>
@@ -11,12 +11,12 @@ const textOf = (page: ExtensionPage) =>
   );
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   async function openReader(url: string) {
     const page = await stage().open(url);
     await stage().report(url);
-    const id = (await stage().tab(url))?.id;
+    const id = (await stage().tabState(url))?.id;
     const reader = await openExtensionPage(
       stage(),
       `src/reader/index.html?tab=${id}&of=${encodeURIComponent(url)}`,
@@ -25,12 +25,12 @@ describe.each(BROWSERS)('%s', (name) => {
   }
 
   test('puts the probable wording back, each place of it undoable', async () => {
-    const { page, reader, text } = await openReader(SPUN);
+    const { page, reader, text } = await openReader(SPUN_URL);
     expect(text).toContain('harbourpost.example');
     const link = await reader.run(
       () => document.querySelector<HTMLAnchorElement>('.original a')?.href,
     );
-    expect(link).toBe(ORIGINAL);
+    expect(link).toBe(ORIGINAL_URL);
     const restored = await reader.run(() =>
       [...document.querySelectorAll('.restored')].map((word) =>
         word.getAttribute('aria-description'),
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('offers the alternatives of a word, and takes the chosen one', async () => {
-    const { page, reader } = await openReader(SPUN);
+    const { page, reader } = await openReader(SPUN_URL);
     const { words, place } = await reader.run(() => {
       const restored = document.querySelector<HTMLElement>('.restored');
       const place = restored ? [...document.querySelectorAll('.swap')].indexOf(restored) : -1;
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('shows what is less certain on request only, and changes nothing by it', async () => {
-    const { page, reader } = await openReader(SPUN);
+    const { page, reader } = await openReader(SPUN_URL);
     const countDoubtful = () => document.querySelectorAll('.doubtful').length;
     const readArticle = () => {
       const article = document.querySelector('article')?.cloneNode(true) as Element;
@@ -96,8 +96,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('says so when its page has gone', async () => {
-    const { page, reader } = await openReader(SPUN);
-    await page.goto(HONEST);
+    const { page, reader } = await openReader(SPUN_URL);
+    await page.goto(HONEST_URL);
     await reader.run(() => location.reload());
     await poll('the words', async () =>
       (await textOf(reader).catch(() => '')).includes('no longer open'),

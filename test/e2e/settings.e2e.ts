@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openExtensionPage } from '../../tools/browser/open-extension-page.ts';
-import { BANNER } from '../../tools/browser/open-stage.ts';
-import { poll } from '../../tools/browser/poll.ts';
-import { ORIGINAL, putSpun, SPUN } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { ORIGINAL_URL, SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
+import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
+import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { poll } from '../harness/poll.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 const OPTIONS = 'src/options/index.html';
-const CHECK = 'src/check/index.html';
+const CHECK = 'src/text-checker/index.html';
 
 /** Runs in the settings: chooses a radio button by its value. */
 const choose = (value: string) =>
@@ -28,35 +28,35 @@ const readMarked = () => {
 const readHeadline = () => document.querySelector('.checked h2')?.textContent;
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   test('a reader who wants it is told where a copy was read before', async () => {
     const options = await openExtensionPage(stage(), OPTIONS);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(switchMemory);
-    await stage().open(ORIGINAL);
-    await stage().report(ORIGINAL);
-    const copy = putSpun(stage(), 'http://remembered.example/post.html');
+    await stage().open(ORIGINAL_URL);
+    await stage().report(ORIGINAL_URL);
+    const copy = serveSpunPage(stage(), 'http://remembered.example/post.html');
     await stage().open(copy);
     const report = await stage().report(copy);
-    expect(report).toMatchObject({ recollection: { read: { url: ORIGINAL } } });
+    expect(report).toMatchObject({ recollection: { read: { url: ORIGINAL_URL } } });
     expect(await stage().popupText(copy)).toContain('You read this at harbourpost.example');
     await options.run(switchMemory);
     await options.close();
   });
 
   test('a setting takes effect in open pages at once', async () => {
-    const url = putSpun(stage(), 'http://at-once.example/post.html');
+    const url = serveSpunPage(stage(), 'http://at-once.example/post.html');
     const page = await stage().open(url);
     await stage().bannerText(page);
     const options = await openExtensionPage(stage(), OPTIONS);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(choose, 'none');
-    await poll('the banner to go', async () => (await page.$(BANNER)) === null);
+    await poll('the banner to go', async () => (await page.$(BANNER_SELECTOR)) === null);
     await options.run(choose, 'slim');
     expect(await stage().bannerText(page)).not.toBe('');
     await options.run(choose, 'on-click');
-    const later = putSpun(stage(), 'http://at-once.example/later.html');
+    const later = serveSpunPage(stage(), 'http://at-once.example/later.html');
     await stage().open(later);
     expect(await stage().report(later)).toMatchObject({ state: 'skipped', reason: 'not-asked' });
     await options.run(choose, 'automatic');
@@ -74,10 +74,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the target of a link is fetched alone, and judged', async () => {
     const before = stage().requests().length;
-    const check = await openExtensionPage(stage(), `${CHECK}?link=${encodeURIComponent(SPUN)}`);
+    const check = await openExtensionPage(stage(), `${CHECK}?link=${encodeURIComponent(SPUN_URL)}`);
     const headline = await poll('a verdict', () => check.run(readHeadline));
     expect(headline).toBe('This article looks reworded by machine.');
-    expect(stage().requests().slice(before)).toEqual([`GET ${SPUN}`]);
+    expect(stage().requests().slice(before)).toEqual([`GET ${SPUN_URL}`]);
     await check.close();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { poll } from '../../tools/browser/poll.ts';
-import { type Key, pressShortcut } from '../../tools/browser/press-shortcut.ts';
-import { SPUN } from './demo-pages.ts';
-import { readMarks } from './mark-words.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import { SPUN_URL } from '../harness/demo-pages.ts';
+import { readHighlights } from '../harness/highlight-words.ts';
+import { poll } from '../harness/poll.ts';
+import { type Key, pressShortcut } from '../harness/press-shortcut.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
@@ -14,10 +14,10 @@ const NEXT: Key = ['>', 'Period', 190];
 const PREVIOUS: Key = ['<', 'Comma', 188];
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   test('gives the shortcuts their keys, for the reader to change', async () => {
-    const commands = await (await stage().desk()).run(() => chrome.commands.getAll());
+    const commands = await (await stage().controlPage()).run(() => chrome.commands.getAll());
     const named = Object.keys(manifest.commands);
     const keys = commands.filter(({ name = '' }) => named.includes(name));
     expect(keys.map(({ shortcut }) => shortcut)).toHaveLength(named.length);
@@ -26,16 +26,16 @@ describe.each(BROWSERS)('%s', (name) => {
 });
 
 describe('firefox', () => {
-  const stage = withStage('firefox');
+  const stage = useBrowser('firefox');
 
   test('marks by keyboard alone: on, to the next and back, off', async () => {
-    const page = await stage().open(SPUN);
-    await stage().report(SPUN);
+    const page = await stage().open(SPUN_URL);
+    await stage().report(SPUN_URL);
     await page.bringToFront();
-    const current = async () => (await readMarks(page, 'unspun-current'))[0]?.[0];
+    const current = async () => (await readHighlights(page, 'unspun-current'))[0]?.[0];
     await pressShortcut(stage(), TOGGLE);
     const marks = await poll('marks', async () => {
-      const now = await readMarks(page);
+      const now = await readHighlights(page);
       return now.length > 0 && now.map(([words]) => words);
     });
     await pressShortcut(stage(), NEXT);
@@ -45,7 +45,7 @@ describe('firefox', () => {
     await pressShortcut(stage(), PREVIOUS);
     await poll('the first mark again', async () => (await current()) === marks[0]);
     await pressShortcut(stage(), TOGGLE);
-    await poll('no marks', async () => (await readMarks(page)).length === 0);
+    await poll('no marks', async () => (await readHighlights(page)).length === 0);
     await page.close();
   });
 });

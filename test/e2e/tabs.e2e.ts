@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { poll } from '../../tools/browser/poll.ts';
-import { HONEST, NOTES, ORIGINAL, putSpun, SPUN } from './demo-pages.ts';
-import { BROWSERS, withStage } from './with-stage.ts';
+import {
+  HONEST_URL,
+  NOTES_SITE,
+  ORIGINAL_URL,
+  SPUN_URL,
+  serveSpunPage,
+} from '../harness/demo-pages.ts';
+import { poll } from '../harness/poll.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
@@ -13,53 +19,56 @@ const TABS = { chromium: 50, firefox: 15 };
 const keptTabs = async () => Object.keys(await chrome.storage.session.get(null)).sort();
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = withStage(name);
+  const stage = useBrowser(name);
 
   test('forgets a tab that is closed', async () => {
-    const { open, report, desk, tab } = stage();
-    const page = await open(SPUN);
-    await report(SPUN);
-    const key = `report:${(await tab(SPUN))?.id}`;
+    const { open, report, controlPage: desk, tabState: tab } = stage();
+    const page = await open(SPUN_URL);
+    await report(SPUN_URL);
+    const key = `report:${(await tab(SPUN_URL))?.id}`;
     expect(await (await desk()).run(keptTabs)).toContain(key);
     await page.close();
     await poll('nothing kept', async () => !(await (await desk()).run(keptTabs)).includes(key));
   });
 
   test('tells of the page that a tab shows now, never of the last', async () => {
-    const { open, report, tab } = stage();
-    const page = await open(SPUN);
-    await report(SPUN);
-    await page.goto(HONEST);
-    expect(await report(HONEST)).toMatchObject({ url: HONEST, verdict: { level: 'clear' } });
-    expect((await tab(HONEST))?.badge).toBe('');
+    const { open, report, tabState: tab } = stage();
+    const page = await open(SPUN_URL);
+    await report(SPUN_URL);
+    await page.goto(HONEST_URL);
+    expect(await report(HONEST_URL)).toMatchObject({
+      url: HONEST_URL,
+      verdict: { level: 'clear' },
+    });
+    expect((await tab(HONEST_URL))?.badge).toBe('');
     await page.close();
   });
 
   test('tells of a page again that is gone back to', async () => {
-    const { open, report, bannerText, tab } = stage();
-    const page = await open(SPUN);
+    const { open, report, bannerText, tabState: tab } = stage();
+    const page = await open(SPUN_URL);
     await bannerText(page);
-    await page.goto(ORIGINAL);
-    await report(ORIGINAL);
+    await page.goto(ORIGINAL_URL);
+    await report(ORIGINAL_URL);
     await page.evaluate(() => history.back());
-    expect(await report(SPUN)).toMatchObject({ url: SPUN, verdict: { level: 'warning' } });
-    await poll('the badge', async () => (await tab(SPUN))?.badge === '!');
+    expect(await report(SPUN_URL)).toMatchObject({ url: SPUN_URL, verdict: { level: 'warning' } });
+    await poll('the badge', async () => (await tab(SPUN_URL))?.badge === '!');
     await page.close();
   });
 
   test('leaves a new tab alone that is shut before it is judged', async () => {
-    const { browser, desk, open, report } = stage();
+    const { browser, controlPage: desk, open, report } = stage();
     const before = await (await desk()).run(keptTabs);
     const pages = await Promise.all(Array.from({ length: 5 }, () => browser.newPage()));
     await Promise.all(
       pages.map(async (page, index) => {
-        const url = putSpun(stage(), `http://shut${index}.example/`);
+        const url = serveSpunPage(stage(), `http://shut${index}.example/`);
         await page.goto(url, { waitUntil: 'domcontentloaded' });
         await page.close();
       }),
     );
-    const last = await open(HONEST);
-    await report(HONEST);
+    const last = await open(HONEST_URL);
+    await report(HONEST_URL);
     await last.close();
     await poll('nothing more kept', async () => {
       const kept = await (await desk()).run(keptTabs);
@@ -68,11 +77,11 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('judges a tab again that the browser had put to sleep', async () => {
-    const { open, report, desk, tab } = stage();
-    const url = putSpun(stage(), 'http://asleep.example/');
+    const { open, report, controlPage: desk, tabState: tab } = stage();
+    const url = serveSpunPage(stage(), 'http://asleep.example/');
     await open(url);
     await report(url);
-    await open(`${NOTES}/`);
+    await open(`${NOTES_SITE}/`);
     const id = (await tab(url))?.id ?? 0;
     const woken = await (await desk()).run(async (id) => {
       const slept = await chrome.tabs.discard(id);
@@ -89,7 +98,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('judges many tabs that load at once, each by itself', async () => {
     const { browser, report } = stage();
     const urls = Array.from({ length: TABS[name] }, (_, index) =>
-      putSpun(stage(), `http://many${index}.example/`),
+      serveSpunPage(stage(), `http://many${index}.example/`),
     );
     const pages = await Promise.all(urls.map(() => browser.newPage({ background: true })));
     await Promise.all(urls.map((url, index) => pages[index]?.goto(url)));
@@ -101,11 +110,11 @@ describe.each(BROWSERS)('%s', (name) => {
 });
 
 describe('chromium, a page made ready before it is opened', () => {
-  const stage = withStage('chromium');
+  const stage = useBrowser('chromium');
 
   test('is told of when the reader opens it, and not before', async () => {
-    const { sites, open, tab, report, bannerText, requests } = stage();
-    const ahead = putSpun(stage(), 'http://ahead.example/post.html');
+    const { sites, open, tabState: tab, report, bannerText, requests } = stage();
+    const ahead = serveSpunPage(stage(), 'http://ahead.example/post.html');
     const rules = JSON.stringify({ prerender: [{ urls: ['/post.html'], eagerness: 'immediate' }] });
     const start = 'http://ahead.example/';
     const body = `<!doctype html><title>Start</title><p><a href="/post.html">Post</a>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/engine/judge.ts';
-import type { Answer, Candidate, Level } from '../../src/engine/verdict.ts';
+import type { Answer, Level, SourceCandidate } from '../../src/engine/verdict.ts';
 
 const answer = (level: Level): Answer =>
   level === 'unknown' ? { level, score: 0, reason: 'too-short' } : { level, score: 0.5 };
 
-const credit: Candidate = {
+const credit: SourceCandidate = {
   url: 'https://origin.example/story',
   name: 'Origin',
   confidence: 0.6,

@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest';
 
 const ENGINE = new URL('../../src/engine/', import.meta.url);
 
-/** Reads our own tables, no page; the patterns that it makes have a test of their own (original/hostile-pages.test.ts). */
-const READS_TABLES = 'original/compile-frame.ts';
+/** Reads our own tables, no page; the patterns that it makes have a test of their own (attribution/hostile-pages.test.ts). */
+const READS_TABLES = 'attribution/phrases/compile-pattern.ts';
 
 /** Make patterns of fixed words, one beside the other: what they look for has no repetition to get lost in. */
 const MADE_OF_TABLES = [
-  'original/clean-address.ts',
-  'original/fold-line.ts',
-  'original/restore-wording.ts',
-  'spin/signs/match-table.ts',
+  'attribution/addresses/clean-address.ts',
+  'attribution/phrases/normalize-line.ts',
+  'attribution/search/restore-wording.ts',
+  'spin/phrase-matcher.ts',
 ];
 
 /** One million UTF-16 code units, as much as reading ever hands over. */

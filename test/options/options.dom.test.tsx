@@ -5,20 +5,20 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import strings from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { ACCURACY, type Measured } from '../../src/browser/accuracy.ts';
-import { loadMemories, type Memory, remember } from '../../src/browser/memory.ts';
+import { addToHistory, type HistoryEntry, loadHistory } from '../../src/browser/storage/history.ts';
 import {
-  changeSite,
+  changeSitePreferences,
   loadSettings,
-  readSettings,
+  parseSettings,
   type Settings,
   saveSettings,
-} from '../../src/browser/settings.ts';
-import { SIGNALS } from '../../src/browser/signals.ts';
-import { falseAlarms } from '../../src/options/false-alarms.ts';
+} from '../../src/browser/storage/settings.ts';
+import { SIGNALS } from '../../src/browser/verdict-view/signals.ts';
+import { ACCURACY, type MeasuredRate } from '../../src/options/accuracy/accuracy.ts';
+import { falseAlarms } from '../../src/options/accuracy/false-alarms.ts';
 import { Options } from '../../src/options/options.tsx';
 import { PERMISSIONS } from '../../src/options/permissions.ts';
-import { readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from '../../src/options/transfer/settings-file.ts';
 
 // On a busy machine the page takes its time.
 configure({ asyncUtilTimeout: 10_000 });
@@ -39,7 +39,7 @@ test('a choice is kept at once', async () => {
 
 test('a change made elsewhere shows here', async () => {
   render(<Options />);
-  await saveSettings({ ...readSettings(undefined), banner: 'strong' });
+  await saveSettings({ ...parseSettings(undefined), banner: 'strong' });
   const choice = screen.getByRole<HTMLInputElement>('radio', { name: 'Clear notice' });
   await waitFor(() => expect(choice.checked).toBe(true));
 });
@@ -79,7 +79,7 @@ test('what is no site is answered with a sentence and stays to be mended', async
 });
 
 test('a reset can be undone', async () => {
-  await changeSite('a.example', { off: true });
+  await changeSitePreferences('a.example', { off: true });
   render(<Options />);
   await screen.findByDisplayValue('a.example');
   fireEvent.click(screen.getByRole('button', { name: 'Back to the first settings' }));
@@ -105,7 +105,7 @@ test('what the administrator has set cannot be changed', async () => {
 });
 
 test('a file brings back what was saved into it', () => {
-  const settings = { ...readSettings(undefined), sites: { 'a.example': { quiet: true } } };
+  const settings = { ...parseSettings(undefined), sites: { 'a.example': { quiet: true } } };
   expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings, damage: [] });
 });
 
@@ -133,12 +133,12 @@ test.each([
   ['{}', /holds no settings/],
   ['{"unspunSettings":2,"settings":{"banner":"strong"}}', /newer Unspun/],
 ])('a bad file, %j, changes nothing and says why', async (text, sentence) => {
-  await changeSite('a.example', { off: true });
+  await changeSitePreferences('a.example', { off: true });
   render(<Options />);
   load(text);
   expect(await screen.findByText(sentence)).toBeTruthy();
   expect(await loadSettings()).toEqual({
-    ...readSettings(undefined),
+    ...parseSettings(undefined),
     sites: { 'a.example': { off: true } },
   });
 });
@@ -193,7 +193,7 @@ test('every kind of evidence that has a name has a switch', () => {
 test('the false alarms beside the steps are the measured ones, and fewer the surer it must be', () => {
   const rate = (level: 'warning' | 'notice') =>
     [ACCURACY.humans, ACCURACY.honest]
-      .map((table) => table?.all?.[level] as Measured)
+      .map((table) => table?.all?.[level] as MeasuredRate)
       .reduce((sum, { hits, of }) => sum + hits / of, 0);
   expect(falseAlarms({ banner: 'slim', sensitivity: 'balanced' })).toEqual({
     page: Math.round(10_000 * rate('warning')),
@@ -221,7 +221,7 @@ test('each permission of the manifest is explained, in the extension and in the 
   for (const permission of permissions) expect(policy).toContain(`| \`${permission}\` |`);
 });
 
-const memoryOf = (url: string, title: string): Memory => ({
+const memoryOf = (url: string, title: string): HistoryEntry => ({
   url,
   title,
   time: Date.UTC(2026, 4, 2),
@@ -231,9 +231,9 @@ const memoryOf = (url: string, title: string): Memory => ({
 
 test('what is remembered is shown by site, searched, and forgotten by site or as a whole', async () => {
   const sketch = new Uint32Array(42);
-  await remember(memoryOf('https://a.example/1', 'Ferries'), sketch);
-  await remember(memoryOf('https://a.example/2', 'Bridges'), sketch);
-  await remember(memoryOf('https://b.example/1', 'Budgets'), sketch);
+  await addToHistory(memoryOf('https://a.example/1', 'Ferries'), sketch);
+  await addToHistory(memoryOf('https://a.example/2', 'Bridges'), sketch);
+  await addToHistory(memoryOf('https://b.example/1', 'Budgets'), sketch);
   render(<Options />);
   expect(await screen.findByRole('region', { name: 'a.example' })).toBeTruthy();
   fireEvent.input(screen.getByRole('searchbox', { name: 'Search what is remembered' }), {
@@ -242,15 +242,15 @@ test('what is remembered is shown by site, searched, and forgotten by site or as
   expect(screen.queryByText('Ferries')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Forget this site: b.example' }));
   expect(await screen.findByText(/Forgotten/)).toBeTruthy();
-  expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
+  expect((await loadHistory()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
   fireEvent.input(screen.getByRole('searchbox', { name: 'Search what is remembered' }), {
     target: { value: '' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
   await screen.findByText(/Nothing is remembered yet/);
-  expect((await loadMemories()).memories).toEqual([]);
+  expect((await loadHistory()).memories).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Ferries')).toBeTruthy();
-  expect((await loadMemories()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
+  expect((await loadHistory()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

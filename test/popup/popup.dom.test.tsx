@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SkipReason } from '../../src/browser/reports.ts';
-import { readSettings } from '../../src/browser/settings.ts';
+import { parseSettings } from '../../src/browser/storage/settings.ts';
+import type { SkipReason } from '../../src/browser/storage/tab-reports.ts';
 import type { Answer, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
-import type { PageState } from '../../src/popup/page-state.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import type { PopupState } from '../../src/popup/popup-state.ts';
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -17,10 +17,10 @@ const TAB = { id: 7, url: 'https://www.digest.example/story' };
 const PAGE = { url: TAB.url, title: 'A story' };
 
 /** The popup of that tab; what a test does not give does nothing. */
-const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PageState }) => (
+const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PopupState }) => (
   <Popup
     tab={TAB}
-    settings={readSettings({})}
+    settings={parseSettings({})}
     onSite={() => undefined}
     onHide={() => undefined}
     {...given}
@@ -36,7 +36,7 @@ const swap = (quote: string, expected: string): Evidence => ({
   certainty: 0.9,
 });
 
-const judged = (verdict: Partial<Verdict>): PageState => ({
+const judged = (verdict: Partial<Verdict>): PopupState => ({
   name: 'reported',
   report: {
     ...PAGE,
@@ -56,7 +56,7 @@ const judged = (verdict: Partial<Verdict>): PageState => ({
   },
 });
 
-const skipped = (reason: SkipReason): PageState => ({
+const skipped = (reason: SkipReason): PopupState => ({
   name: 'reported',
   report: { ...PAGE, state: 'skipped', reason },
 });
@@ -70,7 +70,7 @@ const original = {
   deep: true,
 };
 
-test.each<[string, PageState, string]>([
+test.each<[string, PopupState, string]>([
   ['loading', { name: 'loading' }, 'Reading the page…'],
   ['page not allowed', { name: 'not-allowed' }, 'Browsers let no extension read this page'],
   ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun was there'],
@@ -152,7 +152,7 @@ test('a long list is cut and can be shown whole', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(evidence.length);
 });
 
-test.each<[string, PageState]>([
+test.each<[string, PopupState]>([
   ['Check it this once', skipped('password')],
   ['Check it this once', skipped('site-off')],
   ['Check anyway', skipped('not-an-article')],
@@ -242,7 +242,7 @@ test('a headline that takes another’s place is announced', async () => {
 
 test('a kind of evidence that is switched off shows its count only', () => {
   const evidence = [swap('tin can', 'can'), swap('volition', 'will')];
-  const settings = readSettings({ hiddenEvidence: ['swap'] });
+  const settings = parseSettings({ hiddenEvidence: ['swap'] });
   const onHide = vi.fn();
   render(<Told state={judged({ evidence })} settings={settings} onHide={onHide} />);
   expect(screen.queryAllByRole('listitem')).toHaveLength(0);

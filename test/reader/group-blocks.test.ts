@@ -4,7 +4,7 @@ import { groupBlocks } from '../../src/reader/group-blocks.ts';
 
 test('list items that follow one another are one list, all else stands alone', () => {
   const kinds: BlockKind[] = ['paragraph', 'list-item', 'list-item', 'heading', 'list-item'];
-  const blocks = kinds.map((kind, start) => ({ kind, start, pieces: [] }));
+  const blocks = kinds.map((kind, start) => ({ kind, start, segments: [] }));
   const grouped = groupBlocks(blocks).map((group) => group.map(({ start }) => start));
   expect(grouped).toEqual([[0], [1, 2], [3], [4]]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
-import { choose, undoAll, writeOut } from '../../src/reader/choices.ts';
 import { restoreText } from '../../src/reader/restore-text.ts';
+import { chosenWording, restoredPlainText, revertAll } from '../../src/reader/wording-choices.ts';
 
 const TEXT = 'Spider web services tin can help.\n\nNobody volition know.';
 
@@ -38,7 +38,7 @@ const SWAPS = [
 ];
 
 const write = (evidence: Evidence[], choices: ReadonlyMap<number, string> = new Map()) =>
-  writeOut(restoreText(ARTICLE, evidence), choices);
+  restoredPlainText(restoreText(ARTICLE, evidence), choices);
 
 test.each<[string, Evidence[], string]>([
   ['nothing found', [], TEXT],
@@ -69,8 +69,8 @@ test('each block keeps its kind', () => {
 
 test('the reader’s choice stands before what is likelier, and all can be undone', () => {
   const blocks = restoreText(ARTICLE, SWAPS);
-  const [first] = blocks[0]?.pieces ?? [];
+  const [first] = blocks[0]?.segments ?? [];
   if (!first || typeof first === 'string') throw new Error('The first words can be put back.');
-  expect(choose(first, new Map([[0, 'Net']]))).toBe('Net');
-  expect(write(SWAPS, undoAll(blocks))).toBe(TEXT);
+  expect(chosenWording(first, new Map([[0, 'Net']]))).toBe('Net');
+  expect(write(SWAPS, revertAll(blocks))).toBe(TEXT);
 });

@@ -1,5 +1,5 @@
-import { countedStems, countForms } from './expect-names.ts';
-import { isLeftover } from './is-leftover.ts';
+import { countedStems, countForms } from './expected-names.ts';
+import { isUntranslated } from './is-untranslated.ts';
 import type { Entry, Strings } from './read-locales.ts';
 
 /** What the reader has to type, and what stands in other people's hands: kept letter for letter. */
@@ -60,7 +60,7 @@ export function findFaults(english: Strings, code: string, strings: Strings): st
     const faults = [
       ...findTextFaults(name, entry, model),
       ...findPlaceholderFaults(entry, model, ofOneCount.has(name)),
-      ...(isLeftover(code, name, entry.message, model.message) ? ['is not translated'] : []),
+      ...(isUntranslated(code, name, entry.message, model.message) ? ['is not translated'] : []),
     ];
     return faults.map((fault) => `${name}: ${fault}`);
   });

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { readFolder } from './read-folder.ts';
-import { readSources } from './read-sources.ts';
+import { readTrackedFiles } from './read-tracked-files.ts';
 import { zipFiles } from './zip-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -35,4 +35,4 @@ for (const browser of ['chrome', 'firefox']) {
   build(browser);
   write(browser, readFolder(join(ROOT, 'dist', browser)));
 }
-write('source', readSources(ROOT));
+write('source', readTrackedFiles(ROOT));

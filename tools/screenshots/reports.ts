@@ -1,5 +1,5 @@
-import type { Report } from '../../src/browser/reports.ts';
-import type { Answer, Candidate, Evidence, Verdict } from '../../src/engine/verdict.ts';
+import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
+import type { Answer, Evidence, SourceCandidate, Verdict } from '../../src/engine/verdict.ts';
 
 const URL = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
 const TITLE = 'Ferry Workers Ask Harbour Board to Drop Fatigue Cameras From Night Boats';
@@ -8,7 +8,7 @@ const CLEAR: Answer = { level: 'clear', score: 0 };
 const NOTICE: Answer = { level: 'notice', score: 0.6 };
 const WARNING: Answer = { level: 'warning', score: 0.99, extent: 'whole' };
 
-const ORIGINAL: Candidate = {
+const ORIGINAL: SourceCandidate = {
   url: 'http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html',
   name: 'harbourpost.example',
   confidence: 0.6,
@@ -19,7 +19,7 @@ const ORIGINAL: Candidate = {
 
 const { url: _none, ...WITHOUT_ADDRESS } = ORIGINAL;
 
-const swap = (quote: string, expected: string, certainty = 0.97): Evidence => ({
+const substitution = (quote: string, expected: string, certainty = 0.97): Evidence => ({
   question: 'spun',
   signal: 'swap',
   quote,
@@ -29,22 +29,22 @@ const swap = (quote: string, expected: string, certainty = 0.97): Evidence => ({
   certainty,
 });
 
-const SWAPS = [
-  swap('existence', 'being'),
-  swap('non', 'not'),
-  swap('non', 'not'),
-  swap('non', 'not'),
-  swap('Information technology', 'it'),
-  swap('spider web', 'web'),
-  swap('plant', 'found', 0.8),
-  swap('considering', 'because', 0.7),
-  swap('dark', 'night', 0.6),
-  swap('past', 'by', 0.55),
-  swap('lath', 'board', 0.3),
-  swap('washed', 'done', 0.2),
+const SUBSTITUTIONS = [
+  substitution('existence', 'being'),
+  substitution('non', 'not'),
+  substitution('non', 'not'),
+  substitution('non', 'not'),
+  substitution('Information technology', 'it'),
+  substitution('spider web', 'web'),
+  substitution('plant', 'found', 0.8),
+  substitution('considering', 'because', 0.7),
+  substitution('dark', 'night', 0.6),
+  substitution('past', 'by', 0.55),
+  substitution('lath', 'board', 0.3),
+  substitution('washed', 'done', 0.2),
 ];
 
-const SIGNS: Evidence[] = [
+const SPIN_RULE_EVIDENCE: Evidence[] = [
   { question: 'spun', signal: 'broken-join', quote: 'such because the ferry', certainty: 0.9 },
   { question: 'reposted', signal: 'scraper-heading', quote: 'Original Content From Source:' },
   {
@@ -54,16 +54,17 @@ const SIGNS: Evidence[] = [
   },
 ];
 
-const OTHERS: Candidate[] = ['The Larkmouth Review', 'A Reader’s Notebook of the Coast'].map(
-  (name) => ({
-    url: 'http://larkmouth-review.example/boats',
-    name,
-    confidence: 0.4,
-    quote: `The letter was first reported by ${name}, which has seen a copy of it.`,
-    reasons: ['reported-by'],
-    deep: true,
-  }),
-);
+const OTHER_CANDIDATES: SourceCandidate[] = [
+  'The Larkmouth Review',
+  'A Reader’s Notebook of the Coast',
+].map((name) => ({
+  url: 'http://larkmouth-review.example/boats',
+  name,
+  confidence: 0.4,
+  quote: `The letter was first reported by ${name}, which has seen a copy of it.`,
+  reasons: ['reported-by'],
+  deep: true,
+}));
 
 const CREDIT: Evidence = { question: 'reposted', signal: 'credit', quote: ORIGINAL.quote };
 
@@ -90,7 +91,7 @@ const BASE: Verdict = {
   truncated: false,
 };
 
-const judged = (verdict: Partial<Verdict>): Extract<Report, { state: 'judged' }> => ({
+const judged = (verdict: Partial<Verdict>): Extract<TabReport, { state: 'judged' }> => ({
   state: 'judged',
   url: URL,
   title: TITLE,
@@ -106,20 +107,20 @@ const unknown = (reason: NonNullable<Answer['reason']>): Partial<Verdict> => ({
 });
 
 /** One report for each thing the popup can tell of a page; of wording of our own. */
-export const REPORTS: Record<string, Report> = {
+export const REPORTS: Record<string, TabReport> = {
   'spun, credits': judged({
     level: 'warning',
     kind: 'credited-repost',
     spun: WARNING,
     reposted: NOTICE,
-    evidence: [...SWAPS, CREDIT],
+    evidence: [...SUBSTITUTIONS, CREDIT],
     ...credited,
   }),
-  'spun, credits nobody': judged({ level: 'warning', spun: WARNING, evidence: SWAPS }),
+  'spun, credits nobody': judged({ level: 'warning', spun: WARNING, evidence: SUBSTITUTIONS }),
   'spun in parts, perhaps': judged({
     level: 'notice',
     spun: { ...NOTICE, extent: 'parts' },
-    evidence: SWAPS.slice(0, 2),
+    evidence: SUBSTITUTIONS.slice(0, 2),
   }),
   'reposted, credits': judged({
     level: 'notice',
@@ -133,7 +134,7 @@ export const REPORTS: Record<string, Report> = {
     kind: 'uncredited-copy',
     spun: WARNING,
     reposted: WARNING,
-    evidence: [...SWAPS, CREDIT],
+    evidence: [...SUBSTITUTIONS, CREDIT],
     ...credited,
   }),
   'homepage credited': judged({
@@ -152,12 +153,12 @@ export const REPORTS: Record<string, Report> = {
     kind: 'credited-repost',
     spun: WARNING,
     reposted: WARNING,
-    evidence: [...SWAPS, ...SIGNS, CREDIT],
+    evidence: [...SUBSTITUTIONS, ...SPIN_RULE_EVIDENCE, CREDIT],
     original: ORIGINAL,
-    candidates: [ORIGINAL, ...OTHERS],
+    candidates: [ORIGINAL, ...OTHER_CANDIDATES],
   }),
   'met before': {
-    ...judged({ level: 'warning', spun: WARNING, evidence: SWAPS, ...credited }),
+    ...judged({ level: 'warning', spun: WARNING, evidence: SUBSTITUTIONS, ...credited }),
     recollection: {
       read: {
         url: ORIGINAL.url ?? '',
@@ -173,7 +174,7 @@ export const REPORTS: Record<string, Report> = {
     KINDS.map((kind) => [`kind: ${kind}`, judged({ kind, level: 'clear', ...credited })]),
   ),
   clear: judged({}),
-  'clear, but something stood out': judged({ evidence: SWAPS.slice(0, 2) }),
+  'clear, but something stood out': judged({ evidence: SUBSTITUTIONS.slice(0, 2) }),
   'only the beginning read': judged({ truncated: true }),
   'too short': judged(unknown('too-short')),
   'language not supported': judged({ ...unknown('language-not-supported'), language: 'de' }),

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStage, type Stage } from '../browser/open-stage.ts';
+import { type BrowserFixture, launchFixture } from '../../test/harness/launch-fixture.ts';
 import { STATES, type State } from './states.ts';
-import { takeForStore } from './take-for-store.ts';
-import { takeLanguages } from './take-languages.ts';
-import { takePicture } from './take-picture.ts';
+import { takeLanguageScreenshots } from './take-language-screenshots.ts';
+import { takeScreenshot } from './take-screenshot.ts';
+import { takeStoreScreenshots } from './take-store-screenshots.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'screenshots');
@@ -37,16 +37,19 @@ function writeSheet(states: State[]): string {
   return file;
 }
 
-async function takeAll(stage: Stage, states: State[]): Promise<void> {
+async function takeAll(stage: BrowserFixture, states: State[]): Promise<void> {
   for (const state of states) {
     for (const variant of VARIANTS) {
-      writeFileSync(join(FOLDER, fileOf(state, variant)), await takePicture(stage, state, variant));
+      writeFileSync(
+        join(FOLDER, fileOf(state, variant)),
+        await takeScreenshot(stage, state, variant),
+      );
     }
     console.log(state.name);
   }
 }
 
-async function pictureOf(stage: Stage, sheet: string): Promise<string> {
+async function pictureOf(stage: BrowserFixture, sheet: string): Promise<string> {
   const page = await stage.browser.newPage();
   await page.goto(`file://${sheet}`);
   const path = sheet.replace('.html', '.png') as `${string}.png`;
@@ -58,9 +61,9 @@ async function takeStates(word?: string): Promise<void> {
   const states = chooseStates(word);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const stage = await openStage('chromium');
+  const stage = await launchFixture('chromium');
   // Opened before all else, for the tabs of each picture are closed after it.
-  await stage.desk();
+  await stage.controlPage();
   try {
     await takeAll(stage, states);
     console.log(`Contact sheet: ${await pictureOf(stage, writeSheet(states))}`);
@@ -69,11 +72,13 @@ async function takeStates(word?: string): Promise<void> {
   }
 }
 
-async function take([word, ...others]: string[]): Promise<void> {
-  if (word === '--languages') console.log(`Contact sheet: ${await takeLanguages(FOLDER, others)}`);
-  else if (word === '--store') console.log((await takeForStore(join(FOLDER, 'store'))).join('\n'));
+async function run([word, ...others]: string[]): Promise<void> {
+  if (word === '--languages')
+    console.log(`Contact sheet: ${await takeLanguageScreenshots(FOLDER, others)}`);
+  else if (word === '--store')
+    console.log((await takeStoreScreenshots(join(FOLDER, 'store'))).join('\n'));
   else await takeStates(word);
 }
 
 /** `--languages ar he` takes those languages (with no name, all), `--store` what the stores show. */
-await take(process.argv.slice(2));
+await run(process.argv.slice(2));

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
-import type { Stage } from '../browser/open-stage.ts';
-import { rememberThere } from './remember-there.ts';
+import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
+import { seedHistory } from './seed-history.ts';
 import type { State } from './states.ts';
 
 declare const chrome: Extension;
 
 const OPTIONS = 'src/options/index.html';
-const CHECK = 'src/check/index.html';
+const CHECK = 'src/text-checker/index.html';
 
 /** Runs in a page of the extension: nothing is stored but this. */
 async function store(items: Record<string, unknown>, waiting: Record<string, unknown>) {
@@ -18,16 +18,20 @@ async function store(items: Record<string, unknown>, waiting: Record<string, unk
     await chrome.storage.local.set({ 'waiting-to-sync': waiting });
 }
 
-interface Kept {
+interface StoredState {
   items?: Record<string, unknown>;
   waiting?: Record<string, unknown>;
   memories?: { url: string; title: string }[];
 }
 
-async function open(stage: Stage, path: string, { items, waiting, memories }: Kept): Promise<Page> {
-  const desk = await stage.desk();
+async function open(
+  stage: BrowserFixture,
+  path: string,
+  { items, waiting, memories }: StoredState,
+): Promise<Page> {
+  const desk = await stage.controlPage();
   await desk.run(store, items ?? {}, waiting ?? {});
-  await desk.run(rememberThere, memories ?? []);
+  await desk.run(seedHistory, memories ?? []);
   const page = await stage.browser.newPage();
   await page.goto(`${stage.origin}/${path}`);
   await page.waitForSelector('h1');
@@ -37,7 +41,7 @@ async function open(stage: Stage, path: string, { items, waiting, memories }: Ke
 const state = (
   name: string,
   path: string,
-  kept: Kept = {},
+  kept: StoredState = {},
   act: (page: Page) => Promise<unknown> = async () => undefined,
 ): State => ({
   name,

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
-import type { Report } from '../../src/browser/reports.ts';
-import { BANNER, POPUP, type Stage } from '../browser/open-stage.ts';
+import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
+import {
+  BANNER_SELECTOR,
+  type BrowserFixture,
+  POPUP_PATH,
+} from '../../test/harness/launch-fixture.ts';
 import { REPORTS } from './reports.ts';
 import { SETTINGS_STATES } from './settings-states.ts';
 
@@ -17,7 +21,7 @@ export interface State {
   /** The picture shows all of the page, however tall, and not the window alone. */
   whole?: boolean;
   /** Opens the state; called anew for each variant, after which every tab it opened is closed. */
-  show(stage: Stage): Promise<Page>;
+  show(stage: BrowserFixture): Promise<Page>;
 }
 
 const DEMO = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
@@ -28,7 +32,7 @@ const DEMO_HTML = readFileSync(
 const HONEST = 'http://townnotes.example/honest.html';
 
 /** A page of the extension, once it has a headline. */
-export async function showExtensionPage(stage: Stage, path: string): Promise<Page> {
+export async function showExtensionPage(stage: BrowserFixture, path: string): Promise<Page> {
   const page = await stage.browser.newPage();
   await page.goto(`${stage.origin}/${path}`);
   await page.waitForSelector('h1');
@@ -36,12 +40,16 @@ export async function showExtensionPage(stage: Stage, path: string): Promise<Pag
 }
 
 /** Runs in a page of the extension. */
-const keepReport = (id: number, report: Report) =>
+const keepReport = (id: number, report: TabReport) =>
   chrome.storage.session.set({ [`report:${id}`]: report });
 
-type Act = (page: Page) => Promise<unknown>;
+type PageAction = (page: Page) => Promise<unknown>;
 
-const popup = (name: string, open: (stage: Stage) => Promise<string>, act?: Act): State => ({
+const popup = (
+  name: string,
+  open: (stage: BrowserFixture) => Promise<string>,
+  act?: PageAction,
+): State => ({
   name: `Popup: ${name}`,
   width: 384,
   height: 60,
@@ -53,20 +61,20 @@ const popup = (name: string, open: (stage: Stage) => Promise<string>, act?: Act)
   },
 });
 
-async function openHonest(stage: Stage): Promise<number> {
+async function openHonest(stage: BrowserFixture): Promise<number> {
   await stage.open(HONEST);
   await stage.report(HONEST);
-  return (await stage.tab(HONEST))?.id ?? 0;
+  return (await stage.tabState(HONEST))?.id ?? 0;
 }
 
 /** The popup of a quiet page whose report is replaced by this one. */
-const popupOf = (name: string, report: Report, act?: Act): State =>
+const popupOf = (name: string, report: TabReport, act?: PageAction): State =>
   popup(
     name,
     async (stage) => {
       const id = await openHonest(stage);
-      await (await stage.desk()).run(keepReport, id, report);
-      return `${POPUP}?tab=${id}`;
+      await (await stage.controlPage()).run(keepReport, id, report);
+      return `${POPUP_PATH}?tab=${id}`;
     },
     act,
   );
@@ -76,25 +84,25 @@ const forgetReport = (id: number) => chrome.storage.session.remove(`report:${id}
 
 const loading = popup('loading', async (stage) => {
   const id = await openHonest(stage);
-  await (await stage.desk()).run(forgetReport, id);
-  return `${POPUP}?tab=${id}`;
+  await (await stage.controlPage()).run(forgetReport, id);
+  return `${POPUP_PATH}?tab=${id}`;
 });
 
-const notAllowed = popup('page not allowed', async () => POPUP);
+const notAllowed = popup('page not allowed', async () => POPUP_PATH);
 
-const demoPopup = async (stage: Stage) => {
+const demoPopup = async (stage: BrowserFixture) => {
   await stage.bannerText(await stage.open(DEMO));
-  return `${POPUP}?tab=${(await stage.tab(DEMO))?.id}`;
+  return `${POPUP_PATH}?tab=${(await stage.tabState(DEMO))?.id}`;
 };
 
 const press =
-  (selector: string, ready: string): Act =>
+  (selector: string, ready: string): PageAction =>
   async (page) => {
     await page.click(selector);
     await page.waitForSelector(ready);
   };
 
-const openAll: Act = (page) =>
+const openAll: PageAction = (page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -109,32 +117,32 @@ async function keepSettings(items: Record<string, unknown>): Promise<void> {
 const pointAt = (root: ShadowRoot) =>
   root.querySelector('section')?.dispatchEvent(new PointerEvent('pointermove'));
 
-interface Shown {
+interface BannerSetup {
   url: string;
   settings?: Record<string, unknown>;
   /** Text to change in the demo's repost, laid down at that address. */
   vary?: [string | RegExp, string];
 }
 
-const banner = (name: string, { url, settings = {}, vary }: Shown): State => ({
+const banner = (name: string, { url, settings = {}, vary }: BannerSetup): State => ({
   name: `Banner: ${name}`,
   width: 1100,
   height: 360,
   async show(stage) {
-    await (await stage.desk()).run(keepSettings, settings);
+    await (await stage.controlPage()).run(keepSettings, settings);
     if (vary) {
       const body = DEMO_HTML.replaceAll(DEMO, url).replace(...vary);
       stage.sites.pages.set(url, { body });
     }
     const page = await stage.open(url);
     await stage.bannerText(page);
-    await stage.inShadow(page, BANNER, pointAt);
+    await stage.runInShadowRoot(page, BANNER_SELECTOR, pointAt);
     return page;
   },
 });
 
 /** A page of the extension about the demo's repost, which stays open in a tab of its own. */
-const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: Act): State => ({
+const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: PageAction): State => ({
   name,
   width: 1100,
   height: 800,
@@ -143,7 +151,7 @@ const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: Act): Sta
     const repost = await stage.open(DEMO);
     await stage.bannerText(repost);
     const page = await stage.browser.newPage();
-    await page.goto(`${stage.origin}/${path}?tab=${(await stage.tab(DEMO))?.id}`);
+    await page.goto(`${stage.origin}/${path}?tab=${(await stage.tabState(DEMO))?.id}`);
     await page.waitForSelector(ready);
     await act?.(page);
     return page;
@@ -159,9 +167,9 @@ const extensionPage = (name: string, path: string): State => ({
 });
 
 /** Runs in a page of the extension: marks the findings as the popup does, and goes to the first. */
-async function showMarks(id: number): Promise<void> {
+async function showHighlights(id: number): Promise<void> {
   const key = `report:${id}`;
-  const { [key]: kept } = (await chrome.storage.session.get(key)) as Record<string, Report>;
+  const { [key]: kept } = (await chrome.storage.session.get(key)) as Record<string, TabReport>;
   const all = kept?.state === 'judged' ? kept.verdict.evidence : [];
   const evidence = all.filter(({ certainty = 1 }) => certainty >= 0.5);
   const ask = (name: string, carries: unknown) =>
@@ -170,14 +178,14 @@ async function showMarks(id: number): Promise<void> {
   await ask('stepMark', 1);
 }
 
-const marks: State = {
+const highlights: State = {
   name: 'Marks and card',
   width: 1100,
   height: 800,
   async show(stage) {
     const page = await stage.open(DEMO);
     await stage.bannerText(page);
-    await (await stage.desk()).run(showMarks, (await stage.tab(DEMO))?.id ?? 0);
+    await (await stage.controlPage()).run(showHighlights, (await stage.tabState(DEMO))?.id ?? 0);
     await page.waitForSelector('unspun-overlay:not([data-edge])');
     return page;
   },
@@ -203,11 +211,15 @@ export const STATES: State[] = [
   loading,
   notAllowed,
   ...Object.entries(REPORTS).map(([name, report]) => popupOf(name, report)),
-  popupOf('everything open', REPORTS['many kinds of signs, other candidates'] as Report, openAll),
+  popupOf(
+    'everything open',
+    REPORTS['many kinds of signs, other candidates'] as TabReport,
+    openAll,
+  ),
   popup('marks on', demoPopup, press('.marks input', '.steps')),
   popup('what to search for', demoPopup, press('.actions > .action:last-child', '.queries')),
   ...BANNERS,
-  marks,
+  highlights,
   pageAboutDemo('Reader', 'src/reader/index.html'),
   pageAboutDemo(
     'Reader: a menu',

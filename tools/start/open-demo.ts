@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type BrowserName, findBrowser } from '../browser/find-browser.ts';
-import type { LaunchedBrowser } from '../browser/launch-browser.ts';
-import { openStage } from '../browser/open-stage.ts';
+import { type BrowserName, findBrowser } from '../../test/harness/find-browser.ts';
+import type { LaunchedBrowser } from '../../test/harness/launch-browser.ts';
+import { launchFixture } from '../../test/harness/launch-fixture.ts';
 import { showHeadless } from './show-headless.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -15,7 +15,7 @@ const HOW_TO_GET_A_BROWSER =
   'No Chromium, Chrome, Edge, Brave or Firefox was found. Install one (on Debian and Ubuntu: ' +
   '"apt-get install chromium"), or name yours in UNSPUN_CHROMIUM or UNSPUN_FIREFOX, and run npm start again.';
 
-function leave(sentence: string): never {
+function exitWith(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
@@ -27,7 +27,7 @@ function build(): void {
     shell: true,
     encoding: 'utf8',
   });
-  if (status !== 0) leave(`${stdout}${stderr}\nThe build failed: see the lines above.`);
+  if (status !== 0) exitWith(`${stdout}${stderr}\nThe build failed: see the lines above.`);
 }
 
 /** The command line's own words on the demo page. */
@@ -37,7 +37,8 @@ function judgeByCommandLine(): void {
   const { status } = spawnSync(process.execPath, [program, 'judge', '--url', SPUN_PAGE, file], {
     stdio: 'inherit',
   });
-  if (status !== 0) leave('The command line could not judge the demo page: see the lines above.');
+  if (status !== 0)
+    exitWith('The command line could not judge the demo page: see the lines above.');
 }
 
 /** `npm start -- firefox` asks for one; else the first that is installed. */
@@ -47,7 +48,7 @@ function chooseBrowser(): BrowserName | undefined {
     return (['chromium', 'firefox'] as const).find((name) => findBrowser(name) !== undefined);
   }
   if (wished !== 'chromium' && wished !== 'firefox') {
-    leave(`"${wished}" is not a browser known here: say chromium or firefox.`);
+    exitWith(`"${wished}" is not a browser known here: say chromium or firefox.`);
   }
   return wished;
 }
@@ -68,7 +69,7 @@ async function showInWindow({ name, browser }: LaunchedBrowser): Promise<void> {
 
 async function showDemo(name: BrowserName): Promise<void> {
   const window = hasDisplay();
-  const stage = await openStage(name, { hosts: 'examples', headless: !window });
+  const stage = await launchFixture(name, { hosts: 'examples', headless: !window });
   const stop = () => void stage.browser.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
@@ -86,6 +87,6 @@ if (name === undefined) {
   console.log(HOW_TO_GET_A_BROWSER);
 } else {
   await showDemo(name).catch((error: Error) =>
-    leave(`The demo could not be shown in ${name}: ${error.message}`),
+    exitWith(`The demo could not be shown in ${name}: ${error.message}`),
   );
 }

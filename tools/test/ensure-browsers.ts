@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type BrowserName, findBrowser } from '../browser/find-browser.ts';
+import { type BrowserName, findBrowser } from '../../test/harness/find-browser.ts';
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = {
   chromium: 'chromium',

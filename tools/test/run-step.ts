@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import type { Step } from './steps.ts';
 
 /** Longer than the slowest step takes on two slow cores; a step that hangs ends here. */
-const LIMIT_MINUTES = 20;
+const TIMEOUT_MINUTES = 20;
 
 export interface Count {
   passed: number;
@@ -13,7 +13,7 @@ export interface Count {
 }
 
 /** Ends a command with all that it started: the browsers of a test that hangs, too. */
-function end({ pid }: ChildProcess): void {
+function killTree({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
   else process.kill(-pid, 'SIGTERM');
@@ -29,14 +29,14 @@ async function run(command: string, root: string): Promise<boolean> {
     detached: process.platform !== 'win32',
   });
   const interrupt = () => {
-    end(child);
+    killTree(child);
     process.exit(1);
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const limit = setTimeout(() => {
-    console.error(`"${command}" was ended: it took more than ${LIMIT_MINUTES} minutes.`);
-    end(child);
-  }, LIMIT_MINUTES * 60_000);
+    console.error(`"${command}" was ended: it took more than ${TIMEOUT_MINUTES} minutes.`);
+    killTree(child);
+  }, TIMEOUT_MINUTES * 60_000);
   const status = await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(limit);
   process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

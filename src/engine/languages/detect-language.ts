@@ -1,23 +1,23 @@
 import { francAll } from 'franc';
 import { languageCodes } from './language-codes.ts';
 
-const DETECTED = [...languageCodes.keys()];
+const DETECTED_CODES = [...languageCodes.keys()];
 
 /** Read of a text: three samples, from its beginning, middle and end. Characters; more changed no answer measured. */
-const SAMPLE = 600;
+const SAMPLE_LENGTH = 600;
 
 /** Fewer letters than this name no language. */
-const FEWEST_LETTERS = 20;
+const MIN_LETTERS = 20;
 
 /** Below this length the page's own word counts for more. Characters; about 50 words. */
-const SHORT = 300;
+const MAX_SHORT_LENGTH = 300;
 
 /** A declared language is believed if it fits this well, as a share of the best fit: close relatives do. */
-const FITS = 0.95;
-const FITS_SHORT = 0.8;
+const MIN_FIT = 0.95;
+const MIN_FIT_SHORT = 0.8;
 
 /** Characters that are not seen, and are put between letters to hide words. */
-const UNSEEN = /\u034f|\u17b4|\u17b5|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const INVISIBLE = /\u034f|\u17b4|\u17b5|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /**
  * The language a text is written in, ISO 639-1, by its script and its letter trigrams (franc); undefined if there are
@@ -25,23 +25,23 @@ const UNSEEN = /\u034f|\u17b4|\u17b5|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
  * but never whether a longer text is English, for templates declare English everywhere.
  */
 export function detectLanguage(text: string, declared?: string): string | undefined {
-  const sample = takeSample(text).replace(UNSEEN, '');
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return undefined;
-  const fits = francAll(sample, { only: DETECTED }).flatMap(([code, fit]) => {
+  const sample = takeSample(text).replace(INVISIBLE, '');
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
+  const fits = francAll(sample, { only: DETECTED_CODES }).flatMap(([code, fit]) => {
     const language = languageCodes.get(code);
     return language ? [{ language, fit }] : [];
   });
   const best = fits[0]?.language;
   const stated = declared?.trim().toLowerCase().split(/[-_]/)[0];
-  const isShort = text.length < SHORT;
+  const isShort = text.length < MAX_SHORT_LENGTH;
   if (!isShort && (best === 'en' || stated === 'en')) return best;
-  const enough = isShort ? FITS_SHORT : FITS;
+  const enough = isShort ? MIN_FIT_SHORT : MIN_FIT;
   return fits.find(({ language, fit }) => language === stated && fit >= enough)?.language ?? best;
 }
 
 function takeSample(text: string): string {
-  if (text.length <= 3 * SAMPLE) return text;
-  const middle = (text.length - SAMPLE) >> 1;
-  const starts = [0, middle, text.length - SAMPLE];
-  return starts.map((start) => text.slice(start, start + SAMPLE)).join(' ');
+  if (text.length <= 3 * SAMPLE_LENGTH) return text;
+  const middle = (text.length - SAMPLE_LENGTH) >> 1;
+  const starts = [0, middle, text.length - SAMPLE_LENGTH];
+  return starts.map((start) => text.slice(start, start + SAMPLE_LENGTH)).join(' ');
 }

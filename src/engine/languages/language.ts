@@ -1,5 +1,5 @@
-/** Where a phrase was seen as a credit; one never seen may be found, but is never trusted (see `original/rank-candidate.ts`). */
-export type Seen = 'page' | 'public code' | 'plugin documentation' | 'unverified';
+/** Where a phrase was seen as a credit; one never seen may be found, but is never trusted (see `attribution/ranking/rank-candidate.ts`). */
+export type Provenance = 'page' | 'public code' | 'plugin documentation' | 'unverified';
 
 /**
  * A frame and where it was seen. In a frame, lower case throughout:
@@ -7,7 +7,7 @@ export type Seen = 'page' | 'public code' | 'plugin documentation' | 'unverified
  * `…` up to forty characters · `……` up to two hundred (a title) · `^` at the start of a sentence, line or bracket ·
  * `@` at the end of the frame: the credited name follows; elsewhere the name stands there or in the link.
  */
-export type Phrase = readonly [frame: string, seen: Seen];
+export type Phrase = readonly [frame: string, seen: Provenance];
 
 /** Everything that finding credits needs to know of one language. Data only: a phrase added here is found, and tested. */
 export interface Language {

@@ -1,5 +1,5 @@
-import type { Model } from './model.ts';
-import type { Word } from './split-words.ts';
+import type { Model } from '../model/model.ts';
+import type { Word } from '../text/split-words.ts';
 
 /** A text, its words, and what the tagger says of each. */
 export interface TaggedText {
@@ -9,14 +9,14 @@ export interface TaggedText {
 }
 
 /** What stays the same for the whole text. */
-export interface Text extends TaggedText {
+export interface TextWithModel extends TaggedText {
   model: Model;
   /** How often the text has words of the same stem: [from, to) of `words`, by default all. */
-  timesOf: (words: Int32Array, from?: number, to?: number) => number;
+  stemCountOf: (words: Int32Array, from?: number, to?: number) => number;
 }
 
 /** Some places of a sequence of ids: [from, to), the first of which is word `first` of the text. */
-export interface Place {
+export interface TokenSpan {
   ids: Int32Array;
   from: number;
   to: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findOriginal } from '../../../src/engine/attribution/find-original.ts';
 import type { Language } from '../../../src/engine/languages/language.ts';
 import { languages } from '../../../src/engine/languages/languages.ts';
-import { findOriginal } from '../../../src/engine/original/find-original.ts';
-import { makeArticle } from '../original/make-article.ts';
-import { expandFrame } from './expand-frame.ts';
+import { makeArticle } from '../attribution/make-article.ts';
+import { expandPattern } from './expand-pattern.ts';
 
 const URL = 'https://elsewhere.example/2024/01/12345';
 
@@ -28,7 +28,7 @@ describe.each(Object.entries(languages))('%s', (code, language: Language) => {
   it.each(
     LISTS.flatMap((list) => language[list].map(([frame, seen]) => [list, frame, seen] as const)),
   )('finds the link behind %s “%s”', (list, frame, seen) => {
-    const words = expandFrame(frame, language.pieces);
+    const words = expandPattern(frame, language.pieces);
     const colon = list === 'labels' ? ':' : '';
     const line = `${words}${colon} [Elsewhere Daily](${URL})`;
     const found = findOriginal(makeArticle({ end: [line] }), code).find(({ url }) => url === URL);
@@ -38,7 +38,7 @@ describe.each(Object.entries(languages))('%s', (code, language: Language) => {
   });
 
   it.each(language.basedOn)('takes “%s” for no original', (frame) => {
-    const line = `${expandFrame(frame, language.pieces)}: [Elsewhere Daily](${URL})`;
+    const line = `${expandPattern(frame, language.pieces)}: [Elsewhere Daily](${URL})`;
     const best = findOriginal(makeArticle({ end: [line] }), code)[0]?.confidence ?? 0;
     expect(best).toBeLessThan(0.5);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRepost } from '../../../src/engine/repost/judge-repost.ts';
-import type { Candidate, Evidence, Kind, Level } from '../../../src/engine/verdict.ts';
+import type { Evidence, Level, PageType, SourceCandidate } from '../../../src/engine/verdict.ts';
 
 const seen = (signal: string, line?: number): Evidence => ({
   question: 'reposted',
@@ -8,11 +8,11 @@ const seen = (signal: string, line?: number): Evidence => ({
   quote: signal,
   ...(line !== undefined && { line }),
 });
-const credit = (confidence: number): Candidate[] => [
+const credit = (confidence: number): SourceCandidate[] => [
   { name: 'Harbour Gazette', quote: 'Source', confidence, reasons: ['label'], deep: true },
 ];
 
-const CASES: [name: string, Evidence[], Candidate[], Kind, Level][] = [
+const CASES: [name: string, Evidence[], SourceCandidate[], PageType, Level][] = [
   ['nothing', [], [], 'original', 'clear'],
   ['a credit alone', [], credit(0.95), 'credited-repost', 'notice'],
   ['a faint credit', [], credit(0.3), 'cannot-tell', 'clear'],

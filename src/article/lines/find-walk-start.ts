@@ -1,0 +1,44 @@
+import { isBlockElement, isNonTextElement } from '../dom/html-elements.ts';
+import { isHidden } from '../dom/is-hidden.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const breaksLine = (element: Element) =>
+  element.localName === 'br' || isBlockElement(element.localName);
+
+/** The node where the walk that comes to `text` after so many lines with words has to begin. */
+export function findWalkStart(root: Element, text: Node, lines: number): Node {
+  let start = text;
+  let found = 0;
+  let hasWords = true;
+  const breakLine = () => {
+    if (hasWords) found++;
+    hasWords = false;
+  };
+  for (let node: Node | null = previousLeaf(text, root, breakLine); node && found <= lines; ) {
+    if (node.nodeType === TEXT && /\S/.test((node as Text).data)) hasWords = true;
+    start = node;
+    node = previousLeaf(node, root, breakLine);
+  }
+  return start;
+}
+
+/** The text or empty element that stands before a node; tells of each element's edge that lies between, if it ends a line. */
+function previousLeaf(node: Node, root: Element, breakLine: () => void): Node | null {
+  let up: Node = node;
+  while (!up.previousSibling) {
+    if (!up.parentNode || up.parentNode === root) return null;
+    up = up.parentNode;
+    if (breaksLine(up as Element)) breakLine();
+  }
+  let down: Node = up.previousSibling;
+  while (down.nodeType === ELEMENT) {
+    const element = down as Element;
+    if (isNonTextElement(element.localName) || isHidden(element)) break;
+    if (breaksLine(element)) breakLine();
+    if (!element.lastChild) break;
+    down = element.lastChild;
+  }
+  return down;
+}

@@ -1,0 +1,41 @@
+import { isPrivateAddress } from './fetch/is-private-address.ts';
+
+/** Why a page is left alone until the reader asks. */
+export type PrivacySkipReason = 'private-address' | 'password' | 'private-application';
+
+/** Applications that hold what is nobody else's; by host, with all hosts below it. Others are seen to be no article. */
+const PRIVATE_APPLICATIONS = [
+  // Mail
+  'mail.google.com outlook.live.com outlook.office.com outlook.office365.com mail.yahoo.com mail.proton.me app.fastmail.com mail.zoho.com mail.yandex.ru webmail.gmx.net',
+  // Chat and calls
+  'web.whatsapp.com web.telegram.org app.slack.com discord.com teams.microsoft.com teams.live.com chat.google.com messenger.com messages.google.com meet.google.com zoom.us app.element.io',
+  // Office and storage
+  'docs.google.com drive.google.com calendar.google.com keep.google.com contacts.google.com onedrive.live.com office.com sharepoint.com dropbox.com notion.so icloud.com',
+  // Money
+  'paypal.com wise.com revolut.com stripe.com',
+].flatMap((hosts) => hosts.split(' '));
+
+/** Parts of host names by which such applications are called anywhere ("webmail.example.org", "onlinebanking.example"). */
+const PRIVATE_HOST_PART =
+  /(?:^|\.)(?:webmail|mail|imap|roundcube|owa|(?:online|e|net|my)?-?banking)\./;
+
+const isPrivateApplication = (host: string) =>
+  PRIVATE_HOST_PART.test(`${host}.`) ||
+  PRIVATE_APPLICATIONS.some((one) => host === one || host.endsWith(`.${one}`));
+
+const hasTypedPassword = (document: Document) =>
+  [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some(
+    ({ value }) => value !== '',
+  );
+
+/**
+ * Why a page must not be read without being asked: it lies in a private network, holds a password that was typed in,
+ * or belongs to mail, chat, banking or office work. Undefined if it may be read.
+ */
+export function privacySkipReason(document: Document, url: string): PrivacySkipReason | undefined {
+  if (!URL.canParse(url)) return 'private-address';
+  const { hostname } = new URL(url);
+  if (isPrivateAddress(hostname)) return 'private-address';
+  if (isPrivateApplication(hostname)) return 'private-application';
+  return hasTypedPassword(document) ? 'password' : undefined;
+}

@@ -1,0 +1,100 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import type { Messages, PageActions } from '../browser/messages.ts';
+import { loadSettings } from '../browser/storage/settings.ts';
+import {
+  loadTabReport,
+  removeTabReport,
+  saveTabReport,
+  type TabReport,
+} from '../browser/storage/tab-reports.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { AnalysisQueue, CancelledError } from './analysis-queue.ts';
+import { analyzePage } from './analyze-page.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { decidePresentation } from './decide-presentation.ts';
+import { displayLevel } from './display-level.ts';
+import { rememberArticle } from './remember-article.ts';
+
+/** All pages' articles wait here for the one thread. */
+export const queue = new AnalysisQueue();
+
+/** The tab a page's message came from. */
+export function tabOf(sender: Runtime.MessageSender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('Only a page in a tab can ask this.');
+  return id;
+}
+
+/** An address without its fragment: the page that it names. */
+export const withoutFragment = (url: string | undefined) => url?.split('#')[0];
+
+/** True while the tab is open and shows that page. */
+async function isShowing(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return withoutFragment(tab?.url) === withoutFragment(url);
+}
+
+/** What the reader has met before; nothing in a private window, and a memory that fails spoils no verdict. */
+async function recallHistory(article: Article, verdict: Verdict, tabId: number) {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) return undefined;
+  return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
+}
+
+async function analyzeAndSave(article: Article, tabId: number): Promise<PageActions | undefined> {
+  const verdict = await queue.add(tabId, () => analyzePage(article));
+  const { url, title } = article;
+  if (!(await isShowing(tabId, url))) return undefined;
+  const settings = await loadSettings();
+  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
+  await saveTabReport(tabId, {
+    state: 'judged',
+    url,
+    title,
+    verdict,
+    ...(recollection && { recollection }),
+  });
+  await showBadge(tabId, displayLevel(verdict.level, settings));
+  return decidePresentation(verdict, url, tabId, settings);
+}
+
+/** Judges a tab's article, keeps what was found and answers what the page may show; undefined if it has gone. */
+export async function analyzeTab(
+  article: Article,
+  tabId: number,
+): Promise<PageActions | undefined> {
+  try {
+    return await analyzeAndSave(article, tabId);
+  } catch (error) {
+    if (error instanceof CancelledError) return undefined;
+    await reportTab(tabId, { state: 'failed', url: article.url, title: article.title });
+    throw error;
+  }
+}
+
+/** Keeps a verdict that a comparison has proved or cleared, if the tab still shows the page. */
+export async function saveComparedVerdict({
+  tabId,
+  url,
+  verdict,
+}: Parameters<Messages['verdictCompared']>[0]): Promise<void> {
+  const kept = await loadTabReport(tabId);
+  if (kept?.state !== 'judged' || kept.url !== url || !(await isShowing(tabId, url))) return;
+  await saveTabReport(tabId, { ...kept, verdict });
+  await showBadge(tabId, verdict.level);
+}
+
+/** Keeps what is to be told of a tab without a verdict. */
+export async function reportTab(tabId: number, report: TabReport): Promise<void> {
+  if (!(await isShowing(tabId, report.url))) return;
+  await saveTabReport(tabId, report);
+  await clearBadge(tabId);
+}
+
+/** Forgets a tab's page. */
+export async function forgetTab(tabId: number): Promise<void> {
+  queue.cancel(tabId);
+  await removeTabReport(tabId);
+  await clearBadge(tabId);
+}

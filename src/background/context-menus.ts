@@ -1,0 +1,60 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
+import { sendToTab } from '../browser/messages.ts';
+import { storeTextToCheck } from '../browser/storage/text-to-check.ts';
+
+type MenuHandler = (info: Menus.OnClickData, tab: Tabs.Tab) => Promise<unknown>;
+
+const openTextChecker = (search = '') =>
+  browser.tabs.create({ url: browser.runtime.getURL(`src/text-checker/index.html${search}`) });
+
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** Each entry of the context menu: where it stands, what it is called and what it does. */
+const MENU_ENTRIES: Record<
+  string,
+  { context: Menus.ContextType; title: TranslationKey; click: MenuHandler }
+> = {
+  'check-page': {
+    context: 'page',
+    title: 'menuCheckPage',
+    click: async (_info, { id = -1 }) => {
+      await sendToTab(id, 'checkAnyway');
+      await browser.action.openPopup();
+    },
+  },
+  'check-selection': {
+    context: 'selection',
+    title: 'menuCheckSelection',
+    click: async ({ selectionText = '' }) => {
+      await storeTextToCheck(selectionText);
+      await openTextChecker();
+    },
+  },
+  'check-link': {
+    context: 'link',
+    title: 'menuCheckLink',
+    click: ({ linkUrl = '' }) => openTextChecker(`?link=${encodeURIComponent(linkUrl)}`),
+  },
+};
+
+/** Puts the entries into the context menu; browsers keep them from then on. */
+async function createMenuEntries(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, { context, title }] of Object.entries(MENU_ENTRIES)) {
+    const where =
+      context === 'link' ? { targetUrlPatterns: WEB_PAGES } : { documentUrlPatterns: WEB_PAGES };
+    browser.contextMenus.create({ id, contexts: [context], title: translate(title), ...where });
+  }
+}
+
+/** Offers the context menu where there is one (Firefox for Android has none). */
+export function registerContextMenus(): void {
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => void createMenuEntries());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const entry = MENU_ENTRIES[info.menuItemId];
+    // A popup that the browser does not open, or a page that has gone: the toolbar still tells.
+    if (entry && tab) entry.click(info, tab).catch(() => undefined);
+  });
+}

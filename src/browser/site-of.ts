@@ -1,5 +1,0 @@
-/** The name by which the reader knows a site: its host without "www."; the address itself if it has none. */
-export function siteOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  return new URL(url).hostname.replace(/^www\./, '') || url;
-}

@@ -1,0 +1,37 @@
+import { type TranslationKey, translate } from '../i18n/translate.ts';
+
+/** What a reader is told of Unspun: heading and sentence. */
+const FACTS: [title: TranslationKey, more: TranslationKey][] = [
+  ['aboutReads', 'aboutReadsMore'],
+  ['aboutStays', 'aboutStaysMore'],
+  ['aboutSends', 'aboutSendsMore'],
+  ['aboutCannot', 'aboutCannotMore'],
+];
+
+/** The only three things that send something, and what. */
+const SENDS: [title: TranslationKey, more: TranslationKey][] = [
+  ['sendsCompare', 'sendsCompareMore'],
+  ['sendsFind', 'sendsFindMore'],
+  ['sendsCheck', 'sendsCheckMore'],
+];
+
+function FactList({ of }: { of: typeof FACTS }) {
+  return (
+    <dl class={of === FACTS ? 'facts' : 'sends'}>
+      {of.map(([title, more]) => (
+        <div key={title}>
+          <dt>{translate(title)}</dt>
+          <dd>
+            {translate(more)}
+            {title === 'aboutSends' && <FactList of={SENDS} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is read, what stays, what is sent and when, and what Unspun cannot tell. */
+export function AboutFacts() {
+  return <FactList of={FACTS} />;
+}

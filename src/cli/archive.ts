@@ -1,0 +1,87 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { compare } from '../engine/alignment/compare.ts';
+import type { Comparison } from '../engine/alignment/comparison.ts';
+import { indexOriginals, type OriginalsIndex } from '../engine/near-duplicates/index-originals.ts';
+import { UsageError } from './command.ts';
+import type { Input } from './input.ts';
+import { readInput } from './judge-input.ts';
+import { printError } from './print-error.ts';
+import { readInputs } from './read-inputs.ts';
+
+/** Originals that are compared word by word, of those the index names. */
+const MAX_COMPARED = 5;
+
+/** A text of which this share of the sentences was taken has found its original: no need to try others. */
+const MIN_TAKEN_SHARE = 0.8;
+
+const READABLE_FILE = /\.(html?|xhtml|txt|md|jsonl|ndjson)(\.gz)?$/i;
+
+/** An original in the archive: its place and its article. */
+export interface ArchivedOriginal {
+  input: Input;
+  article: Article;
+}
+
+/** The archive to search. */
+export interface Archive {
+  originals: ArchivedOriginal[];
+  index: OriginalsIndex;
+}
+
+/** What was found for one page. */
+export interface ArchiveMatch {
+  original: ArchivedOriginal | undefined;
+  comparison: Comparison | undefined;
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  if (path === '-') return [path];
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`${path}: there is no such file or folder; check the path.`);
+  if (!found.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names
+    .filter((name) => READABLE_FILE.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/** Reads the originals at a path (a folder, searched all through, or a file) and indexes them. */
+export async function openArchive(path: string): Promise<Archive> {
+  const originals: ArchivedOriginal[] = [];
+  for (const file of await listFiles(path)) {
+    for await (const input of readInputs(file)) {
+      if ('problem' in input) {
+        printError(input.problem);
+        continue;
+      }
+      const article = readInput(input);
+      const { html, text, ...place } = input;
+      if (article) originals.push({ input: place, article: { ...article, pictures: [] } });
+    }
+  }
+  if (originals.length === 0) throw new UsageError(`${path}: holds no text to compare with.`);
+  return { originals, index: indexOriginals(originals.map(({ article }) => article.text)) };
+}
+
+function takenWords({ figures }: Comparison): number {
+  return figures.keptWords + figures.swappedWords;
+}
+
+/** Finds the original of an article in the archive; undefined if none of them is related to it. */
+export function findInArchive(article: Article, archive: Archive): ArchiveMatch {
+  let best: ArchiveMatch = { original: undefined, comparison: undefined };
+  for (const number of archive.index.rank(article.text, MAX_COMPARED)) {
+    const original = archive.originals[number] as ArchivedOriginal;
+    const comparison = compare(article, original.article);
+    if (comparison.relation === 'none') continue;
+    if (best.comparison && takenWords(comparison) <= takenWords(best.comparison)) continue;
+    best = { original, comparison };
+    const { takenSentences, copySentences } = comparison.figures;
+    if (comparison.relation !== 'same-matter' && takenSentences >= MIN_TAKEN_SHARE * copySentences)
+      break;
+  }
+  return best;
+}

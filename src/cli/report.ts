@@ -1,4 +1,0 @@
-/** Tells of a problem on standard error, in one line. */
-export function report(message: string): void {
-  process.stderr.write(`unspun: ${message.replace(/\s+/g, ' ').trim()}\n`);
-}

@@ -1,0 +1,33 @@
+import type { Article } from '../../article/article.ts';
+import { sendToTab } from '../../browser/messages.ts';
+import { loadTabReport, type TabReport } from '../../browser/storage/tab-reports.ts';
+
+/** The page to compare: its article, asked anew and never stored, and what was found on it. */
+export interface Copy {
+  tabId: number;
+  article: Article;
+  report: TabReport | undefined;
+}
+
+/** The tab's number out of "?tab=7". */
+export function tabIdFromSearch(search: string): number | undefined {
+  const tab = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
+}
+
+/** The article of a tab; undefined if the tab is gone or shows none. */
+export async function requestArticle(tabId: number): Promise<Article | undefined> {
+  return sendToTab(tabId, 'giveArticle').catch(() => undefined);
+}
+
+/** Asks the tab for the page to compare. */
+export async function loadCopy(tabId: number | undefined): Promise<Copy | undefined> {
+  if (tabId === undefined) return undefined;
+  const [article, report] = await Promise.all([requestArticle(tabId), loadTabReport(tabId)]);
+  return article && { tabId, article, report };
+}
+
+/** The address of the original that the page credits. */
+export function creditedUrl({ report }: Copy): string | undefined {
+  return report?.state === 'judged' ? report.verdict.original?.url : undefined;
+}

@@ -1,0 +1,16 @@
+import { send } from '../../browser/messages.ts';
+import { substitutionEvidence } from '../../engine/alignment/summary/substitution-evidence.ts';
+import { updateVerdict } from '../../engine/alignment/summary/update-verdict.ts';
+import type { ArticlePair } from './comparison-state.ts';
+import type { Copy } from './load-copy.ts';
+
+/** Tells the background what the comparison has shown, so that badge and popup say it too. */
+export async function sendComparedVerdict(
+  { tabId, report, article }: Copy,
+  pair: ArticlePair,
+): Promise<void> {
+  if (report?.state !== 'judged' || pair.isOtherLanguage || pair.isPaywalled) return;
+  const swaps = substitutionEvidence(pair.comparison, pair.copy, pair.original);
+  const verdict = updateVerdict(report.verdict, pair.comparison, swaps);
+  await send('verdictCompared', { tabId, url: article.url, verdict }).catch(() => undefined);
+}

@@ -1,0 +1,138 @@
+import type { Article } from '../../article/article.ts';
+import { formatNumber } from '../../browser/i18n/format-number.ts';
+import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
+import { hostLabel } from '../host-label.ts';
+import type { ArticlePair } from '../loading/comparison-state.ts';
+import { OriginMap } from './origin-map.tsx';
+import { directionTexts, formatDay, formatTime, noteTexts, relationText } from './relation-text.ts';
+
+function SourceCard({
+  heading,
+  article,
+  facts,
+}: {
+  heading: TranslationKey;
+  article: Article;
+  facts: string[];
+}) {
+  return (
+    <div class="source">
+      <h2>{translate(heading)}</h2>
+      <p class="title" dir="auto">
+        <a href={article.url} target="_blank" rel="noreferrer">
+          {article.title || hostLabel(article.url)}
+        </a>
+      </p>
+      <p class="address">{article.url}</p>
+      {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
+    </div>
+  );
+}
+
+function publishedTexts(article: Article): string[] {
+  return article.publishedTime
+    ? [translate('comparisonPublished', formatDay(article.publishedTime))]
+    : [];
+}
+
+function Sources({ pair }: { pair: ArticlePair }) {
+  const { copy, original, from, readAt } = pair;
+  const read = translate(
+    from === 'web' ? 'comparisonFetchedAt' : 'comparisonFromTab',
+    formatTime(readAt),
+  );
+  return (
+    <div class="sources">
+      <SourceCard heading="comparisonThisPage" article={copy} facts={publishedTexts(copy)} />
+      <SourceCard
+        heading="comparisonOriginal"
+        article={original}
+        facts={[...publishedTexts(original), read]}
+      />
+    </div>
+  );
+}
+
+function Figures({ pair }: { pair: ArticlePair }) {
+  const { figures, runs } = pair.comparison;
+  const all: [TranslationKey, number, string][] = [
+    ['comparisonKept', figures.keptWords, 'kept'],
+    ['comparisonSwapped', figures.swappedWords, 'swapped'],
+    ['comparisonAdded', figures.addedWords, 'added'],
+  ];
+  const parts = all.filter(([, count]) => count > 0);
+  return (
+    <section class="figures">
+      <h2>{translate('comparisonWords')}</h2>
+      <div class="share" aria-hidden="true">
+        {parts.map(([, count, name]) => (
+          <i key={name} class={name} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <dl>
+        {parts.map(([phrase, count, name]) => (
+          <div key={name} class={name}>
+            <dt>{translate(phrase)}</dt>
+            <dd>{formatNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {runs[0] && (
+        <p class="quiet">{translate('comparisonLongestRun', formatNumber(runs[0].words))}</p>
+      )}
+    </section>
+  );
+}
+
+function DirectionSection({ pair }: { pair: ArticlePair }) {
+  const [sentence, signs] = directionTexts(pair.comparison);
+  return (
+    <section class="direction">
+      <h2>{translate('comparisonDirection')}</h2>
+      <p>{sentence}</p>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The result on one screen: what the two are to each other, how much, from where, and who came first. */
+export function Summary({ pair, onChoose }: { pair: ArticlePair; onChoose(row: number): void }) {
+  const { figures, relation } = pair.comparison;
+  const sentences = [
+    translate(
+      'comparisonSentences',
+      formatNumber(figures.takenSentences),
+      formatNumber(figures.copySentences),
+    ),
+    translate(
+      'comparisonUsed',
+      formatNumber(figures.usedSentences),
+      formatNumber(figures.originalSentences),
+    ),
+  ];
+  return (
+    <header class="summary">
+      <h1>{relationText(pair.comparison)}</h1>
+      {relation !== 'none' && <p class="lead">{sentences.join(' ')}</p>}
+      {noteTexts(pair).map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <Sources pair={pair} />
+      {relation !== 'none' && (
+        <>
+          <OriginMap pair={pair} onChoose={onChoose} />
+          <div class="facts">
+            <Figures pair={pair} />
+            <DirectionSection pair={pair} />
+          </div>
+        </>
+      )}
+    </header>
+  );
+}

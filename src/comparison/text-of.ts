@@ -1,6 +1,0 @@
-import type { Article, Span } from '../article/article.ts';
-
-/** The words of a span; empty for none. */
-export function textOf(article: Article, span: Span | undefined): string {
-  return span ? article.text.slice(span.start, span.end) : '';
-}

@@ -1,7 +1,0 @@
-import type { Mark } from './place-marks.ts';
-
-/** Place of the first mark that begins in the window or below it; 0 if all stand above. */
-export function firstInView(marks: Mark[]): number {
-  const inView = marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-  return Math.max(inView, 0);
-}

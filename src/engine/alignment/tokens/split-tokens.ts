@@ -1,0 +1,136 @@
+import type { Span } from '../../../article/article.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Numbers for words, shared by the two texts that are compared. */
+export type Lexicon = Map<string, number>;
+
+/** What a token is; only punctuation is no word. */
+export const PUNCTUATION = 0;
+export const WORD = 1;
+export const NUMBER = 2;
+/** A word with a capital that does not stand at the head of its sentence. */
+export const NAME = 3;
+
+/** A text as parallel arrays of tokens, one entry each, in reading order. */
+export interface Tokens {
+  text: string;
+  length: number;
+  words: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Number of the folded word in the lexicon. */
+  id: Int32Array;
+  kind: Uint8Array;
+  /** Number of the sentence it stands in. */
+  sentence: Int32Array;
+  sentences: Span[];
+  /** First token of each sentence, and one entry more for the end. */
+  sentenceStart: Int32Array;
+}
+
+const TOKENS =
+  /(?=\S)(?:(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}%]|['’]\p{L})*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}])/gu;
+
+/** Scripts written without spaces: each character is a token. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_FROM = 0x0e00;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const INVISIBLE = /[\u200b-\u200d\u00ad]/g;
+const NON_ASCII = /[^\x20-\x7e]/;
+const QUOTES = /[“”„«»‟″]/u;
+
+function normalizeToken(token: string): string {
+  if (!NON_ASCII.test(token)) return token.toLowerCase();
+  if (QUOTES.test(token)) return '"';
+  return token
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .toLowerCase();
+}
+
+function tokenKind(token: string, atHead: boolean): number {
+  if (!LETTER.test(token)) return PUNCTUATION;
+  if (DIGIT.test(token)) return NUMBER;
+  return !atHead && CAPITAL.test(token) ? NAME : WORD;
+}
+
+interface TokenDraft {
+  start: number[];
+  end: number[];
+  id: number[];
+  kind: number[];
+  sentence: number[];
+}
+
+function addToken(
+  draft: TokenDraft,
+  lexicon: Lexicon,
+  token: string,
+  start: number,
+  sentence: number,
+): void {
+  const word = normalizeToken(token);
+  let id = lexicon.get(word);
+  if (id === undefined) {
+    id = lexicon.size;
+    lexicon.set(word, id);
+  }
+  const atHead = draft.sentence.at(-1) !== sentence;
+  draft.start.push(start);
+  draft.end.push(start + token.length);
+  draft.id.push(id);
+  draft.kind.push(tokenKind(token, atHead));
+  draft.sentence.push(sentence);
+}
+
+function isUnspaced(token: string): boolean {
+  for (let i = 0; i < token.length; i++)
+    if (token.charCodeAt(i) >= UNSPACED_FROM) return UNSPACED.test(token);
+  return false;
+}
+
+function tokenize(text: string, sentences: Span[], lexicon: Lexicon): TokenDraft {
+  const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [] };
+  let sentence = 0;
+  for (const match of text.matchAll(TOKENS)) {
+    while (sentence < sentences.length - 1 && match.index >= (sentences[sentence] as Span).end)
+      sentence++;
+    let at = match.index;
+    for (const token of isUnspaced(match[0]) ? match[0] : [match[0]]) {
+      addToken(draft, lexicon, token, at, sentence);
+      at += token.length;
+    }
+  }
+  return draft;
+}
+
+/**
+ * Splits a text into sentences and tokens (words, numbers, single marks of punctuation; characters where a script
+ * has no spaces). New words are added to `lexicon`, so that two texts split with the same one share their numbers.
+ */
+export function splitTokens(text: string, lexicon: Lexicon): Tokens {
+  const sentences = splitSentences(text);
+  const draft = tokenize(text, sentences, lexicon);
+  const first = new Int32Array(sentences.length + 1).fill(draft.id.length);
+  for (let i = draft.id.length - 1; i >= 0; i--) first[draft.sentence[i] as number] = i;
+  for (let s = sentences.length - 1; s >= 0; s--)
+    first[s] = Math.min(first[s] as number, first[s + 1] as number);
+  return {
+    text,
+    length: draft.id.length,
+    words: draft.kind.reduce((sum, kind) => sum + (kind === PUNCTUATION ? 0 : 1), 0),
+    start: Int32Array.from(draft.start),
+    end: Int32Array.from(draft.end),
+    id: Int32Array.from(draft.id),
+    kind: Uint8Array.from(draft.kind),
+    sentence: Int32Array.from(draft.sentence),
+    sentences,
+    sentenceStart: first,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Article, Span } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+
+/** A run of words with nothing but single spaces between them, as it stands in the text. */
+export interface WordRun extends Span {
+  text: string;
+  words: string[];
+}
+
+/** Words between single spaces; anything else (quotes, dashes, commas) differs between a page and its copy. */
+const WORDS =
+  /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*(?: [\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)*/gu;
+
+/** Scripts that write no spaces: two characters say about as much as a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SPACED_PIECE = /\S+ ?/gu;
+const UNSPACED_PIECE = /.{1,2}/gu;
+
+/** Text beyond this is not looked through: its beginning says enough. */
+const MAX_TEXT_LENGTH = 60_000;
+
+/**
+ * The runs of an article that no evidence touches: wording that a spinner left as it was.
+ * @param longest greatest number of words of a run; longer ones are cut
+ */
+export function findWordRuns(
+  article: Article,
+  evidence: readonly Evidence[],
+  longest: number,
+): WordRun[] {
+  const touched = evidence.flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : [{ start, end }],
+  );
+  const isTouched = ({ start, end }: Span) =>
+    touched.some((span) => span.start < end && span.end > start);
+  const pieces = [...article.text.slice(0, MAX_TEXT_LENGTH).matchAll(WORDS)].map(splitPieces);
+  return pieces.flatMap((run) => splitRun(run, isTouched, longest)).map(joinPieces);
+}
+
+interface TextPiece extends Span {
+  text: string;
+}
+
+function splitPieces({ 0: text, index: from = 0 }: RegExpMatchArray): TextPiece[] {
+  const pattern = UNSPACED.test(text) ? UNSPACED_PIECE : SPACED_PIECE;
+  return [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({
+    text: piece,
+    start: from + index,
+    end: from + index + piece.trimEnd().length,
+  }));
+}
+
+function splitRun(
+  pieces: readonly TextPiece[],
+  isTouched: (span: Span) => boolean,
+  longest: number,
+): TextPiece[][] {
+  const runs: TextPiece[][] = [[]];
+  for (const piece of pieces) {
+    const run = runs.at(-1) ?? [];
+    if (isTouched(piece)) runs.push([]);
+    else if (run.length >= longest) runs.push([piece]);
+    else run.push(piece);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function joinPieces(pieces: readonly TextPiece[]): WordRun {
+  return {
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+    text: pieces
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+    words: pieces.map(({ text }) => text.trimEnd()),
+  };
+}

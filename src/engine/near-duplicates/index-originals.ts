@@ -1,0 +1,82 @@
+/** Words of fewer letters are in most texts; numbers tell from two digits on. */
+const WORDS =
+  /(?=[\p{L}\p{N}])(?:\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}'’]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})/gu;
+
+/** Words in more than this share of the originals tell nothing, but those in a few always do. */
+const MAX_DOCUMENT_SHARE = 0.02;
+const MIN_DOCUMENT_LIMIT = 20;
+
+/** A first letter in capitals or a digit marks a name or number, which spinners leave alone: it counts twice. */
+const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
+const NAME_OR_NUMBER_WEIGHT = 2;
+
+/** Which of many originals a text shares its rare words and numbers with. */
+export interface OriginalsIndex {
+  /** Numbers of the likeliest originals of a text, best first, at most `most`. */
+  rank(text: string, most: number): number[];
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** The distinct words of a text as hashes, with what each counts. */
+function hashWords(text: string): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const [word] of text.matchAll(WORDS)) {
+    const hash = hashWord(word.toLowerCase());
+    if (NAME_OR_NUMBER.test(word)) words.set(hash, NAME_OR_NUMBER_WEIGHT);
+    else if (!words.has(hash)) words.set(hash, 1);
+  }
+  return words;
+}
+
+function countDocumentFrequency(sketches: Int32Array[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const words of sketches)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function buildPostings(
+  sketches: Int32Array[],
+  counts: Map<number, number>,
+  most: number,
+): Map<number, number[]> {
+  const texts = new Map<number, number[]>();
+  sketches.forEach((words, text) => {
+    for (const word of words) {
+      if ((counts.get(word) as number) > most) continue;
+      const list = texts.get(word);
+      if (list) list.push(text);
+      else texts.set(word, [text]);
+    }
+  });
+  return texts;
+}
+
+/**
+ * Indexes many originals by their rare words and numbers, so that those of a copy can be found without comparing it
+ * with each. Takes an iterable, so that texts need not be held together.
+ */
+export function indexOriginals(originals: Iterable<string>): OriginalsIndex {
+  const sketches = Array.from(originals, (text) => Int32Array.from(hashWords(text).keys()));
+  const counts = countDocumentFrequency(sketches);
+  const most = Math.max(MIN_DOCUMENT_LIMIT, sketches.length * MAX_DOCUMENT_SHARE);
+  const texts = buildPostings(sketches, counts, most);
+  const total = sketches.length;
+  return {
+    rank(text, wanted) {
+      const scores = new Map<number, number>();
+      for (const [word, weight] of hashWords(text)) {
+        const found = texts.get(word) ?? [];
+        const worth = weight * Math.log((total + 1) / (found.length || 1));
+        for (const original of found) scores.set(original, (scores.get(original) ?? 0) + worth);
+      }
+      const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      return best.slice(0, wanted).map(([original]) => original);
+    },
+  };
+}

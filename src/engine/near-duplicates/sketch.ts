@@ -1,0 +1,94 @@
+/**
+ * How many features of a text are kept: with 42 of 4 bytes, and titles and addresses packed, 20,000 articles fit in
+ * 5 MB; with 40 one more of 214 spun copies is missed.
+ */
+export const SKETCH_SIZE = 42;
+
+/** Low bits of a feature say in which sixteenth of the text it stands; the 28 above are a hash of the words. */
+export const SECTION_BITS = 4;
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?:;"“”()\n]\s*$/u;
+
+/** Shorter words are grammar more often than matter, shorter numbers count lists. */
+const MIN_WORD_LENGTH = 5;
+const MIN_NAME_LENGTH = 3;
+const MIN_NUMBER_LENGTH = 3;
+
+interface HashedWord {
+  hash: number;
+  at: number;
+  /** True for names and numbers. */
+  isAnchor: boolean;
+}
+
+/**
+ * Which words are joined with the next of their kind, and how much sooner than another such a pair is kept. Names and
+ * numbers survive rewording; a word beside a name may; words alone are for texts that have neither.
+ */
+const CHAIN_SHAPES = [
+  { joins: (word: HashedWord) => word.isAnchor, weigh: () => 16, salt: 31 },
+  { joins: (word: HashedWord) => !word.isAnchor, weigh: () => 1, salt: 31 },
+  {
+    joins: () => true,
+    weigh: (a: HashedWord | undefined, b: HashedWord) => (a?.isAnchor || b.isAnchor ? 4 : 1),
+    salt: 37,
+  },
+];
+
+/** Murmur3's final mix, 32 bits. */
+function mixBits(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** FNV-1a, mixed. */
+function hashWord(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mixBits(h);
+}
+
+function isAnchor(word: string, opensSentence: boolean): boolean {
+  if (/\d/.test(word)) return word.length >= MIN_NUMBER_LENGTH;
+  const isName = !opensSentence && word[0] !== word[0]?.toLowerCase();
+  return isName && word.length >= MIN_NAME_LENGTH;
+}
+
+/** Names, numbers and longer words, in the order of the text. */
+function* readWords(text: string): Generator<HashedWord> {
+  for (const { 0: word, index: at } of text.matchAll(WORD)) {
+    const before = text.slice(Math.max(0, at - 3), at);
+    const anchor = isAnchor(word, at === 0 || SENTENCE_END.test(before));
+    if (!anchor && (word.length < MIN_WORD_LENGTH || /\d/.test(word))) continue;
+    yield { hash: hashWord(word.toLowerCase()), at, isAnchor: anchor };
+  }
+}
+
+/**
+ * A text's sketch: each word of a chain with the next one is a feature; kept are those that come first by weighted
+ * bottom-k sampling (Cohen and Kaplan 2007), so that two texts that share pairs keep the same. Single words would also
+ * tie together the issues of a series; pairs tell them apart.
+ * @returns at most `SKETCH_SIZE` numbers of 32 bits, ascending; the text cannot be had back from them
+ */
+export function sketch(text: string): Uint32Array {
+  const kept = new Map<number, { rank: number; place: number }>();
+  const before: (HashedWord | undefined)[] = [];
+  for (const word of readWords(text)) {
+    const place = Math.floor((word.at / text.length) * 2 ** SECTION_BITS);
+    CHAIN_SHAPES.forEach(({ joins, weigh, salt }, i) => {
+      if (!joins(word)) return;
+      const pair = mixBits((before[i]?.hash ?? 0) ^ Math.imul(word.hash, salt)) >>> SECTION_BITS;
+      const rank = mixBits(pair) / weigh(before[i], word);
+      const known = kept.get(pair);
+      kept.set(pair, { place, ...known, rank: Math.min(rank, known?.rank ?? rank) });
+      before[i] = word;
+    });
+  }
+  const first = [...kept].sort((a, b) => a[1].rank - b[1].rank || a[0] - b[0]);
+  return Uint32Array.from(
+    first.slice(0, SKETCH_SIZE),
+    ([pair, { place }]) => pair * 2 ** SECTION_BITS + place,
+  ).sort();
+}

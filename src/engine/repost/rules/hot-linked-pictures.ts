@@ -1,0 +1,25 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import { headEvidence } from '../create-evidence.ts';
+import { foreignSite } from '../names/foreign-site.ts';
+import type { RepostRule } from '../repost-rule.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+const SIGNAL = 'hot-linked-pictures';
+
+/**
+ * The article's pictures lie with the site that the page leans on: its credit, its canonical address or its links.
+ * Stands on 1 of 1,269 honest pages.
+ */
+export const hotLinkedPictures: RepostRule = {
+  signal: SIGNAL,
+  strength: 'weak',
+  independenceGroup: 'links',
+  find(article: Article, { pageNames: own, rival }: RuleContext): Evidence[] {
+    if (!rival) return [];
+    return article.pictures
+      .filter(({ src }) => foreignSite(src, own) === rival)
+      .slice(0, 1)
+      .map(({ src }) => headEvidence(SIGNAL, src));
+  },
+};

@@ -1,0 +1,86 @@
+import type { Article } from '../../../article/article.ts';
+import type { Evidence } from '../../verdict.ts';
+import { lineEvidence } from '../create-evidence.ts';
+import type { RepostRule } from '../repost-rule.ts';
+import type { NearLine, RuleContext } from '../rule-context.ts';
+
+const SIGNAL = 'pasted-furniture';
+
+/** Paths of the parts that a site links for its own readers only: its topics, authors, letters, feeds and forms. */
+const CROSS_REFERENCE =
+  /^\/(?:[a-z-]{2,12}\/)?(?:tags?|topics?|temas?|themen?|sujets?|etiquetas?|tagged|keyword|category|categor[iy]as?|kategorie|categories|rubrik|author|authors|autor|autore|auteur|penulis|newsletters?|subscribe|subscription|suscripci|abonn|signup|sign-up|rss|feed)(?:[/?#-]|$)/i;
+
+/** Headlines are longer; shorter links are words of a sentence. */
+const MIN_HEADLINE_WORDS = 4;
+const MIN_HEADLINE_CHARACTERS = 12;
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+/** "Also read:", "Baca juga:", "相关阅读：" before a headline: a label of at most so many UTF-16 code units. */
+const MAX_LABEL_LENGTH = 30;
+
+/** Pieces of furniture of one site; honest pages have one by chance, hardly ever more. */
+const MIN_CROSS_REFERENCES = 2;
+
+interface CrossReference {
+  index: number;
+  site: string;
+  href: string;
+  /** Of an "also read" line; a site has one wording for all of them. */
+  label?: string;
+}
+
+const pathOf = (href: string): string => href.replace(/^https?:\/\/[^/?#]*/i, '');
+
+const isHeadline = (text: string): boolean =>
+  text.split(/\s+/).length >= MIN_HEADLINE_WORDS ||
+  (IDEOGRAPHIC.test(text) && text.length >= MIN_HEADLINE_CHARACTERS);
+
+/** The label before a headline of another site that fills the rest of the line. */
+function crossReferenceLabel({ line, foreign }: NearLine): string | undefined {
+  const [link] = foreign;
+  if (!link || line.links.length !== 1 || !isHeadline(link.text)) return undefined;
+  const label = line.text.slice(0, link.start).trim();
+  const rest = line.text.slice(link.end).trim();
+  const isLabel =
+    /[:：]$/.test(label) && label.length > 1 && label.length <= MAX_LABEL_LENGTH && rest.length < 2;
+  return isLabel && pathOf(link.href).length > 1 ? label : undefined;
+}
+
+function findCrossReferences(near: NearLine): CrossReference[] {
+  const { index, foreign } = near;
+  const label = crossReferenceLabel(near);
+  if (label) return foreign.map(({ site, href }) => ({ index, site, href, label }));
+  return foreign
+    .filter(({ href }) => CROSS_REFERENCE.test(pathOf(href)))
+    .map(({ site, href }) => ({ index, site, href }));
+}
+
+/** Different pieces of one site: its furniture's addresses, and lines under one label. */
+function countCrossReferences(pieces: CrossReference[]): number {
+  const addresses = new Set(pieces.filter(({ label }) => !label).map(({ href }) => href)).size;
+  const byLabel = new Map<string, Set<string>>();
+  for (const { label, href } of pieces)
+    if (label) byLabel.set(label, (byLabel.get(label) ?? new Set()).add(href));
+  return addresses + Math.max(0, ...[...byLabel.values()].map(({ size }) => size));
+}
+
+/**
+ * Parts of one other site's page amid the article: links to its topics, authors and letters, its "also read" lines.
+ * Sites write them for their own readers; a copy takes them along.
+ * Stands on 2 of 1,269 honest pages.
+ */
+export const pastedFurniture: RepostRule = {
+  signal: SIGNAL,
+  strength: 'strong',
+  independenceGroup: 'links',
+  find(article: Article, { lines }: RuleContext): Evidence[] {
+    const pieces = lines.filter(({ line }) => line.place === 'inside').flatMap(findCrossReferences);
+    const sites = [...new Set(pieces.map(({ site }) => site))];
+    const bySite = sites.map((site) => pieces.filter((piece) => piece.site === site));
+    const most = bySite.sort((a, b) => countCrossReferences(b) - countCrossReferences(a))[0];
+    if (!most || countCrossReferences(most) < MIN_CROSS_REFERENCES) return [];
+    return [...new Set(most.map(({ index }) => index))].map((index) =>
+      lineEvidence(article, SIGNAL, index),
+    );
+  },
+};

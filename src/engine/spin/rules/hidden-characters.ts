@@ -1,0 +1,20 @@
+import type { SpinRule } from '../spin-rule.ts';
+
+/** Characters of no width, or marks laid over letters that never carry them, inside a Latin word. */
+const WORD_WITH_HIDDEN =
+  /[A-Za-z]+(?:(?:\u200D|[\u200B\u200C\u2060-\u2064\uFEFF]|[\u034F\u0332\u0336\u20DD])+[A-Za-z]+)+/gu;
+const INVISIBLE = /[^A-Za-z]/g;
+
+/** Words with invisible characters between their letters, put in to hide a copy from comparison. */
+export const hiddenCharacters: SpinRule = {
+  signal: 'hidden-characters',
+  weight: 1,
+  anyLanguage: true,
+  find: (text) =>
+    Array.from(text.matchAll(WORD_WITH_HIDDEN), ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      key: word.toLowerCase(),
+      expected: word.replaceAll(INVISIBLE, ''),
+    })),
+};

@@ -1,0 +1,27 @@
+import { formatNumber } from '../../browser/i18n/format-number.ts';
+import { translate } from '../../browser/i18n/translate.ts';
+import type { Settings } from '../../browser/storage/settings.ts';
+import { falseAlarms, measuredTextCounts } from './false-alarms.ts';
+
+/** How often a step of sensitivity is wrong about an honest article, as it was measured. */
+export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivity'>) {
+  if (!measuredTextCounts()) return null;
+  const { page, toolbar } = falseAlarms(settings);
+  return (
+    <span class="figures">
+      {page !== undefined && <span>{translate('falseAlarmsPage', formatNumber(page))}</span>}
+      <span>{translate('falseAlarmsToolbar', formatNumber(toolbar))}</span>
+    </span>
+  );
+}
+
+/** On how many texts that was counted. */
+export function FalseAlarmBasis() {
+  const counted = measuredTextCounts();
+  if (!counted) return null;
+  return (
+    <p class="quiet basis">
+      {translate('falseAlarmsHow', formatNumber(counted.texts), formatNumber(counted.pages))}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Settings } from '../../browser/storage/settings.ts';
+import { ACCURACY, type MeasuredRates } from './accuracy.ts';
+
+/** Honest articles for which false alarms are told. */
+const PER_ARTICLES = 10_000;
+
+const rateOf = (row: MeasuredRates | undefined, level: keyof MeasuredRates) =>
+  row ? row[level].hits / row[level].of : 0;
+
+/** Of 10,000 honest articles, how many are told of at a level: for their wording, or as taken from elsewhere. */
+function countFalseAlarms(level: keyof MeasuredRates): number {
+  const wording = rateOf(ACCURACY.humans?.all, level);
+  const repost = rateOf(ACCURACY.honest?.all, level);
+  return Math.round(PER_ARTICLES * (wording + repost));
+}
+
+/** How many of 10,000 honest articles are wrongly told of, on the toolbar and (unless it is kept off) on the page. */
+export function falseAlarms({ banner, sensitivity }: Pick<Settings, 'banner' | 'sensitivity'>): {
+  toolbar: number;
+  page?: number;
+} {
+  const toolbar = countFalseAlarms(sensitivity === 'cautious' ? 'warning' : 'notice');
+  if (banner === 'none') return { toolbar };
+  const isLoud = sensitivity === 'eager' || (banner === 'strong' && sensitivity === 'balanced');
+  return { toolbar, page: countFalseAlarms(isLoud ? 'notice' : 'warning') };
+}
+
+/** The texts that were counted: those of people, and honest pages; undefined where nothing was measured. */
+export function measuredTextCounts(): { texts: number; pages: number } | undefined {
+  const texts = ACCURACY.humans?.all?.warning.of;
+  const pages = ACCURACY.honest?.all?.warning.of;
+  return texts && pages ? { texts, pages } : undefined;
+}

@@ -1,0 +1,31 @@
+import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
+
+interface Props {
+  sections: readonly TranslationKey[];
+  onSearch: (words: string) => void;
+}
+
+/** Beside the settings: the search, and the way to each part. */
+export function Sidebar({ sections, onSearch }: Props) {
+  return (
+    <nav class="side" aria-label={translate('optionsTitle')}>
+      <p class="brand">
+        <img src="/icons/48.png" alt="" width="28" height="28" />
+        {translate('extensionName')}
+      </p>
+      <input
+        type="search"
+        placeholder={translate('optionsSearch')}
+        aria-label={translate('optionsSearch')}
+        onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+      />
+      <ul>
+        {sections.map((title) => (
+          <li key={title}>
+            <a href={`#${title}`}>{translate(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
+import { parseSettings, type Settings } from '../../browser/storage/settings.ts';
+import { listSettingNames } from '../settings/settings-notices.tsx';
+import type { SettingsControl } from '../settings/use-settings.ts';
+import { readSettingsFile, type SettingsFile, writeSettingsFile } from './settings-file.ts';
+
+const FAILURE_TEXTS: Record<Extract<SettingsFile, { failure: string }>['failure'], TranslationKey> =
+  {
+    broken: 'optionsImportBroken',
+    foreign: 'optionsImportWrong',
+    newer: 'optionsImportNewer',
+  };
+
+function downloadSettings(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), {
+    href: address,
+    download: 'unspun-settings.json',
+  });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Settings to a file, from a file, and back to the first ones; the last two can be undone. */
+export function Transfer({ control: { settings, change } }: { control: SettingsControl }) {
+  const [before, setBefore] = useState<Settings>();
+  const [told, setTold] = useState('');
+  const replace = (next: Settings, tell: string) => {
+    setBefore(settings);
+    setTold(tell);
+    change(next);
+  };
+  const open = async (input: HTMLInputElement) => {
+    const text = await input.files?.[0]?.text().catch(() => '');
+    // The same file can be chosen again once it is mended.
+    input.value = '';
+    if (text === undefined) return;
+    const read = readSettingsFile(text);
+    if ('failure' in read) return setTold(translate(FAILURE_TEXTS[read.failure]));
+    const { damage } = read;
+    const tell = damage.length
+      ? translate('optionsImportPart', listSettingNames(damage))
+      : translate('optionsImported');
+    replace(read.settings, tell);
+  };
+  const undo = () => {
+    if (before) change(before);
+    setBefore(undefined);
+    setTold(translate('optionsUndone'));
+  };
+  return (
+    <div class="line">
+      <button type="button" onClick={() => downloadSettings(writeSettingsFile(settings))}>
+        {translate('optionsExport')}
+      </button>
+      <label class="button">
+        {translate('optionsImport')}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => open(currentTarget)}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() => replace(parseSettings(undefined), translate('optionsResetDone'))}
+      >
+        {translate('optionsReset')}
+      </button>
+      <p role="status">
+        {told && `${told} `}
+        {before && (
+          <button type="button" class="plain" onClick={undo}>
+            {translate('optionsUndo')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { type TranslationKey, translate, translateCount } from '../../browser/i18n/translate.ts';
+import { isLikely } from '../../browser/verdict-view/is-likely.ts';
+import { matchCase } from '../../browser/verdict-view/match-case.ts';
+import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
+import type { EvidenceItem } from './group-evidence.ts';
+
+/** As many findings of a kind as are listed before the reader asks for more. */
+const INITIAL_ITEMS = 6;
+
+interface EvidenceItemsProps {
+  findings: EvidenceItem[];
+  /** Goes to the words on the page. */
+  onFind(quote: string): void;
+}
+
+function Item({ evidence, count, onFind }: EvidenceItem & Pick<EvidenceItemsProps, 'onFind'>) {
+  const { quote, expected } = evidence;
+  const [best] = expected ?? [];
+  return (
+    <li class={best ? 'pair' : undefined}>
+      <button
+        type="button"
+        class="quote"
+        title={translate('showOnPage')}
+        onClick={() => onFind(quote)}
+      >
+        {best ? <bdi>{quote}</bdi> : <q dir="auto">{quote}</q>}
+      </button>
+      {best && (
+        <span class="expected">
+          <bdi>{matchCase(best, quote)}</bdi>
+        </span>
+      )}
+      {count > 1 && <span class="count">{translateCount('times', count)}</span>}
+    </li>
+  );
+}
+
+/** Findings one below the other; those with an expected wording under the word for how sure it is. */
+function ItemsByProbability({ findings, onFind }: EvidenceItemsProps) {
+  const bands = new Map<TranslationKey | undefined, EvidenceItem[]>();
+  for (const finding of findings) {
+    const band = finding.evidence.expected?.[0] ? probabilityWord(finding.evidence) : undefined;
+    bands.set(band, [...(bands.get(band) ?? []), finding]);
+  }
+  return [...bands].map(([band, ones]) => (
+    <div key={band} class="band">
+      {band && <h3>{translate(band)}</h3>}
+      <ul>
+        {ones.map((finding) => (
+          <Item key={finding} {...finding} onFind={onFind} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Those that are likely, or all where none is. */
+export function pickInitialItems(findings: EvidenceItem[]): EvidenceItem[] {
+  const likely = findings.filter(({ evidence }) => isLikely(evidence));
+  return likely.length > 0 ? likely : findings;
+}
+
+/** A kind's findings: some of the likely ones, the others and the doubtful ones on request. */
+export function EvidenceItems({ findings, onFind }: EvidenceItemsProps) {
+  const [all, setAll] = useState(false);
+  const likely = pickInitialItems(findings);
+  const listed = all ? likely : likely.slice(0, INITIAL_ITEMS);
+  const rest = likely.length - listed.length;
+  const doubtful = findings.filter((one) => !likely.includes(one));
+  return (
+    <>
+      <ItemsByProbability findings={listed} onFind={onFind} />
+      {rest > 0 && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {translateCount('showMore', rest)}
+        </button>
+      )}
+      {doubtful.length > 0 && (
+        <details class="more-of">
+          <summary>{translateCount('lessCertain', doubtful.length)}</summary>
+          <ItemsByProbability findings={doubtful} onFind={onFind} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { translate } from '../../browser/i18n/translate.ts';
+import { explainSignal, nameSignal } from '../../browser/verdict-view/name-signal.ts';
+import type { Evidence } from '../../engine/verdict.ts';
+import { Switch } from '../switch.tsx';
+import { EvidenceItems, pickInitialItems } from './evidence-items.tsx';
+import { groupEvidence, type SignalGroup } from './group-evidence.ts';
+
+interface EvidenceControls {
+  /** Kinds that the reader does not want to see. */
+  hidden: string[];
+  onHide(signal: string, hide: boolean): void;
+  /** Goes to the words on the page. */
+  onFind(quote: string): void;
+}
+
+function SignalSection({
+  signal,
+  findings,
+  hidden,
+  onHide,
+  onFind,
+}: SignalGroup & EvidenceControls) {
+  const isShown = !hidden.includes(signal);
+  return (
+    <section class="kind">
+      <Switch
+        isOn={isShown}
+        onChange={(isOn) => onHide(signal, !isOn)}
+        title={explainSignal(signal)}
+      >
+        {nameSignal(signal)} <span class="number">{pickInitialItems(findings).length}</span>
+      </Switch>
+      {isShown && <EvidenceItems findings={findings} onFind={onFind} />}
+    </section>
+  );
+}
+
+/** Every sign that was found, as quotes, grouped by how it is known; each kind can be switched off. */
+export function EvidenceList({ evidence, ...wishes }: { evidence: Evidence[] } & EvidenceControls) {
+  return (
+    <>
+      {groupEvidence(evidence).map(({ title, signalGroups: kinds }) => (
+        <section key={title} class="group">
+          <h2>{translate(title)}</h2>
+          {kinds.map((kind) => (
+            <SignalSection key={kind.signal} {...kind} {...wishes} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

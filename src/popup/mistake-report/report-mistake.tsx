@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { translate } from '../../browser/i18n/translate.ts';
+import type { Verdict } from '../../engine/verdict.ts';
+import { Switch } from '../switch.tsx';
+import { formatMistakeReport } from './format-mistake-report.ts';
+
+/** A public issue, prefilled, where the project's package names its home; undefined where it names none. */
+function issueUrl(text: string): string | undefined {
+  const { homepage_url: home } = browser.runtime.getManifest();
+  if (!home) return undefined;
+  const query = new URLSearchParams({ title: 'Wrong verdict', body: text });
+  return `${home.replace(/\/$/, '')}/issues/new?${query}`;
+}
+
+/** Lets the reader report a wrong verdict: shows exactly what it contains, and sends nothing by itself. */
+export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict }) {
+  const [withAddress, setWithAddress] = useState(true);
+  const [quotes, setQuotes] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const { version } = browser.runtime.getManifest();
+  const text = formatMistakeReport(verdict, version, { ...(withAddress && { url }), quotes });
+  const address = issueUrl(text);
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <details class="report">
+      <summary>{translate('reportWrong')}</summary>
+      <p class="quiet">{translate('reportWrongMore')}</p>
+      <Switch isOn={withAddress} onChange={setWithAddress}>
+        {translate('reportAddress')}
+      </Switch>
+      <Switch isOn={quotes} onChange={setQuotes}>
+        {translate('reportQuotes')}
+      </Switch>
+      {/* It is written for the developers, in English. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <pre dir="ltr" lang="en" tabIndex={0}>
+        {text}
+      </pre>
+      <div class="ways">
+        <button type="button" class="second" onClick={copy}>
+          <span role="status">{translate(isCopied ? 'copied' : 'copy')}</span>
+        </button>
+        {address && (
+          <a class="second" href={address} target="_blank" rel="noreferrer">
+            {translate('openIssue')}
+          </a>
+        )}
+      </div>
+    </details>
+  );
+}

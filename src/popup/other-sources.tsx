@@ -1,0 +1,28 @@
+import { translate } from '../browser/i18n/translate.ts';
+import type { SourceCandidate } from '../engine/verdict.ts';
+
+/** The other sites that the page may have taken it from, each with its line as proof. */
+export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) {
+  if (candidates.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{translate('otherCandidates')}</summary>
+      <ul>
+        {candidates.map(({ url, name, quote }) => (
+          <li key={quote + url}>
+            {url ? (
+              <a href={url} dir="auto" target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            <blockquote>
+              <bdi>{quote}</bdi>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

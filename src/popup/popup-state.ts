@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { sendToTab } from '../browser/messages.ts';
+import { loadTabReport, type TabReport } from '../browser/storage/tab-reports.ts';
+
+/** What the popup can be telling. */
+export type PopupState =
+  | { name: 'loading' }
+  | { name: 'not-allowed' }
+  | { name: 'not-loaded' }
+  | { name: 'reported'; report: TabReport };
+
+/** The tab that the popup speaks of. */
+export interface Tab {
+  id: number;
+  url: string;
+}
+
+/** The tab named in the popup's own address (when it is opened as a page), else the one in front. */
+export async function findTab(search: string): Promise<Tab | undefined> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** What can be told of a tab now; "loading" means that its report will follow. */
+export async function loadPopupState(tab: Tab | undefined): Promise<PopupState> {
+  if (!tab || !/^https?:/.test(tab.url)) return { name: 'not-allowed' };
+  const report = await loadTabReport(tab.id);
+  if (report) return { name: 'reported', report };
+  return sendToTab(tab.id, 'areYouThere').then(
+    () => ({ name: 'loading' }),
+    async () => {
+      const { status } = await browser.tabs.get(tab.id);
+      return { name: status === 'complete' ? 'not-loaded' : 'loading' };
+    },
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { translate } from '../browser/i18n/translate.ts';
+import { type ShownHighlights, sendToTab } from '../browser/messages.ts';
+import type { HistoryMatch } from '../browser/storage/tab-reports.ts';
+import { isLikely } from '../browser/verdict-view/is-likely.ts';
+import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
+import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import type { Evidence, Verdict } from '../engine/verdict.ts';
+import { EvidenceList } from './evidence/evidence-list.tsx';
+import { HighlightsControl } from './evidence/highlights-control.tsx';
+import { FindElsewhere } from './find-elsewhere.tsx';
+import { Gauge } from './gauge.tsx';
+import { HistoryNote } from './history-note.tsx';
+import { openPage } from './open-page.ts';
+import { OriginalCard } from './original-card.tsx';
+import { OtherSources } from './other-sources.tsx';
+import { pageTypeSentence } from './page-type-sentence.ts';
+import type { Tab } from './popup-state.ts';
+
+interface Props {
+  tab: Tab;
+  verdict: Verdict;
+  recollection?: HistoryMatch | undefined;
+  hidden: string[];
+  onHide(signal: string, hide: boolean): void;
+}
+
+/** What was found in spite of an answer that tells nothing: a few such findings stand in any text. */
+function RemainingEvidence({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
+  if (evidence.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{translate('stoodOut')}</summary>
+      <p class="quiet">{translate('stoodOutMore')}</p>
+      <EvidenceList evidence={evidence} {...wishes} />
+    </details>
+  );
+}
+
+/** The popup with a verdict: the sentence, the way to the original, how strong the signs are, and each sign. */
+export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Props) {
+  const [shown, setShown] = useState<ShownHighlights>();
+  const { headline, more } = verdictHeadline(verdict);
+  const { original, candidates } = verdict;
+  const kind = pageTypeSentence(verdict.kind);
+  // "Nothing suggests that it was taken from elsewhere" would gainsay "it is republished with credit".
+  const below = kind && verdict.level === 'clear' ? undefined : more;
+  const { shown: told, remaining: untold, likely, doubtful } = selectEvidence(verdict, hidden);
+  const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
+  const find = (among: Evidence[]) => (quote: string) =>
+    sendToTab(tab.id, 'showMarks', { evidence: among, find: quote }).then(
+      (count) => setShown({ count, doubtful: !among.every(isLikely) }),
+      () => undefined,
+    );
+  const findTold = (quote: string) =>
+    find(likely.some((one) => one.quote === quote) ? likely : [...likely, ...doubtful])(quote);
+  const wishes = { hidden, onHide };
+  return (
+    <article class="judged" data-level={verdict.level}>
+      <header>
+        <h1>{translate(headline)}</h1>
+        {below && <p>{translate(below)}</p>}
+        {kind && <p>{translate(kind)}</p>}
+      </header>
+      {recollection && <HistoryNote recollection={recollection} />}
+      {original && <OriginalCard original={original} />}
+      <OtherSources candidates={candidates.filter((one) => one.quote !== original?.quote)} />
+      <Gauge spun={verdict.spun} reposted={verdict.reposted} />
+      <nav class="actions">
+        <HighlightsControl
+          tabId={tab.id}
+          likely={likely}
+          doubtful={doubtful}
+          shown={shown}
+          onShown={setShown}
+        />
+        {isRestorable && (
+          <button type="button" class="action" onClick={() => openPage('reader', tab)}>
+            {translate('readRestored')}
+          </button>
+        )}
+        {original?.url && (
+          <button type="button" class="action" onClick={() => openPage('comparison', tab)}>
+            {translate('compare')}
+          </button>
+        )}
+        <FindElsewhere tabId={tab.id} />
+      </nav>
+      <EvidenceList evidence={told} {...wishes} onFind={findTold} />
+      <RemainingEvidence evidence={untold} {...wishes} onFind={find(untold)} />
+      {verdict.truncated && <p class="quiet">{translate('truncated')}</p>}
+    </article>
+  );
+}

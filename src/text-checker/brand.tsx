@@ -1,0 +1,12 @@
+import { translate } from '../browser/i18n/translate.ts';
+
+/** The sign and the name, and the way to the settings. */
+export function Brand() {
+  return (
+    <div class="brand">
+      <img src="/icons/48.png" alt="" width="28" height="28" />
+      <span>{translate('extensionName')}</span>
+      <a href="/src/options/index.html">{translate('welcomeSettings')}</a>
+    </div>
+  );
+}

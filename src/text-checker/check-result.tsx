@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { HighlightedText } from './highlighted-text.tsx';
+
+/** The verdict on a text: the sentence, the credited original, and the text with its findings marked. */
+export function CheckResult({ article, verdict }: { article: Article; verdict: Verdict }) {
+  const { headline, more } = verdictHeadline(verdict);
+  const { original, evidence, spun } = verdict;
+  const isTold = spun.level === 'warning' || spun.level === 'notice';
+  return (
+    <section class="checked" data-level={verdict.level} role="status">
+      <h2>{translate(headline)}</h2>
+      {more && <p class="quiet">{translate(more)}</p>}
+      {original && (
+        <p class="original">
+          {translate('creditsSite', original.name)}{' '}
+          {original.url && (
+            <a href={original.url} target="_blank" rel="noreferrer">
+              {translate('readOriginal')}
+            </a>
+          )}
+        </p>
+      )}
+      <HighlightedText text={article.text} evidence={isTold ? evidence : []} />
+    </section>
+  );
+}

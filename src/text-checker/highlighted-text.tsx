@@ -1,0 +1,54 @@
+import { translate } from '../browser/i18n/translate.ts';
+import { probabilityWord } from '../browser/verdict-view/probability-word.ts';
+import type { Evidence } from '../engine/verdict.ts';
+
+interface LocatedEvidence extends Evidence {
+  start: number;
+  end: number;
+}
+
+const isLocated = (one: Evidence): one is LocatedEvidence =>
+  one.start !== undefined && one.end !== undefined;
+
+/** Findings in the order of the text; of two that overlap the first stays. */
+function withoutOverlaps(evidence: Evidence[]): LocatedEvidence[] {
+  const sorted = evidence.filter(isLocated).sort((a, b) => a.start - b.start);
+  let end = 0;
+  return sorted.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
+
+function EvidenceHighlight({ finding }: { finding: LocatedEvidence }) {
+  const [expected] = finding.expected ?? [];
+  return (
+    <>
+      <mark>{finding.quote}</mark>
+      {expected && (
+        <bdi class="expected">
+          {' '}
+          ({translate(probabilityWord(finding))} <q>{expected}</q>)
+        </bdi>
+      )}
+    </>
+  );
+}
+
+/** A text with each finding marked, and beside it what was probably written. */
+export function HighlightedText({ text, evidence }: { text: string; evidence: Evidence[] }) {
+  const findings = withoutOverlaps(evidence);
+  const last = findings.at(-1)?.end ?? 0;
+  return (
+    <div class="text" dir="auto">
+      {findings.map((finding, i) => (
+        <span key={finding.start}>
+          {text.slice(findings[i - 1]?.end ?? 0, finding.start)}
+          <EvidenceHighlight finding={finding} />
+        </span>
+      ))}
+      {text.slice(last)}
+    </div>
+  );
+}

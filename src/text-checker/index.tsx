@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { localizeDocument } from '../browser/i18n/localize-document.ts';
+import { translate } from '../browser/i18n/translate.ts';
+import { takeTextToCheck } from '../browser/storage/text-to-check.ts';
+import { Brand } from './brand.tsx';
+import { EXAMPLE_ARTICLE } from './example-article.ts';
+import { TextChecker } from './text-checker.tsx';
+import { Welcome } from './welcome.tsx';
+
+function PageHeading() {
+  return (
+    <>
+      <Brand />
+      <h1>{translate('checkTitle')}</h1>
+    </>
+  );
+}
+
+localizeDocument(translate('checkTitle'));
+const root = document.querySelector('main');
+const asked = new URLSearchParams(location.search);
+const isWelcome = asked.has('welcome');
+const first = isWelcome ? EXAMPLE_ARTICLE : (asked.get('link') ?? (await takeTextToCheck()));
+if (root) {
+  render(
+    <>
+      {isWelcome ? <Welcome /> : <PageHeading />}
+      <TextChecker first={first} />
+    </>,
+    root,
+  );
+}

@@ -1,0 +1,138 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { decodePage } from '../../../src/article/fetch/decode-page.ts';
+import { fetchPage } from '../../../src/article/fetch/fetch-page.ts';
+import { isPrivateAddress } from '../../../src/article/fetch/is-private-address.ts';
+
+describe('private hosts', () => {
+  test.each([
+    'http://localhost/',
+    'http://127.0.0.1:8080/',
+    'http://0x7f.1/',
+    'http://2130706433/',
+    'http://10.1.2.3/',
+    'http://172.16.0.1/',
+    'http://192.168.1.1/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://100.64.0.1/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[fd00::1]/',
+    'http://printer.local/',
+    'http://router/',
+    'http://intranet.home.arpa./',
+  ])('%s is one', (url) => expect(isPrivateAddress(new URL(url).hostname)).toBe(true));
+
+  test.each([
+    'https://example.org/',
+    'http://172.32.0.1/',
+    'http://192.169.0.1/',
+    'http://localhost.example.org/',
+    'http://[2606:4700::1]/',
+  ])('%s is none', (url) => expect(isPrivateAddress(new URL(url).hostname)).toBe(false));
+});
+
+describe('character sets', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const LATIN = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
+
+  test.each<[what: string, page: Uint8Array, type: string | null, text: string]>([
+    ['UTF-8, not declared', bytes('café'), null, 'café'],
+    ['UTF-8, declared as Latin', bytes('café'), 'text/html; charset=iso-8859-1', 'café'],
+    ['Latin, not declared', LATIN, null, 'café'],
+    ['Latin, declared as UTF-8', LATIN, 'text/html; charset=utf-8', 'café'],
+    ['unknown name', bytes('café'), 'text/html; charset=klingon', 'café'],
+    [
+      'in the page',
+      Uint8Array.from([...bytes('<meta charset=koi8-r>'), 0xc1]),
+      'text/html',
+      '<meta charset=koi8-r>а',
+    ],
+    [
+      'byte order mark before the header',
+      Uint8Array.from([0xff, 0xfe, 0x61, 0]),
+      'text/html; charset=utf-8',
+      'a',
+    ],
+    ['Shift_JIS', Uint8Array.from([0x8a, 0xbf]), 'text/html; charset=shift_jis', '漢'],
+  ])('%s', (_, page, type, text) => expect(decodePage(page, type)).toBe(text));
+});
+
+describe('fetching', () => {
+  const servers: ReturnType<typeof createServer>[] = [];
+  afterEach(() => {
+    vi.useRealTimers();
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  async function serve(answer: RequestListener): Promise<string> {
+    const server = createServer(answer);
+    servers.push(server);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  }
+
+  const go = (url: string, more = {}) =>
+    fetchPage(url, { allowPrivate: true, signal: new AbortController().signal, ...more });
+
+  test.each<[failure: string, answer: RequestListener]>([
+    ['gone', (_, response) => response.writeHead(410).end()],
+    ['refused', (_, response) => response.writeHead(429).end()],
+    ['broken', (_, response) => response.writeHead(500).end()],
+    ['not-a-page', (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end()],
+    ['too-large', (_, response) => response.end('x'.repeat(6 * 1024 * 1024))],
+    ['unreachable', (_, response) => response.writeHead(302, { location: '/' }).end()],
+    ['unreachable', (request) => request.socket.destroy()],
+  ])('%s', async (failure, answer) => {
+    expect(await go(await serve(answer))).toMatchObject({ state: 'failed', failure });
+  });
+
+  test('reads the page, asks without cookies and referrer, tells how far it is', async () => {
+    const seen: Record<string, unknown>[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers);
+      response.setHeader('content-type', 'text/html').end('<p>Hello</p>');
+    });
+    const onProgress = vi.fn();
+    expect(await go(url, { onProgress })).toMatchObject({
+      state: 'fetched',
+      url,
+      html: '<p>Hello</p>',
+    });
+    expect(onProgress).toHaveBeenLastCalledWith(12, 12);
+    expect(Object.keys(seen[0] ?? {})).not.toEqual(expect.arrayContaining(['cookie', 'referer']));
+  });
+
+  test('does not ask private hosts, nor other schemes', async () => {
+    const asked = vi.fn();
+    const url = await serve(asked);
+    expect(await go(url, { allowPrivate: false })).toMatchObject({ failure: 'private-address' });
+    expect(await go('file:///etc/passwd')).toMatchObject({ failure: 'not-web' });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('gives up after ten seconds, or when the reader cancels', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let arrived: (() => void) | undefined;
+    const url = await serve((_, response) => {
+      response.write('<p>');
+      arrived?.();
+    });
+    const waiting = () => new Promise<void>((resolve) => (arrived = resolve));
+    const first = waiting();
+    const slow = go(url);
+    await first;
+    vi.advanceTimersByTime(10_000);
+    expect(await slow).toMatchObject({ failure: 'timed-out' });
+    const second = waiting();
+    const stop = new AbortController();
+    const cancelled = go(url, { signal: stop.signal });
+    await second;
+    stop.abort();
+    expect(await cancelled).toMatchObject({ failure: 'cancelled' });
+  });
+});

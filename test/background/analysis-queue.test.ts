@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { AnalysisQueue, CancelledError } from '../../src/background/analysis-queue.ts';
+
+/** A job that holds the queue until it is let go. */
+function blocker(queue: AnalysisQueue): () => void {
+  let release = () => {};
+  void queue.add(0, () => new Promise<void>((resolve) => (release = resolve)));
+  return () => release();
+}
+
+test('the visible tab comes first, the others in their order', async () => {
+  const queue = new AnalysisQueue();
+  const done: number[] = [];
+  const release = blocker(queue);
+  const jobs = [1, 2, 3].map((tab) => queue.add(tab, () => void done.push(tab)));
+  queue.prefer(3);
+  release();
+  await Promise.all(jobs);
+  expect(done).toEqual([3, 1, 2]);
+});
+
+test('what waits for a tab goes when the tab goes or reads another page', async () => {
+  const queue = new AnalysisQueue();
+  const release = blocker(queue);
+  const gone = queue.add(1, () => 'gone');
+  const older = queue.add(2, () => 'older');
+  const newer = queue.add(2, () => 'newer');
+  queue.cancel(1);
+  release();
+  await expect(gone).rejects.toBeInstanceOf(CancelledError);
+  await expect(older).rejects.toBeInstanceOf(CancelledError);
+  expect(await newer).toBe('newer');
+});
+
+test('a job that fails holds up no other', async () => {
+  const queue = new AnalysisQueue();
+  const failing = queue.add(1, () => {
+    throw new Error('broken');
+  });
+  const next = queue.add(2, () => 'done');
+  await expect(failing).rejects.toThrow('broken');
+  expect(await next).toBe('done');
+});

@@ -1,0 +1,148 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { expect, test } from 'vitest';
+import { decidePresentation } from '../../src/background/decide-presentation.ts';
+import { rememberDismissal } from '../../src/background/dismissals.ts';
+import { recordAddress, recordBannerClosed } from '../../src/background/tab-session.ts';
+import {
+  type BannerTier,
+  parseSettings,
+  type Settings,
+} from '../../src/browser/storage/settings.ts';
+import type {
+  Answer,
+  Evidence,
+  Level,
+  SourceCandidate,
+  Verdict,
+} from '../../src/engine/verdict.ts';
+
+const answer = (level: Level): Answer => ({ level, score: 0.5 });
+
+const verdictOf = (level: Level, evidence: Evidence[] = []): Verdict => ({
+  level,
+  words: 400,
+  kind: 'cannot-tell',
+  kindReasons: [],
+  spun: answer(level),
+  reposted: answer('clear'),
+  candidates: [],
+  evidence,
+  truncated: false,
+});
+
+const URL = 'https://www.digest.example/story';
+const OTHER = 'https://www.digest.example/other';
+const ELSEWHERE = 'https://elsewhere.example/';
+
+const tierOf = async (url: string, tab: number, level: Level = 'warning', stored: unknown = {}) =>
+  (await decidePresentation(verdictOf(level), url, tab, parseSettings(stored))).tier;
+
+test.each<[Level, BannerTier, BannerTier]>([
+  ['warning', 'slim', 'slim'],
+  ['notice', 'slim', 'none'],
+  ['warning', 'strong', 'strong'],
+  ['notice', 'strong', 'slim'],
+  ['clear', 'strong', 'none'],
+  ['unknown', 'strong', 'none'],
+  ['warning', 'none', 'none'],
+])('%s with the banner set to %s shows %s', async (level, banner, tier) => {
+  expect(await tierOf(URL, 1, level, { banner })).toBe(tier);
+});
+
+test.each<[Level, Settings['sensitivity'], BannerTier]>([
+  ['notice', 'cautious', 'none'],
+  ['notice', 'balanced', 'none'],
+  ['notice', 'eager', 'slim'],
+  ['warning', 'cautious', 'slim'],
+  ['clear', 'eager', 'none'],
+])('%s for a reader who is %s shows %s', async (level, sensitivity, tier) => {
+  expect(await tierOf(URL, 1, level, { sensitivity })).toBe(tier);
+});
+
+test('an eager reader who wants the toolbar only gets no banner', async () => {
+  expect(await tierOf(URL, 1, 'notice', { sensitivity: 'eager', banner: 'none' })).toBe('none');
+});
+
+test('a site where the reader wants no banner gets none', async () => {
+  const sites = { 'digest.example': { quiet: true } };
+  expect(await tierOf(URL, 1, 'warning', { sites })).toBe('none');
+});
+
+test('a stay on a site has one banner, however often its page is loaded', async () => {
+  expect(await tierOf(URL, 1)).toBe('slim');
+  expect(await tierOf(OTHER, 1)).toBe('none');
+  expect(await tierOf(URL, 1)).toBe('slim');
+  expect(await tierOf(OTHER, 2)).toBe('slim');
+  await recordAddress(1, ELSEWHERE);
+  expect(await tierOf(OTHER, 1)).toBe('slim');
+});
+
+test('a banner that was closed does not come back in the stay, nor for its page ever', async () => {
+  expect(await tierOf(URL, 1)).toBe('slim');
+  await recordBannerClosed(1, URL);
+  await rememberDismissal(URL);
+  expect(await tierOf(URL, 1)).toBe('none');
+  expect(await tierOf(`${URL}#part`, 2)).toBe('none');
+  expect(await tierOf(OTHER, 2)).toBe('slim');
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('digest');
+});
+
+const LEADS = { sites: { 'digest.example': { toOriginal: true } } };
+const original: SourceCandidate = {
+  url: 'https://origin.example/story',
+  name: 'Origin',
+  confidence: 0.85,
+  quote: 'Source: Origin',
+  reasons: [],
+  deep: true,
+};
+const leadOf = async (given: Partial<SourceCandidate>, url = URL, tab = 1) => {
+  const verdict = { ...verdictOf('notice'), original: { ...original, ...given } };
+  return (await decidePresentation(verdict, url, tab, parseSettings(LEADS))).redirectTo;
+};
+
+test.each<[string, Partial<SourceCandidate>, string, string | undefined]>([
+  ['a sure original', {}, URL, original.url],
+  ['an unsure one', { confidence: 0.79 }, URL, undefined],
+  ['a home page', { deep: false }, URL, undefined],
+  ['another site', {}, ELSEWHERE, undefined],
+])('the rule to go straight to the original leads from %s as it should', async (...row) => {
+  const [, given, url, expected] = row;
+  expect(await leadOf(given, url)).toBe(expected);
+});
+
+test('a page leads away once in a tab, even after the tab was elsewhere', async () => {
+  expect(await leadOf({})).toBe(original.url);
+  await recordAddress(1, ELSEWHERE);
+  expect(await leadOf({})).toBeUndefined();
+  expect(await leadOf({}, URL, 2)).toBe(original.url);
+});
+
+test('examples are the surest findings with an expectation, each once', async () => {
+  const swap = (quote: string, certainty: number, ...expected: string[]): Evidence => ({
+    question: 'spun',
+    signal: 'swap',
+    quote,
+    certainty,
+    ...(expected.length > 0 && { expected }),
+  });
+  const evidence = [
+    swap('faint', 0.4, 'weak'),
+    swap('tin can', 0.9, 'can'),
+    swap('no guess', 1),
+    swap('tin can', 0.8, 'can'),
+    swap('volition', 0.95, 'will'),
+    swap('inwards', 0.7, 'in'),
+  ];
+  const { examples } = await decidePresentation(
+    verdictOf('warning', evidence),
+    URL,
+    1,
+    parseSettings({}),
+  );
+  expect(examples).toEqual([
+    { quote: 'volition', expected: 'will' },
+    { quote: 'tin can', expected: 'can' },
+    { quote: 'inwards', expected: 'in' },
+  ]);
+});

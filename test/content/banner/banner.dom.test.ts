@@ -1,0 +1,103 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PageActions } from '../../../src/browser/messages.ts';
+import { showBanner } from '../../../src/content/banner/banner.ts';
+
+const ADVICE: PageActions = {
+  tier: 'slim',
+  sentence: 'bannerSpun',
+  original: { name: 'origin.example', url: 'https://origin.example/story' },
+  highlightStyle: 'wavy',
+  examples: [{ quote: 'tin can', expected: 'can' }],
+};
+
+// jsdom lays nothing out.
+document.elementFromPoint = () => null;
+
+/** The page cannot look into a closed root; a test has to catch it when it is made. */
+function open(advice: Partial<PageActions> = {}, explained = true) {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const actions = { explain: vi.fn(async () => explained), closed: vi.fn() };
+  const remove = showBanner({ ...ADVICE, ...advice }, actions);
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  attach.mockRestore();
+  const press = (name: string) =>
+    [...root.querySelectorAll('button')]
+      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
+      ?.click();
+  return { root, actions, remove, press };
+}
+
+const host = () => document.querySelector<HTMLElement>('unspun-overlay');
+
+afterEach(() => host()?.remove());
+
+test('the sentence is announced after the banner is there', async () => {
+  const { root } = open();
+  const status = root.querySelector('[role=status]');
+  expect(status?.textContent).toBe('');
+  await vi.waitFor(() =>
+    expect(status?.textContent).toBe(
+      'This article looks reworded by machine. It credits origin.example.',
+    ),
+  );
+});
+
+test('the page can neither look into it nor is moved or focused by it', () => {
+  const { root } = open();
+  expect(host()?.shadowRoot).toBeNull();
+  expect(host()?.parentElement).toBe(document.documentElement);
+  expect(document.activeElement).toBe(document.body);
+  expect(root.querySelector('style')?.isConnected).toBe(true);
+  expect(root.adoptedStyleSheets ?? []).toHaveLength(0);
+});
+
+test.each([
+  ['Close', false],
+  ['Not on this site', true],
+])('"%s" takes it away', (name, forSite) => {
+  const { actions, press } = open();
+  press(name);
+  expect(host()).toBeNull();
+  expect(actions.closed).toHaveBeenCalledWith(forSite);
+});
+
+test('Escape inside closes it', () => {
+  const { root, actions } = open();
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  root.querySelector('a')?.dispatchEvent(pressed);
+  expect(actions.closed).toHaveBeenCalledWith(false);
+});
+
+test('"Why?" explains in place only where the popup cannot be opened', async () => {
+  const elsewhere = open();
+  elsewhere.press('Why?');
+  await vi.waitFor(() => expect(elsewhere.actions.explain).toHaveBeenCalled());
+  expect(elsewhere.root.querySelector('.why')?.textContent).toBe('');
+  elsewhere.remove();
+  const here = open({}, false);
+  here.press('Why?');
+  await vi.waitFor(() => expect(here.root.querySelector('.why')?.textContent).toContain('tin can'));
+});
+
+test('without an address there is no button to the original', () => {
+  const { root } = open({ original: { name: 'The Origin' } });
+  expect(root.querySelector('a')).toBeNull();
+});
+
+test('it hides in full screen', () => {
+  open();
+  const set = (element: Element | null) => {
+    Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+    document.dispatchEvent(new Event('fullscreenchange'));
+  };
+  set(document.body);
+  expect(host()?.hidden).toBe(true);
+  set(null);
+  expect(host()?.hidden).toBe(false);
+});
+
+test('markup in a credited name stays text', async () => {
+  const { root } = open({ original: { name: '<b>x</b><img src=x>' } });
+  await vi.waitFor(() => expect(root.textContent).toContain('<img src=x>'));
+  expect(root.querySelector('img')).toBeNull();
+});

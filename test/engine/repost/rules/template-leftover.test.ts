@@ -1,0 +1,20 @@
+import { templateLeftover } from '../../../../src/engine/repost/rules/template-leftover.ts';
+import { checkRule } from './check-rule.ts';
+
+const BODY = 'The keepers rowed out at first light and counted every hull in the harbour.';
+
+checkRule(templateLeftover, {
+  flagged: {
+    'a place for the item’s address': [BODY, 'Source: {{source_url}}'],
+    'places for advertisements': ['[ad_1]', BODY, '[ad_2]'],
+    'a place for the title': [BODY, 'The post [post_title] appeared there.'],
+    'choices not made': [`The {keepers|guards|wardens} rowed {out|away} at first light.`],
+    'an answer pasted along': ['Here is the rewritten version of your article:', BODY],
+  },
+  clean: {
+    'plain text': [BODY],
+    'braces of a formula': ['The set {a, b, c} and {x|x > 0} are {1|2}.'],
+    'a template of one’s own': [BODY, 'Dear [name], hello {customer}'],
+    'somebody’s wish': ['He asked: is this the rewritten version of the song?'],
+  },
+});

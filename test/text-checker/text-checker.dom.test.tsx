@@ -1,0 +1,79 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Evidence, Verdict } from '../../src/engine/verdict.ts';
+import { urlInInput } from '../../src/text-checker/check-input.ts';
+import { HighlightedText } from '../../src/text-checker/highlighted-text.tsx';
+import { TextChecker } from '../../src/text-checker/text-checker.tsx';
+
+afterEach(cleanup);
+
+const swap = (start: number, quote: string, expected: string): Evidence => ({
+  question: 'spun',
+  signal: 'swap',
+  quote,
+  start,
+  end: start + quote.length,
+  expected: [expected],
+  certainty: 0.9,
+});
+
+const TEXT = 'The boats are existence used past the company.';
+
+const VERDICT: Verdict = {
+  level: 'warning',
+  words: 120,
+  kind: 'cannot-tell',
+  kindReasons: [],
+  spun: { level: 'warning', score: 1 },
+  reposted: { level: 'clear', score: 0 },
+  candidates: [],
+  evidence: [swap(30, 'past', 'by'), swap(14, 'existence', 'being')],
+  truncated: false,
+};
+
+test.each([
+  ['https://a.example/x', 'https://a.example/x'],
+  ['  HTTP://a.example  ', 'http://a.example/'],
+  ['see https://a.example/x', undefined],
+  ['javascript:alert(1)', undefined],
+  ['https://', undefined],
+])('%j is the address %j', (input, url) => {
+  expect(urlInInput(input)).toBe(url);
+});
+
+test('a text is judged and shown with its findings', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(VERDICT);
+  render(<TextChecker first="" />);
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: TEXT } });
+  fireEvent.click(screen.getByRole('button', { name: 'Check' }));
+  expect(await screen.findByText('existence')).toBeTruthy();
+  expect(
+    screen.getByRole('heading', { name: 'This article looks reworded by machine.' }),
+  ).toBeTruthy();
+});
+
+test('a text that cannot be judged gets one sentence', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No model.'));
+  render(<TextChecker first={TEXT} />);
+  expect((await screen.findByRole('alert')).textContent).toBe('The page could not be judged');
+});
+
+test('an address in a private network is not fetched', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  render(<TextChecker first="http://192.168.0.1/admin" />);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/private network/);
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('marks keep every character of the text, markup as text, and drop what overlaps', () => {
+  const text = '<b>existence</b> used past';
+  const evidence = [swap(3, 'existence', 'being'), swap(5, 'istence', 'x'), swap(22, 'past', 'by')];
+  const { container } = render(<HighlightedText text={text} evidence={evidence} />);
+  for (const note of container.querySelectorAll('.expected')) note.remove();
+  expect(container.textContent).toBe(text);
+  expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    'existence',
+    'past',
+  ]);
+});

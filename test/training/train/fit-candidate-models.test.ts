@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-features.ts';
+import { fitCandidateModels } from '../../../training/train/fit-candidate-models.ts';
+import type { SourceWordChoice } from '../../../training/train/source-word-choices.ts';
+
+const NOTHING: CandidateValues = {
+  fit: 0,
+  choice: 0,
+  elsewhere: 0,
+  topic: 0,
+  frequent: 0,
+  stem: 0,
+  moby: 0,
+  hand: 0,
+  further: 0,
+  longer: 0,
+};
+
+/** Of two originals that fit alike, one is a form of another word: that one is right in so many cases of a hundred. */
+function choices(stemIsRight: number): SourceWordChoice[] {
+  return Array.from({ length: 100 }, (_, i) => {
+    const candidates = [NOTHING, { ...NOTHING, stem: 1 }];
+    return {
+      wordCandidates: candidates,
+      correctIndex: i % 100 < stemIsRight ? 1 : 0,
+      pageLogProb: 0,
+    };
+  });
+}
+
+describe('fitOriginals', () => {
+  it('learns which kind of original is mostly right', () => {
+    expect(fitCandidateModels(choices(80)).ranking.stem).toBeGreaterThan(0.5);
+    expect(fitCandidateModels(choices(20)).ranking.stem).toBeLessThan(-0.5);
+  });
+
+  it('learns to doubt the best one where none is right', () => {
+    const none = choices(80).map((choice) => ({ ...choice, correctIndex: -1 }));
+    expect(fitCandidateModels(none).calibration.base).toBeLessThan(
+      fitCandidateModels(choices(80)).calibration.base,
+    );
+  });
+
+  it('always learns the same', () => {
+    expect(fitCandidateModels(choices(60))).toEqual(fitCandidateModels(choices(60)));
+  });
+});

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { median, quantile } from '../quantile.ts';
+import type { Profile } from './profile-page.ts';
+import type { Visit } from './visit-page.ts';
+
+const PAGE = new URL('../../../docs/performance.md', import.meta.url);
+
+/** What one page costs: without the extension, with it, in its own thread, and what a peer takes there. */
+export interface PageCost {
+  before: Visit;
+  after: Visit;
+  own: Profile;
+  /** Milliseconds. */
+  peer: number;
+}
+
+interface CostRow {
+  name: string;
+  of: (cost: PageCost) => number;
+  digits: number;
+}
+
+const ROWS_WITH_AND_WITHOUT: CostRow[] = [
+  { name: 'largest contentful paint, ratio', of: (c) => c.after.paint / c.before.paint, digits: 2 },
+  {
+    name: 'total blocking time, added ms',
+    of: (c) => c.after.blocking - c.before.blocking,
+    digits: 1,
+  },
+  { name: 'JavaScript heap, ratio', of: (c) => c.after.heap / c.before.heap, digits: 2 },
+  { name: 'JavaScript heap, added MB', of: (c) => c.after.heap - c.before.heap, digits: 2 },
+];
+
+const ROWS_OF_OWN_WORK: CostRow[] = [
+  { name: 'Unspun, all its work, ms', of: ({ own }) => own.own, digits: 1 },
+  { name: 'its longest stretch, ms', of: ({ own }) => own.longest, digits: 1 },
+  { name: 'Readability alone, ms', of: ({ own }) => own.readability, digits: 1 },
+  { name: 'Unspun / Readability', of: ({ own }) => own.own / own.readability, digits: 2 },
+  { name: 'Dark Reader, all its work, ms', of: ({ peer }) => peer, digits: 1 },
+  { name: 'Unspun / Dark Reader', of: ({ own, peer }) => own.own / peer, digits: 2 },
+];
+
+function table(heading: string, rows: CostRow[], costs: PageCost[]): string {
+  const lines = rows.map(({ name, of, digits }) => {
+    const values = costs.map(of).filter(Number.isFinite);
+    return `| ${name} | ${median(values).toFixed(digits)} | ${quantile(values, 0.95).toFixed(digits)} |`;
+  });
+  return [`| ${heading} | median | p95 |`, '|---|---:|---:|', ...lines].join('\n');
+}
+
+/** Prints the tables, and writes them to docs/performance.md if asked to. */
+export function writePerformance(costs: PageCost[], rounds: number, isWritten: boolean): void {
+  const tables = [
+    table('with / without the extension', ROWS_WITH_AND_WITHOUT, costs),
+    table('in the page’s thread', ROWS_OF_OWN_WORK, costs),
+  ];
+  const text = `# What it costs a page
+
+*This page is written by \`npm run bench -- --browser --write\`; no figure in it is typed by hand.*
+
+${costs.length} pages of the web, served locally to Chromium, each visited ${rounds} times without and ${rounds} times with the
+extension by turns; the median of a page's visits counts. The pages' own scripts run, but what they fetch from elsewhere
+is missing: a page as it is served is heavier, and the share of the extension smaller.
+
+${tables[0]}
+
+All work in the page's thread, from loading to the verdict, by the browser's profiler, each page freshly opened:
+reading the page, its article and its lines, and whatever is shown on it. The verdict itself is found outside of the page.
+Readability is run once more by itself on the same page, its copy of the page included. Dark Reader is another
+extension that reads every page; its script is run on the same pages by itself.
+
+${tables[1]}
+`;
+  console.log(text);
+  if (isWritten) writeFileSync(PAGE, text);
+}

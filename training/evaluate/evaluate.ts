@@ -1,0 +1,39 @@
+/**
+ * npm run evaluate [-- --section NAME] [--all] [--fast] [--json] [--write]
+ * Measures the engine on the corpus (UNSPUN_CORPUS) and prints its tables; --write renews docs/accuracy.md.
+ */
+import { parseArgs } from 'node:util';
+import { formatTables } from './format-tables.ts';
+import { SECTIONS } from './sections.ts';
+import type { Table } from './table.ts';
+import { writeAccuracy } from './write-accuracy.ts';
+
+const { values } = parseArgs({
+  options: {
+    section: { type: 'string', multiple: true },
+    all: { type: 'boolean', default: false },
+    fast: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const names = SECTIONS.map(({ name }) => name);
+const unknown = values.section?.find((name) => !names.includes(name));
+if (unknown) {
+  console.error(`There is no section "${unknown}": name one of ${names.join(', ')}.`);
+  process.exit(1);
+}
+const chosen = SECTIONS.filter(({ name, slow }) => {
+  if (values.section) return values.section.includes(name);
+  return !slow || values.all || values.write;
+});
+
+const results: { name: string; title: string; tables: Table[] }[] = [];
+for (const { name, title, measure } of chosen) {
+  const tables = await measure({ fast: values.fast });
+  results.push({ name, title, tables });
+  if (!values.json) console.log(`# ${title}\n\n${formatTables(tables)}\n`);
+}
+if (values.json) console.log(JSON.stringify(results, undefined, 2));
+if (values.write) writeAccuracy(results);

@@ -1,0 +1,82 @@
+import { readArticle } from '../../../src/article/read-article.ts';
+import { buildDocument } from '../../../src/cli/build-document.ts';
+import type { AnalyzeOptions } from '../../../src/engine/spin/document.ts';
+import type { Evidence } from '../../../src/engine/verdict.ts';
+import { readCorpusFile } from '../../corpus/read-rows.ts';
+import { createSpinJudge, type SpinResult } from '../load-engine.ts';
+import { rateWithInterval } from '../rate.ts';
+import type { Cell, Section } from '../table.ts';
+
+interface Expected {
+  url: string;
+  swaps: { page: string; context: string; originals: string[] }[];
+}
+
+/** The text that started the project: its level, and how many of its known swaps are found and restored. */
+export const seed: Section = {
+  name: 'seed',
+  title: 'The first spun page',
+  async measure() {
+    const expected: Expected = JSON.parse(readCorpusFile('seed/expected.json'));
+    const document = buildDocument(readCorpusFile('seed/page.html'));
+    const article = readArticle(document, expected.url);
+    if (!article) return [{ title: 'Seed', columns: ['level'], rows: [['no article']] }];
+    const rows = VARIANTS.map(async ([name, options]) => {
+      const judge = await createSpinJudge(options);
+      return [name, ...countSubstitutions(article.text, expected, judge(article))];
+    });
+    return [
+      {
+        title: 'Swaps of the seed',
+        columns: ['', 'level', 'found', 'right original first'],
+        rows: await Promise.all(rows),
+        published: true,
+      },
+    ];
+  },
+};
+
+const VARIANTS: [string, AnalyzeOptions][] = [
+  ['as it ships', {}],
+  ['without the hand-written pairs', { withoutHandWritten: true }],
+];
+
+function countSubstitutions(
+  text: string,
+  { swaps }: Expected,
+  { answer, evidence }: SpinResult,
+): Cell[] {
+  let from = 0;
+  const results = swaps.map(({ page, context, originals }) => {
+    const place = text.indexOf(context, from);
+    const at = place < 0 ? text.indexOf(context) : place;
+    if (at > from) from = at;
+    const start = at + context.indexOf(page);
+    const over = evidence.filter((one) => overlaps(one, start, start + page.length));
+    const first = over.map(({ expected: guesses }) => guesses?.[0] ?? '');
+    const restored = originals.some((original) =>
+      first.some((guess) => isSameStem(guess, original)),
+    );
+    if (at < 0 || !restored) {
+      const guess = over.length > 0 ? first.join(', ') : 'not found';
+      console.error(`  seed: “${page}” in “${context}”: ${guess}`);
+    }
+    return { found: at >= 0 && over.length > 0, restored };
+  });
+  const count = (of: (result: (typeof results)[0]) => boolean) =>
+    rateWithInterval(results.filter(of).length, results.length);
+  return [answer.level, count(({ found }) => found), count(({ restored }) => restored)];
+}
+
+function overlaps({ start = -1, end = -1 }: Evidence, from: number, to: number): boolean {
+  return start < to && end > from;
+}
+
+/** Case and inflection aside: the same, or one begins with the other but for a short ending. */
+function isSameStem(guess: string, original: string): boolean {
+  const [a, b] = [guess.toLowerCase(), original.toLowerCase()].sort((x, y) => x.length - y.length);
+  if (a === undefined || b === undefined || a === '') return false;
+  return (
+    a === b || (a.length > 2 && b.startsWith(a) && /^(?:s|es|d|ed|ing|ly)$/.test(b.slice(a.length)))
+  );
+}

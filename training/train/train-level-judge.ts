@@ -1,0 +1,42 @@
+import type { Doc } from '../../src/engine/spin/document.ts';
+import type { Tagger } from '../../src/engine/spin/tagger/tagger.ts';
+import type { Level } from '../../src/engine/verdict.ts';
+import { crossValidatedScores } from './cross-validated-scores.ts';
+import { findThresholds } from './find-thresholds.ts';
+import {
+  documentFeaturesOf,
+  fitDocumentModel,
+  fitSubstitutionModels,
+  substitutionProbability,
+} from './fit-models.ts';
+import { type Example, rescoreDocument } from './read-examples.ts';
+import type { TaggerText } from './read-tagger-texts.ts';
+import { scoreForest } from './score-forest.ts';
+import { retag, tagExamples, trainTaggersByFold } from './tag-examples.ts';
+
+/** Judges a text and its reading by models other than those of the engine. */
+export type LevelJudge = (text: string, reading: Doc) => Level;
+
+/** Two halves teach each other, and one of the taggers judges: it is trained anew for all that is left out. */
+const FOLDS = 2;
+/** Swaps to learn from, about. */
+const MAX_SUBSTITUTIONS = 100_000;
+
+/** Trains all models and their thresholds on the examples, as `npm run train` does but quicker, and judges by them. */
+export function trainLevelJudge(untagged: Example[], texts: TaggerText[]): LevelJudge {
+  const taggers = trainTaggersByFold(texts, FOLDS);
+  const tagger = taggers[0] as Tagger;
+  const examples = tagExamples(untagged, taggers);
+  const swaps = fitSubstitutionModels(examples, MAX_SUBSTITUTIONS);
+  const features = documentFeaturesOf(examples, swaps);
+  const humans = crossValidatedScores(examples, features).filter((_, i) => !examples[i]?.spun);
+  const thresholds = findThresholds(humans);
+  const document = fitDocumentModel(examples, features);
+  return (text, reading) => {
+    const row = thresholds.find(({ words }) => reading.words.length <= words);
+    const values = rescoreDocument(retag(reading, text, tagger), substitutionProbability(swaps));
+    const score = scoreForest(document, values);
+    if (!row || score < row.notice) return 'clear';
+    return score < row.warning ? 'notice' : 'warning';
+  };
+}
