@@ -2,34 +2,34 @@ import type { Article, Block, Line } from './article.ts';
 import { findTextLinks } from './lines/find-text-links.ts';
 import { collapseWhitespace } from './text/collapse-whitespace.ts';
 
-/** As much as of a page. Characters. */
+/** The same limit as for a page. Characters. */
 const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Text whose lines are mostly this long was wrapped by an editor: a line's end says nothing. Characters. */
+/** Text whose lines are mostly this long was wrapped by an editor: a line break there means nothing. Characters. */
 const MIN_WRAPPED_LENGTH = 50;
 const MAX_WRAPPED_LENGTH = 100;
 
-/** A first line that stands alone, no longer than this and with no full stop, is the title. Characters. */
+/** A first line that stands alone, is no longer than this and has no full stop is the title. Characters. */
 const MAX_TITLE_LENGTH = 150;
 
 /**
- * An article out of plain text: blank lines part paragraphs (every line end does, if there are none), each line of the
- * file is a line of the article, addresses in it are its links. Undefined if there is nothing but white space.
+ * Builds an article from plain text. Blank lines separate paragraphs; without any, each line is a paragraph. Each line
+ * of the file is a line of the article, and the addresses in it are its links. Undefined if there is only white space.
  */
 export function articleFromText(plain: string, url: string): Article | undefined {
   const rows = plain
     .slice(0, MAX_TEXT_LENGTH)
     .split(/\r\n|[\r\n\u2028\u2029]/)
     .map((row) => collapseWhitespace(row).trim());
-  const { text, blocks, lines } = arrangeRows(rows);
+  const { text, blocks, lines } = joinRows(rows);
   if (text === '') return undefined;
   const [first] = blocks;
-  const opening = first ? text.slice(first.start, first.end) : '';
-  const isTitle = blocks.length > 1 && looksLikeTitle(opening);
+  const firstBlockText = first ? text.slice(first.start, first.end) : '';
+  const isTitle = blocks.length > 1 && looksLikeTitle(firstBlockText);
   if (first && isTitle) first.kind = 'heading';
   return {
     url,
-    title: isTitle ? opening : '',
+    title: isTitle ? firstBlockText : '',
     head: { meta: {} },
     text,
     blocks,
@@ -40,11 +40,11 @@ export function articleFromText(plain: string, url: string): Article | undefined
   };
 }
 
-function looksLikeTitle(opening: string): boolean {
-  return opening.length <= MAX_TITLE_LENGTH && !/[.:;,\n]$|\n/.test(opening);
+function looksLikeTitle(firstBlockText: string): boolean {
+  return firstBlockText.length <= MAX_TITLE_LENGTH && !/[.:;,\n]$|\n/.test(firstBlockText);
 }
 
-function arrangeRows(rows: readonly string[]): { text: string; blocks: Block[]; lines: Line[] } {
+function joinRows(rows: readonly string[]): { text: string; blocks: Block[]; lines: Line[] } {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const lines: Line[] = [];
@@ -55,12 +55,12 @@ function arrangeRows(rows: readonly string[]): { text: string; blocks: Block[]; 
   for (const row of rows) {
     if (row === '') open = false;
     if (row === '') continue;
-    const glue = open ? (wrapped ? ' ' : '\n') : blocks.length > 0 ? '\n\n' : '';
-    const start = length + glue.length;
+    const separator = open ? (wrapped ? ' ' : '\n') : blocks.length > 0 ? '\n\n' : '';
+    const start = length + separator.length;
     const end = start + row.length;
-    parts.push(glue, row);
+    parts.push(separator, row);
     length = end;
-    lines.push(plainLine(row, start));
+    lines.push(toLine(row, start));
     const block = blocks.at(-1);
     if (open && block) block.end = end;
     else blocks.push({ kind: 'paragraph', start, end });
@@ -69,7 +69,7 @@ function arrangeRows(rows: readonly string[]): { text: string; blocks: Block[]; 
   return { text: parts.join(''), blocks, lines };
 }
 
-function plainLine(row: string, start: number): Line {
+function toLine(row: string, start: number): Line {
   const span = { start, end: start + row.length };
   return {
     text: row,
@@ -83,9 +83,9 @@ function plainLine(row: string, start: number): Line {
 
 function isWrapped(rows: readonly string[]): boolean {
   const lengths = rows.map((row) => row.length).filter((length) => length > 0);
-  const ordered = lengths.sort((a, b) => a - b);
-  const median = ordered[ordered.length >> 1] ?? 0;
-  const longest = ordered.at(-1) ?? 0;
+  const sorted = lengths.sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  const longest = sorted.at(-1) ?? 0;
   return (
     median >= MIN_WRAPPED_LENGTH &&
     median <= MAX_WRAPPED_LENGTH &&

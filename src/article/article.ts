@@ -6,7 +6,10 @@ export interface Span {
   end: number;
 }
 
-/** What a block of the article is, by its element. Blocks tile `Article.text` but for the blank lines between them. */
+/**
+ * What a block of the article is, judged by its element. Blocks cover `Article.text` except for the blank lines between
+ * them.
+ */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -22,33 +25,33 @@ export interface Block extends Span {
 /** A link inside a line; `start`/`end` are offsets of its text in the line's text. */
 export interface Link extends Span {
   text: string;
-  /** Absolute http(s) address, as the page gives it. */
+  /** Absolute http(s) address. */
   href: string;
   /** `rel` tokens, lower case ("canonical", "nofollow", …). */
   rel?: string;
 }
 
-/** One visual line (split at block ends and `<br>`) in or around the article: where credit lines are found. */
+/** One visual line (split at block ends and `<br>`) in or around the article. Credit lines are searched for here. */
 export interface Line {
   text: string;
   links: Link[];
   /** The line's ancestors as "tag#id.class.class", nearest first, at most eight. */
   ancestors: string[];
-  /** Where it stands: in the article's text, or so many lines before (negative) or after (positive) it. */
+  /** In the article's text, before it or after it. */
   place: 'head' | 'inside' | 'after';
-  /** 0 inside the article, else the number of lines to its nearest edge. */
+  /** 0 inside the article, otherwise the number of lines to its nearest edge. */
   distance: number;
-  /** Where the line's text stands in `Article.text`, if reading kept it. */
+  /** Position of the line's text in `Article.text`, if the reader kept it. */
   span?: Span;
 }
 
-/** An image inside the article: hosts of hot-linked images are evidence. */
+/** An image inside the article. The hosts of hot-linked images are evidence. */
 export interface Picture {
   src: string;
   alt: string;
 }
 
-/** What the page's head says of itself; addresses absolute, undefined where absent or malformed. */
+/** Metadata in the page's head. Addresses are absolute, and undefined where missing or malformed. */
 export interface Head {
   canonical?: string;
   ogUrl?: string;
@@ -63,19 +66,19 @@ export interface Article {
   title: string;
   byline?: string;
   siteName?: string;
-  /** BCP 47, as the page declares it; not to be trusted. */
+  /** BCP 47, as the page declares it. Often wrong. */
   language?: string;
-  /** ISO 8601, as far as the page says. */
+  /** ISO 8601, if the page states it. */
   publishedTime?: string;
   modifiedTime?: string;
   head: Head;
-  /** Readable text: blocks joined by a blank line ("\n\n"), white space inside a block folded. */
+  /** Readable text: blocks joined by a blank line ("\n\n"), white space inside a block collapsed. */
   text: string;
   blocks: Block[];
   /** Spans that mention words rather than use them: q, em, i, cite, code, kbd, dfn, samp. */
   mentions: Span[];
   lines: Line[];
   pictures: Picture[];
-  /** True if the page was longer than the cap and only its beginning was read. */
+  /** True if the page was longer than the limit and only its beginning was read. */
   truncated: boolean;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 
-/** What extraction keeps of a page: the element that holds the article, and what it says of itself. */
+/** What extraction finds on a page: the element that holds the article, and its metadata. */
 export interface ExtractedContent {
   root: Element;
   title: string;
@@ -8,19 +8,19 @@ export interface ExtractedContent {
   siteName?: string;
 }
 
-/** Below so many characters extraction takes what it has found for too little, and looks elsewhere: its own default. */
+/** Extraction distrusts results shorter than this and searches elsewhere. Characters; Readability's default. */
 const MIN_TEXT_LENGTH = 500;
-/** Scripts that write a syllable or a word in one character say as much in fewer. */
+/** Scripts with one character per syllable or word need fewer. Characters. */
 const MIN_DENSE_TEXT_LENGTH = 200;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Finds the article in a page and takes the rest away: the page given is taken apart. Undefined if there is none. */
-export function extractContent(copy: Document): ExtractedContent | undefined {
-  const parsed = new Readability<Element>(copy, {
+/** Finds the article in a page. Modifies the document it is given. Undefined if there is no article. */
+export function extractContent(clone: Document): ExtractedContent | undefined {
+  const parsed = new Readability<Element>(clone, {
     serializer: (node) => node as Element,
     keepClasses: true,
     disableJSONLD: true,
-    charThreshold: DENSE_SCRIPT.test(copy.title) ? MIN_DENSE_TEXT_LENGTH : MIN_TEXT_LENGTH,
+    charThreshold: DENSE_SCRIPT.test(clone.title) ? MIN_DENSE_TEXT_LENGTH : MIN_TEXT_LENGTH,
   }).parse();
   if (!parsed?.content) return undefined;
   const byline = parsed.byline?.trim();

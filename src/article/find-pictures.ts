@@ -4,10 +4,10 @@ import { resolveUrl } from './dom/resolve-url.ts';
 const MAX_PICTURES = 200;
 const MAX_ALT_LENGTH = 500;
 
-/** Where pages that load pictures late keep the real address. */
+/** Attributes that hold the real address, `src` last: lazy loading puts a placeholder there. */
 const SOURCE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 
-/** The pictures below `root`, each address once. */
+/** The images below `root`, each address once. */
 export function findPictures(root: Element, base: string): Picture[] {
   const found = new Map<string, Picture>();
   for (const image of root.querySelectorAll('img')) {

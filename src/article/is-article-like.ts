@@ -1,26 +1,26 @@
-/** Paragraphs shorter than this are teasers, captions and menus. Characters. */
+/** Shorter paragraphs are teasers, captions and menus. Characters. */
 const MIN_PARAGRAPH_LENGTH = 80;
 
-/** So much text in paragraphs may be an article. Characters; about 60 words. */
+/** This much text in paragraphs may be an article. Characters; about 60 words. */
 const MIN_ARTICLE_LENGTH = 400;
 
-/** A page with more text than this to look at is no quick guess any more. Characters; lists in lists count anew. */
+/** Beyond this the guess would no longer be quick, and the page is read. Characters; nested lists count again. */
 const MAX_TEXT_LENGTH = 200_000;
 
 /**
- * A cheap guess whether a page may hold an article: enough text in paragraphs, or in elements broken by `<br>`.
- * Wrong only on the side of reading too much.
+ * A quick guess whether a page may hold an article: enough text in paragraphs, or in elements broken by `<br>`. It may
+ * say yes to a page without an article, never no to an article.
  */
 export function isArticleLike(document: Document): boolean {
-  let found = 0;
-  let looked = 0;
+  let paragraphLength = 0;
+  let examined = 0;
   for (const element of document.querySelectorAll('p, pre, blockquote, li, dd, td')) {
     const text = element.textContent ?? '';
-    looked += text.length;
+    examined += text.length;
     if (text.length < MIN_PARAGRAPH_LENGTH) continue;
     const length = text.trim().length;
-    if (length >= MIN_PARAGRAPH_LENGTH) found += length;
-    if (found >= MIN_ARTICLE_LENGTH || looked >= MAX_TEXT_LENGTH) return true;
+    if (length >= MIN_PARAGRAPH_LENGTH) paragraphLength += length;
+    if (paragraphLength >= MIN_ARTICLE_LENGTH || examined >= MAX_TEXT_LENGTH) return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import { isPrivateAddress } from './fetch/is-private-address.ts';
 
-/** Why a page is left alone until the reader asks. */
+/** Why a page is not read until the reader asks for it. */
 export type PrivacySkipReason = 'private-address' | 'password' | 'private-application';
 
-/** Applications that hold what is nobody else's; by host, with all hosts below it. Others are seen to be no article. */
+/** Applications that hold private content, by host including all subdomains. Most others are not articles anyway. */
 const PRIVATE_APPLICATIONS = [
   // Mail
   'mail.google.com outlook.live.com outlook.office.com outlook.office365.com mail.yahoo.com mail.proton.me app.fastmail.com mail.zoho.com mail.yandex.ru webmail.gmx.net',
@@ -15,13 +15,13 @@ const PRIVATE_APPLICATIONS = [
   'paypal.com wise.com revolut.com stripe.com',
 ].flatMap((hosts) => hosts.split(' '));
 
-/** Parts of host names by which such applications are called anywhere ("webmail.example.org", "onlinebanking.example"). */
+/** Host name parts that such applications use anywhere ("webmail.example.org", "onlinebanking.example"). */
 const PRIVATE_HOST_PART =
   /(?:^|\.)(?:webmail|mail|imap|roundcube|owa|(?:online|e|net|my)?-?banking)\./;
 
 const isPrivateApplication = (host: string) =>
   PRIVATE_HOST_PART.test(`${host}.`) ||
-  PRIVATE_APPLICATIONS.some((one) => host === one || host.endsWith(`.${one}`));
+  PRIVATE_APPLICATIONS.some((known) => host === known || host.endsWith(`.${known}`));
 
 const hasTypedPassword = (document: Document) =>
   [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some(
@@ -29,8 +29,8 @@ const hasTypedPassword = (document: Document) =>
   );
 
 /**
- * Why a page must not be read without being asked: it lies in a private network, holds a password that was typed in,
- * or belongs to mail, chat, banking or office work. Undefined if it may be read.
+ * Why a page must not be read without being asked: it is in a private network, holds a typed password, or belongs to
+ * mail, chat, banking or office work. Undefined if it may be read.
  */
 export function privacySkipReason(document: Document, url: string): PrivacySkipReason | undefined {
   if (!URL.canParse(url)) return 'private-address';

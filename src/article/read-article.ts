@@ -13,19 +13,19 @@ import { readTimes } from './metadata/read-times.ts';
 import { type ArticleContent, readContent } from './read-content.ts';
 import { runTask, type Task } from './task.ts';
 
-/** At most so much of a page is read. Characters of text in the article and on the page, nodes on the page. */
+/** Limits for one page: characters of text in the article; characters and nodes on the page. */
 const MAX_TEXT_LENGTH = 1_000_000;
 const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
 
 export interface ReadOptions {
-  /** Read even if the page does not look like an article: the reader asked for it. */
+  /** Read even if the page does not look like an article, because the reader asked for it. */
   always?: boolean;
 }
 
 /**
- * Reads the article of a page: its text with structure, its lines with their links, and what the page says of itself.
- * Undefined if the page holds none. The page may be live or only fetched, in a browser or not; it stays untouched,
- * and whatever it is like, this never throws.
+ * Reads the article of a page: its text with structure, its lines with their links, and its metadata. Undefined if the
+ * page holds none. The page may be live or fetched, in a browser or not. It is not modified. Never throws, whatever the
+ * page contains.
  */
 export function readArticle(
   document: Document,
@@ -35,7 +35,7 @@ export function readArticle(
   return runTask(readArticleInSteps(document, url, options));
 }
 
-/** The same in steps, none of which takes long but the search for the article itself. */
+/** The same as a task. No step takes long except the extraction itself. */
 export function* readArticleInSteps(
   document: Document,
   url: string,
@@ -52,30 +52,34 @@ export function* readArticleInSteps(
 }
 
 function* readPage(document: Document, url: string): Task<Article | undefined> {
-  const base = baseUrlOf(document, url);
-  const sight = createVisibilityCheck(document);
-  const read = yield* readContent(document, sight, PAGE_LIMITS, MAX_TEXT_LENGTH);
+  const baseUrl = baseUrlOf(document, url);
+  const invisibleReason = createVisibilityCheck(document);
+  const read = yield* readContent(document, invisibleReason, PAGE_LIMITS, MAX_TEXT_LENGTH);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;
-  const isSeen = (node: Text) => !sight(node, false);
-  const spans = spansOfPageNodes(read);
-  const page = { body: document.body, order: read.order };
-  const lines = yield* collectLines({ ...page, spans, text, isVisible: isSeen, baseUrl: base });
+  const lines = yield* collectLines({
+    body: document.body,
+    textNodes: read.textNodes,
+    spans: spansOfPageNodes(read),
+    text,
+    isVisible: (node) => !invisibleReason(node, false),
+    baseUrl,
+  });
   return {
-    ...describePage(document, url, base, read.content),
+    ...describePage(document, url, baseUrl, read.content),
     text,
     blocks,
     mentions,
     lines,
-    pictures: findPictures(read.content.root, base),
+    pictures: findPictures(read.content.root, baseUrl),
     truncated: read.truncated || truncated,
   };
 }
 
-/** What the page says of itself, linked data before meta elements before what extraction guessed. */
-function describePage(document: Document, url: string, base: string, content: ExtractedContent) {
-  const head = readHead(document, base);
+/** The page's metadata: linked data wins over meta elements, and those over extraction's guess. */
+function describePage(document: Document, url: string, baseUrl: string, content: ExtractedContent) {
+  const head = readHead(document, baseUrl);
   const linked = readLinkedData(document);
   const byline = linked.byline ?? content.byline;
   const siteName = content.siteName ?? linked.siteName;
@@ -91,17 +95,18 @@ function describePage(document: Document, url: string, base: string, content: Ex
   };
 }
 
-/** A title without the site's name behind it: extraction leaves it on where the rest is short. */
+/** Removes the site's name from the end of a title. Extraction keeps it where the rest is short. */
 function withoutSiteName(title: string, siteName: string | undefined): string {
-  const [, own, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
-  return own && siteName && site?.toLowerCase() === siteName.toLowerCase() ? own : title;
+  const [, articleTitle, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
+  const endsWithSite = siteName && site?.toLowerCase() === siteName.toLowerCase();
+  return articleTitle && endsWithSite ? articleTitle : title;
 }
 
-/** Where each of the page's own text nodes came to stand in the article's text. */
-function spansOfPageNodes({ written, pageNodes: own }: ArticleContent): PageNodeSpans {
+/** Maps each of the page's text nodes to its position in the article's text. */
+function spansOfPageNodes({ written, pageNodes }: ArticleContent): PageNodeSpans {
   const spans = new Map<Text, Span>();
   written.runs.forEach(({ start, end }, index) => {
-    const text = own[index];
+    const text = pageNodes[index];
     if (text && !spans.has(text)) spans.set(text, { start, end });
   });
   return spans;

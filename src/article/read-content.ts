@@ -10,91 +10,99 @@ import { type WrittenText, writeText } from './text/write-text.ts';
 export interface ArticleContent {
   content: ExtractedContent;
   written: WrittenText;
-  /** For each piece of the written text, the page's own text node, as far as it was found. */
+  /** For each run of the written text, the page's text node, if it was found. */
   pageNodes: (Text | undefined)[];
-  /** All of the page's text nodes in order. */
-  order: readonly Text[];
-  /** True if only the page's beginning was looked at. */
+  /** All of the page's text nodes, in order. */
+  textNodes: readonly Text[];
+  /** True if only the page's beginning was read. */
   truncated: boolean;
 }
 
-/** If more of the found text than this share is unseen, the wrong thing was found. */
+/** If more than this share of the extracted text is invisible, the wrong element was extracted. */
 const MAX_INVISIBLE_SHARE = 0.5;
 
-/** Pieces looked at in one step. */
+/** Runs checked per step of the task. */
 const RUNS_PER_STEP = 50;
 
 const NO_TEXT_NODES: ReadonlySet<Text> = new Set();
 
 /**
- * Finds the article and leaves out what readers do not see of it. If that is most of it, it was a decoy, and the page
- * is read again without it; unless its paint alone hides it, which says more of the page's background than of it.
- * @param mostText characters of text read at most
+ * Finds the article and drops its invisible parts. If most of it is invisible it was a decoy, and the page is read
+ * again without it. An exception is text hidden only by its colour: that says more about the page's background.
+ * @param maxLength characters of text read at most
  */
 export function* readContent(
   document: Document,
-  sight: VisibilityCheck,
-  caps: PageLimits,
-  mostText: number,
+  invisibleReason: VisibilityCheck,
+  limits: PageLimits,
+  maxLength: number,
 ): Task<ArticleContent | undefined> {
-  const first = yield* readWithout(document, NO_TEXT_NODES, caps, mostText);
+  const first = yield* readWithout(document, NO_TEXT_NODES, limits, maxLength);
   if (!first) return undefined;
-  const unseen = yield* findInvisible(first, sight, true);
-  if (unseen.share <= MAX_INVISIBLE_SHARE) return rewrite(first, unseen.texts, mostText);
-  const undrawn = yield* findInvisible(first, sight, false);
-  if (undrawn.share <= MAX_INVISIBLE_SHARE) return rewrite(first, undrawn.texts, mostText);
-  const second = yield* readWithout(document, undrawn.texts, caps, mostText);
-  return second && rewrite(second, (yield* findInvisible(second, sight, false)).texts, mostText);
+  const invisible = yield* findInvisible(first, invisibleReason, true);
+  if (invisible.share <= MAX_INVISIBLE_SHARE)
+    return dropInvisible(first, invisible.texts, maxLength);
+  const notDrawn = yield* findInvisible(first, invisibleReason, false);
+  if (notDrawn.share <= MAX_INVISIBLE_SHARE) return dropInvisible(first, notDrawn.texts, maxLength);
+  const second = yield* readWithout(document, notDrawn.texts, limits, maxLength);
+  return (
+    second &&
+    dropInvisible(second, (yield* findInvisible(second, invisibleReason, false)).texts, maxLength)
+  );
 }
 
 function* readWithout(
   document: Document,
-  left: ReadonlySet<Text>,
-  caps: PageLimits,
-  mostText: number,
+  excluded: ReadonlySet<Text>,
+  limits: PageLimits,
+  maxLength: number,
 ): Task<ArticleContent | undefined> {
-  const copy = clonePage(document, caps);
+  const clone = clonePage(document, limits);
   yield;
-  if (left.size > 0) for (const [text, own] of copy.pageNodeOf) if (left.has(own)) text.remove();
-  const content = extractContent(copy.document);
+  for (const [text, pageNode] of clone.pageNodeOf) if (excluded.has(pageNode)) text.remove();
+  const content = extractContent(clone.document);
   yield;
   if (!content) return undefined;
-  const written = writeText(content.root, () => true, mostText);
-  const { pageNodeOf: own, truncated } = copy;
-  const order = [...own.values()];
-  return { content, written, pageNodes: matchTextNodes(written.runs, copy), order, truncated };
+  const written = writeText(content.root, () => true, maxLength);
+  return {
+    content,
+    written,
+    pageNodes: matchTextNodes(written.runs, clone),
+    textNodes: [...clone.pageNodeOf.values()],
+    truncated: clone.truncated,
+  };
 }
 
 function* findInvisible(
-  { written, pageNodes: own }: ArticleContent,
-  sight: VisibilityCheck,
+  { written, pageNodes }: ArticleContent,
+  invisibleReason: VisibilityCheck,
   byPaint: boolean,
 ): Task<{ texts: Set<Text>; share: number }> {
   const texts = new Set<Text>();
   let length = 0;
   for (const [index, { start, end }] of written.runs.entries()) {
     if (index % RUNS_PER_STEP === RUNS_PER_STEP - 1) yield;
-    const text = own[index];
-    if (!text || !sight(text, byPaint)) continue;
+    const text = pageNodes[index];
+    if (!text || !invisibleReason(text, byPaint)) continue;
     texts.add(text);
     length += end - start;
   }
   return { texts, share: length / Math.max(1, written.text.length) };
 }
 
-function rewrite(
+function dropInvisible(
   read: ArticleContent,
-  unseen: ReadonlySet<Text>,
-  mostText: number,
+  invisible: ReadonlySet<Text>,
+  maxLength: number,
 ): ArticleContent {
-  if (unseen.size === 0) return read;
-  const hidden = new Set<Text>();
+  if (invisible.size === 0) return read;
+  const dropped = new Set<Text>();
   const kept: (Text | undefined)[] = [];
   read.written.runs.forEach(({ node }, index) => {
     const text = read.pageNodes[index];
-    if (text && unseen.has(text)) hidden.add(node);
+    if (text && invisible.has(text)) dropped.add(node);
     else kept.push(text);
   });
-  const written = writeText(read.content.root, (node) => !hidden.has(node), mostText);
+  const written = writeText(read.content.root, (node) => !dropped.has(node), maxLength);
   return { ...read, written, pageNodes: kept };
 }

@@ -4,29 +4,36 @@ import { isHidden } from './is-hidden.ts';
 import { MAX_DEPTH, type PageLimits } from './is-large-page.ts';
 import { walk } from './walk.ts';
 
-/** Attributes that extraction looks at; the copy of an outsized page carries no others. */
+/** Attributes that extraction uses. The clone of a large page carries no others. */
 const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'src', 'alt'];
 
-/** A copy of a page's beginning as far as the caps allow, without what is hidden or nobody reads, no deeper than `DEEPEST`. */
-export function cloneLargePage(document: Document, caps: PageLimits): PageClone {
-  const copy = document.cloneNode(false) as Document;
-  const html = copy.createElement('html');
-  copy.appendChild(html);
-  const [head, body] = [copy.createElement('head'), copy.createElement('body')];
+/**
+ * Clones the beginning of a page up to the limits: without hidden and non-text elements, and no deeper than
+ * `MAX_DEPTH`.
+ */
+export function cloneLargePage(document: Document, limits: PageLimits): PageClone {
+  const clone = document.cloneNode(false) as Document;
+  const html = clone.createElement('html');
+  clone.appendChild(html);
+  const [head, body] = [clone.createElement('head'), clone.createElement('body')];
   html.append(head, body);
-  for (const one of document.querySelectorAll('head > title, head > meta')) {
-    head.appendChild(copy.importNode(one, true));
+  for (const element of document.querySelectorAll('head > title, head > meta')) {
+    head.appendChild(clone.importNode(element, true));
   }
-  return { document: copy, ...cloneBody(document.body, body, caps) };
+  return { document: clone, ...cloneBody(document.body, body, limits) };
 }
 
-function cloneBody(from: Element, into: Element, caps: PageLimits): Omit<PageClone, 'document'> {
-  const open = new OpenElements(into);
-  const own = new Map<Text, Text>();
+function cloneBody(
+  source: Element,
+  target: Element,
+  limits: PageLimits,
+): Omit<PageClone, 'document'> {
+  const open = new OpenElements(target);
+  const pageNodeOf = new Map<Text, Text>();
   let length = 0;
   let nodes = 0;
   let truncated = false;
-  walk(from, {
+  walk(source, {
     enter(element) {
       if (isNonTextElement(element.localName) || isHidden(element)) return false;
       open.enter(element);
@@ -35,77 +42,75 @@ function cloneBody(from: Element, into: Element, caps: PageLimits): Omit<PageClo
     },
     leave: () => open.leave(),
     text(node) {
-      const data = node.data.slice(0, caps.length - length);
-      const copied = into.ownerDocument.createTextNode(data);
-      open.parentOf(data).appendChild(copied);
-      own.set(copied, node);
+      const data = node.data.slice(0, limits.length - length);
+      const clone = target.ownerDocument.createTextNode(data);
+      open.parentOf(data).appendChild(clone);
+      pageNodeOf.set(clone, node);
       length += node.data.length;
-      truncated = length > caps.length || ++nodes > caps.nodes;
+      truncated = length > limits.length || ++nodes > limits.nodes;
       return !truncated;
     },
   });
-  return { pageNodeOf: own, truncated };
+  return { pageNodeOf, truncated };
 }
 
 /**
- * Copies of the elements that are open. Those deeper than `DEEPEST` are laid side by side, and only if they hold words
- * themselves: thousands of empty ones would hold extraction up.
+ * The clones of the elements that are open. Elements deeper than `MAX_DEPTH` become siblings, and only if they contain
+ * words themselves: thousands of empty ones would slow extraction down.
  */
 class OpenElements {
-  readonly #copies: Element[];
-  /** Elements open below the deepest copy, and the copy of the last one, while its words go on. */
-  readonly #deep: Element[] = [];
-  #last: Element | undefined;
+  readonly #clones: Element[];
+  /** Elements open below the deepest clone, and the clone of the last one while its words continue. */
+  readonly #tooDeep: Element[] = [];
+  #lastClone: Element | undefined;
 
   constructor(root: Element) {
-    this.#copies = [root];
+    this.#clones = [root];
   }
 
   enter(element: Element): void {
-    this.#last = undefined;
-    if (this.#copies.length >= MAX_DEPTH) {
-      this.#deep.push(element);
+    this.#lastClone = undefined;
+    if (this.#clones.length >= MAX_DEPTH) {
+      this.#tooDeep.push(element);
       return;
     }
-    const copied = cloneElement(element, this.#deepest.ownerDocument);
-    this.#deepest.appendChild(copied);
-    this.#copies.push(copied);
+    const clone = cloneElement(element, this.#deepest.ownerDocument);
+    this.#deepest.appendChild(clone);
+    this.#clones.push(clone);
   }
 
   leave(): void {
-    this.#last = undefined;
-    if (this.#deep.length > 0) this.#deep.pop();
-    else this.#copies.pop();
+    this.#lastClone = undefined;
+    if (this.#tooDeep.length > 0) this.#tooDeep.pop();
+    else this.#clones.pop();
   }
 
-  /** Where a text belongs. */
+  /** The clone that a text node belongs into. */
   parentOf(text: string): Element {
-    const element = this.#deep.at(-1);
-    if (!element || !/\S/.test(text)) return this.#last ?? this.#deepest;
-    if (!this.#last) {
-      this.#last = cloneElement(element, this.#deepest.ownerDocument);
-      this.#deepest.appendChild(this.#last);
+    const element = this.#tooDeep.at(-1);
+    if (!element || !/\S/.test(text)) return this.#lastClone ?? this.#deepest;
+    if (!this.#lastClone) {
+      this.#lastClone = cloneElement(element, this.#deepest.ownerDocument);
+      this.#deepest.appendChild(this.#lastClone);
     }
-    return this.#last;
+    return this.#lastClone;
   }
 
   get #deepest(): Element {
-    return this.#copies[this.#copies.length - 1] as Element;
+    return this.#clones[this.#clones.length - 1] as Element;
   }
 }
 
 function cloneElement(element: Element, document: Document): Element {
-  const copied = document.createElement(
-    isPlainName(element.localName) ? element.localName : 'span',
-  );
+  const clone = document.createElement(isPlainName(element.localName) ? element.localName : 'span');
   for (const name of COPIED_ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value !== null) copied.setAttribute(name, value);
+    if (value !== null) clone.setAttribute(name, value);
   }
-  return copied;
+  return clone;
 }
 
-/** Parsers accept names that `createElement` refuses. */
+/** Parsers accept element names that `createElement` refuses. */
 function isPlainName(name: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(name);
 }

@@ -3,45 +3,45 @@ import { isHidden, MAYBE_HIDDEN_SELECTOR } from './is-hidden.ts';
 import { isLargePage, type PageLimits } from './is-large-page.ts';
 import { pairTextNodes, textNodesBelow } from './pair-text-nodes.ts';
 
-/** Titles longer than this are cut in the copy: extraction compares each heading with them. Characters. */
+/** Longer titles are cut in the clone, because extraction compares each heading with them. Characters. */
 const MAX_TITLE_LENGTH = 500;
 
-/** A copy of a page that may be taken apart. */
+/** A clone of a page that may be modified. */
 export interface PageClone {
   document: Document;
-  /** The page's own text node for each of the copy's. */
+  /** The page's text node for each text node of the clone. */
   pageNodeOf: ReadonlyMap<Text, Text>;
-  /** True if only the page's beginning was copied. */
+  /** True if only the page's beginning was cloned. */
   truncated: boolean;
 }
 
 /**
- * A copy of the page that extraction may take apart, without what the page hides; the page itself stays untouched.
- * Of an outsized page only as much as the caps allow, flattened.
+ * Clones the page without what it hides, so that extraction can modify it and the page stays as it is. Of a large page
+ * only the part within the limits is cloned, flattened.
  */
-export function clonePage(document: Document, caps: PageLimits): PageClone {
-  const copy = isLargePage(document, caps)
-    ? cloneLargePage(document, caps)
+export function clonePage(document: Document, limits: PageLimits): PageClone {
+  const clone = isLargePage(document, limits)
+    ? cloneLargePage(document, limits)
     : cloneWholePage(document);
-  for (const title of copy.document.querySelectorAll('title')) shorten(title);
-  for (const meta of copy.document.querySelectorAll('meta[content]')) {
+  for (const title of clone.document.querySelectorAll('title')) shortenTitle(title);
+  for (const meta of clone.document.querySelectorAll('meta[content]')) {
     if ((meta.getAttribute('content')?.length ?? 0) > MAX_TITLE_LENGTH) meta.remove();
   }
-  return copy;
+  return clone;
 }
 
 function cloneWholePage(document: Document): PageClone {
-  const copy = document.cloneNode(true) as Document;
-  const own = pairTextNodes(document, copy);
-  for (const element of copy.body.querySelectorAll(MAYBE_HIDDEN_SELECTOR)) {
+  const clone = document.cloneNode(true) as Document;
+  const pageNodeOf = pairTextNodes(document, clone);
+  for (const element of clone.body.querySelectorAll(MAYBE_HIDDEN_SELECTOR)) {
     if (!isHidden(element)) continue;
-    for (const text of textNodesBelow(element)) own.delete(text);
+    for (const text of textNodesBelow(element)) pageNodeOf.delete(text);
     element.remove();
   }
-  return { document: copy, pageNodeOf: own, truncated: false };
+  return { document: clone, pageNodeOf, truncated: false };
 }
 
-function shorten(title: Element): void {
+function shortenTitle(title: Element): void {
   const text = title.textContent ?? '';
   if (text.length > MAX_TITLE_LENGTH) title.textContent = text.slice(0, MAX_TITLE_LENGTH);
 }

@@ -1,57 +1,59 @@
 import { walk } from './walk.ts';
 
-/** Caps of one page: characters of text, and nodes of either kind. */
+/** Limits for one page: characters of text, and nodes (elements and text nodes). */
 export interface PageLimits {
   length: number;
   nodes: number;
 }
 
-/** Elements nested deeper than this are laid side by side: no page needs it, and extraction climbs and descends. */
+/** Elements nested deeper than this become siblings. No page needs more, and extraction walks up and down the tree. */
 export const MAX_DEPTH = 100;
 
-/** Matches an element below that depth. */
+/** Matches an element nested deeper than that. */
 const TOO_DEEP_SELECTOR = `body${' > *'.repeat(MAX_DEPTH + 1)}`;
 
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const SHOW_ELEMENT_AND_TEXT = 5;
 
-/** True if a page is beyond the caps or too deep to be copied as it stands. */
-export function isLargePage(document: Document, caps: PageLimits): boolean {
+/** True if a page exceeds the limits or is nested too deeply to be cloned whole. */
+export function isLargePage(document: Document, limits: PageLimits): boolean {
   const length = document.body.textContent?.length ?? 0;
   return (
-    length > caps.length || hasMoreNodes(document, length, caps.nodes) || isTooDeep(document.body)
+    length > limits.length ||
+    hasMoreNodes(document, length, limits.nodes) ||
+    isTooDeep(document.body)
   );
 }
 
 /**
- * Each node has to be stepped to, which on most pages would take longer than all other measuring: few elements with
- * little text between them cannot be so many nodes.
+ * Counting nodes one by one would take longer than everything else here on most pages. A page with few elements and
+ * little text cannot have that many, so it is not counted.
  */
-function hasMoreNodes({ body }: Document, length: number, most: number): boolean {
+function hasMoreNodes({ body }: Document, length: number, maxNodes: number): boolean {
   if (typeof body.checkVisibility === 'function') {
-    if (body.getElementsByTagName('*').length + length < most) return false;
+    if (body.getElementsByTagName('*').length + length < maxNodes) return false;
   }
   const nodes = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENT_AND_TEXT);
   let count = 0;
-  while (count <= most && nodes.nextNode()) count++;
-  return count > most;
+  while (count <= maxNodes && nodes.nextNode()) count++;
+  return count > maxNodes;
 }
 
-/** A browser finds such an element at once; documents outside of one are slow to search, and are walked. */
+/** A browser finds such an element at once. Documents outside of a browser are slow to query, so they are walked. */
 function isTooDeep(body: Element): boolean {
   if (typeof body.checkVisibility === 'function')
     return body.querySelector(TOO_DEEP_SELECTOR) !== null;
   let depth = 0;
-  let deepest = 0;
+  let maxSeen = 0;
   walk(body, {
     enter() {
-      deepest = Math.max(deepest, ++depth);
-      return deepest <= MAX_DEPTH;
+      maxSeen = Math.max(maxSeen, ++depth);
+      return maxSeen <= MAX_DEPTH;
     },
     leave() {
       depth--;
     },
-    text: () => deepest <= MAX_DEPTH,
+    text: () => maxSeen <= MAX_DEPTH,
   });
-  return deepest > MAX_DEPTH;
+  return maxSeen > MAX_DEPTH;
 }

@@ -1,15 +1,15 @@
-/** Colours that differ by no more in each of red, green and blue cannot be told apart. Of 255. */
+/** Colours whose red, green and blue differ by no more than this look the same. Of 255. */
 const MAX_CHANNEL_DIFFERENCE = 8;
 
 const NUMBERS = /[\d.]+/g;
 
-/** True if one colour cannot be told from another, both as computed styles give them; only `rgb()` is compared by eye. */
-export function lacksContrast(colour: string, behind: string): boolean {
-  if (colour === behind) return true;
-  const [one, other] = [parseRgb(colour), parseRgb(behind)];
-  if (!one || !other) return false;
-  return one.every(
-    (value, index) => Math.abs(value - (other[index] as number)) <= MAX_CHANNEL_DIFFERENCE,
+/** True if two colours look the same. Both are computed styles; only `rgb()` colours are compared by value. */
+export function lacksContrast(colour: string, background: string): boolean {
+  if (colour === background) return true;
+  const [text, behind] = [parseRgb(colour), parseRgb(background)];
+  if (!text || !behind) return false;
+  return text.every(
+    (value, index) => Math.abs(value - (behind[index] as number)) <= MAX_CHANNEL_DIFFERENCE,
   );
 }
 

@@ -1,13 +1,11 @@
-/** Asks once for each thing. */
-export function memoize<Thing extends object, Answer>(
-  ask: (thing: Thing) => Answer,
-): (thing: Thing) => Answer {
-  const known = new Map<Thing, Answer>();
-  return (thing) => {
-    const before = known.get(thing);
-    if (before !== undefined) return before;
-    const answer = ask(thing);
-    known.set(thing, answer);
-    return answer;
+/** Caches a function's result for each argument. Undefined results are computed again. */
+export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const cache = new Map<Key, Value>();
+  return (key) => {
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const value = compute(key);
+    cache.set(key, value);
+    return value;
   };
 }

@@ -1,7 +1,7 @@
-/** NodeFilter.SHOW_TEXT, which not every document brings along. */
+/** NodeFilter.SHOW_TEXT; documents outside of a browser lack the constant. */
 const SHOW_TEXT = 4;
 
-/** All text nodes below a node, in order. The browser lists them; a walk of ours would take far longer. */
+/** All text nodes below a node, in order. The browser's tree walker is far faster than `walk`. */
 export function textNodesBelow(root: Node): Text[] {
   const texts: Text[] = [];
   const walker = root.ownerDocument?.createTreeWalker(root, SHOW_TEXT);
@@ -9,9 +9,9 @@ export function textNodesBelow(root: Node): Text[] {
   return texts;
 }
 
-/** For each text node of a page's whole copy the page's own. */
-export function pairTextNodes(document: Document, copy: Document): Map<Text, Text> {
-  const own = textNodesBelow(document.body);
-  const copied = textNodesBelow(copy.body);
-  return new Map(own.map((text, index) => [copied[index] as Text, text]));
+/** Maps each text node of a page's complete clone to the page's text node. */
+export function pairTextNodes(document: Document, clone: Document): Map<Text, Text> {
+  const pageTexts = textNodesBelow(document.body);
+  const clonedTexts = textNodesBelow(clone.body);
+  return new Map(pageTexts.map((text, index) => [clonedTexts[index] as Text, text]));
 }

@@ -1,7 +1,7 @@
-/** Longer addresses are left out: data in disguise. */
+/** Longer addresses are ignored: they are data in disguise. Characters. */
 const MAX_URL_LENGTH = 4096;
 
-/** An absolute http(s) address, resolved against `base`; undefined if `href` is none. */
+/** Resolves `href` against `base` to an absolute http(s) address. Undefined if it is none. */
 export function resolveUrl(href: string | null | undefined, base: string): string | undefined {
   if (!href || href.length > MAX_URL_LENGTH) return undefined;
   try {
@@ -12,7 +12,7 @@ export function resolveUrl(href: string | null | undefined, base: string): strin
   }
 }
 
-/** The address that a page's relative links start from: its `<base>`, if it has one, else its own. */
+/** The base of a page's relative links: its `<base>` if it has one, otherwise its address. */
 export function baseUrlOf(document: Document, url: string): string {
   return resolveUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
 }

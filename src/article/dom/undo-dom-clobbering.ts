@@ -1,4 +1,4 @@
-/** Elements whose name or id the browser offers as a property of their form or document, over the real one. */
+/** Elements whose name or id the browser exposes as a property of their form or document, hiding the real property. */
 const NAMED_ELEMENTS =
   'form, img[name], embed, object, iframe[name], iframe[id], input, button, select, textarea, output, fieldset';
 
@@ -14,29 +14,31 @@ const PROTECTED_PROPERTIES = new Set(
   ).split(' '),
 );
 
-/** A method as the browser made it, out of reach of the page's names. */
+/** The browser's own method, which the page's names cannot hide. */
 function nativeMethod<T extends object, K extends keyof T>(object: T, name: K): T[K] {
   return Reflect.get(Object.getPrototypeOf(object), name) as T[K];
 }
 
 /**
- * The document itself, or, if form fields or pictures carry names like "parentNode" that hide its real properties, a
- * copy without such names: no page may lead the reading in circles.
+ * Returns the document, or a clone without clobbering names if form fields or images have names such as "parentNode"
+ * that hide real properties. Without this a page could make the reader loop.
  */
 export function undoDomClobbering(document: Document): Document {
   const named = nativeMethod(document, 'querySelectorAll').call(document, NAMED_ELEMENTS);
   const isClobbered = Array.from(named).some((element) => clobberingAttributes(element).length > 0);
   if (!isClobbered) return document;
-  const copy = nativeMethod(document, 'cloneNode').call(document, true) as Document;
-  for (const element of nativeMethod(copy, 'querySelectorAll').call(copy, NAMED_ELEMENTS)) {
-    for (const key of clobberingAttributes(element))
-      nativeMethod(element, 'removeAttribute').call(element, key);
+  const clone = nativeMethod(document, 'cloneNode').call(document, true) as Document;
+  for (const element of nativeMethod(clone, 'querySelectorAll').call(clone, NAMED_ELEMENTS)) {
+    for (const attribute of clobberingAttributes(element))
+      nativeMethod(element, 'removeAttribute').call(element, attribute);
   }
-  return copy;
+  return clone;
 }
 
 /** Which of an element's attributes hide a property. */
 function clobberingAttributes(element: Element): string[] {
   const get = nativeMethod(element, 'getAttribute');
-  return ['name', 'id'].filter((key) => PROTECTED_PROPERTIES.has(get.call(element, key) ?? ''));
+  return ['name', 'id'].filter((attribute) =>
+    PROTECTED_PROPERTIES.has(get.call(element, attribute) ?? ''),
+  );
 }

@@ -5,27 +5,30 @@ import {
   type InvisibleReason,
 } from './rendering-checks.ts';
 
-/** Texts looked at on one page; each costs a little layout work. */
+/** Text nodes checked on one page. Each costs a little layout work. */
 const MAX_CHECKS = 20_000;
 
-/** Tells why readers do not see one of the page's text nodes; undefined if they do. Paint is looked at only if asked for. */
+/** Returns why readers do not see a text node; undefined if they do. Paint is checked only if `byPaint`. */
 export type VisibilityCheck = (text: Text, byPaint: boolean) => InvisibleReason | undefined;
 
 const EVERYTHING_VISIBLE: VisibilityCheck = () => undefined;
 
-/** Sight of a live page. Of a page that is not drawn (fetched, or still behind its curtain) everything counts as seen. */
+/**
+ * Creates the visibility check of a live page. If the page is not drawn (fetched, or its body still hidden), everything
+ * counts as visible.
+ */
 export function createVisibilityCheck(document: Document): VisibilityCheck {
   const view = document.defaultView;
   const { body } = document;
   if (!view || typeof body.checkVisibility !== 'function') return EVERYTHING_VISIBLE;
   if (!body.checkVisibility({ visibilityProperty: true })) return EVERYTHING_VISIBLE;
-  let looks = 0;
-  const isUndrawn = memoize(createNotDrawnCheck(document, view));
-  const isBare = createNotPaintedCheck(view);
+  let checks = 0;
+  const isNotDrawn = memoize(createNotDrawnCheck(document, view));
+  const isNotPainted = createNotPaintedCheck(view);
   return (text, byPaint) => {
     const element = text.parentElement;
-    if (!element || ++looks > MAX_CHECKS) return undefined;
-    if (isUndrawn(text)) return 'not-drawn';
-    return byPaint && isBare(element) ? 'not-painted' : undefined;
+    if (!element || ++checks > MAX_CHECKS) return undefined;
+    if (isNotDrawn(text)) return 'not-drawn';
+    return byPaint && isNotPainted(element) ? 'not-painted' : undefined;
   };
 }

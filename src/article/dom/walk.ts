@@ -1,4 +1,4 @@
-/** What the walk meets. `enter` returns false to leave an element's inside out. */
+/** Callbacks of a walk. `enter` returns false to skip an element's content. */
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
@@ -10,21 +10,21 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * Visits all below `root` in document order, from a node on if one is given, without recursion: pages nest as deeply
- * as they like.
+ * Visits all nodes below `root` in document order, starting at `from` if given. Not recursive, since pages may nest as
+ * deeply as they like.
  */
 export function walk(root: Node, visitor: Visitor, from: Node | null = root.firstChild): void {
   let node = from;
   while (node) {
     const type = node.nodeType;
     if (type === TEXT && !visitor.text(node as Text)) return;
-    const opened = type === ELEMENT && visitor.enter(node as Element);
-    const inside: Node | null = opened ? node.firstChild : null;
-    if (inside) {
-      node = inside;
+    const entered = type === ELEMENT && visitor.enter(node as Element);
+    const child: Node | null = entered ? node.firstChild : null;
+    if (child) {
+      node = child;
       continue;
     }
-    if (opened) visitor.leave(node as Element);
+    if (entered) visitor.leave(node as Element);
     let next: Node | null = node.nextSibling;
     while (!next) {
       node = node.parentNode;

@@ -2,40 +2,47 @@ import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
 import { type FetchFailure, type FetchOptions, fetchPage } from './fetch-page.ts';
 
-/** Why an address gives no article. */
+/** Why no article could be read from an address. */
 export type NoArticleReason = FetchFailure | 'not-an-article' | 'sign-in' | 'challenge';
 
 export type FetchedArticle =
   | { state: 'read'; article: Article; url: string; fetchedAt: string; isPaywalled: boolean }
   | { state: 'failed'; failure: NoArticleReason; url: string; status?: number };
 
-/** Titles and elements of the pages that ask whether one is a person. */
+/** Titles and elements of pages that check whether the visitor is human. */
 const CHALLENGE_TITLE =
   /^(just a moment|attention required|access denied|are you a (human|robot)|verify(ing)? you are human|security check|robot check|un momento|einen moment)/i;
 const CHALLENGE_SELECTOR =
   '#challenge-form, #cf-challenge-running, .g-recaptcha[data-sitekey], #px-captcha, script[src*="captcha-delivery"]';
 
-/** An address that was led to one of these wanted a visitor to sign in. */
+/** Paths of sign-in pages. A redirect to one means that the site asks visitors to sign in. */
 const SIGN_IN_PATH =
   /\/(log-?in|sign-?in|auth|oauth|sso|account\/login|users\/sign_in|subscribe|wp-login\.php)\b/i;
 
-/** With a password field, less text than this is a form and no article. Characters. */
+/** A page with a password field and less text than this is a form, not an article. Characters. */
 const MAX_SIGN_IN_TEXT = 800;
 
-/** A text cut off by a paywall: the page says so, and shows less than this. Characters. */
+/** A page that declares a paywall and has less text than this was cut off by it. Characters. */
 const MAX_PAYWALLED_TEXT = 2_500;
 const PAYWALL_SELECTOR =
   '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [data-paywall]';
 
 function isDeclaredPaywalled(document: Document): boolean {
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  return data.some((one) => /"isAccessibleForFree"\s*:\s*"?false/i.test(one.textContent ?? ''));
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.some(({ textContent }) =>
+    /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
+  );
 }
 
-function isSignInPage(document: Document, url: string, asked: string, text: string): boolean {
+function isSignInPage(
+  document: Document,
+  url: string,
+  requestedUrl: string,
+  text: string,
+): boolean {
   if (text.length > MAX_SIGN_IN_TEXT) return false;
   if (document.querySelector('input[type="password"]')) return true;
-  return url !== asked && SIGN_IN_PATH.test(new URL(url).pathname);
+  return url !== requestedUrl && SIGN_IN_PATH.test(new URL(url).pathname);
 }
 
 function isChallengePage(document: Document): boolean {
@@ -45,11 +52,14 @@ function isChallengePage(document: Document): boolean {
   );
 }
 
-/** Reads the article out of a fetched page's markup; the document is inert: nothing in it loads or runs. */
+/**
+ * Reads the article from a fetched page's markup. The document is inert: nothing in it loads or runs.
+ * @param requestedUrl the address before redirects
+ */
 export function readArticleFromHtml(
   html: string,
   url: string,
-  asked: string,
+  requestedUrl: string,
   fetchedAt: string,
 ): FetchedArticle {
   const document = new DOMParser().parseFromString(html, 'text/html');
@@ -57,7 +67,8 @@ export function readArticleFromHtml(
   const text = article?.text ?? '';
   const isShort = text.length < MAX_PAYWALLED_TEXT;
   if (isShort && isChallengePage(document)) return { state: 'failed', failure: 'challenge', url };
-  if (isSignInPage(document, url, asked, text)) return { state: 'failed', failure: 'sign-in', url };
+  if (isSignInPage(document, url, requestedUrl, text))
+    return { state: 'failed', failure: 'sign-in', url };
   if (!article || text.trim() === '') return { state: 'failed', failure: 'not-an-article', url };
   const isPaywalled =
     isShort && (isDeclaredPaywalled(document) || document.querySelector(PAYWALL_SELECTOR) !== null);

@@ -1,13 +1,13 @@
 import { decodePage } from './decode-page.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 
-/** Articles are smaller; what is larger is a film or an attack. Bytes. */
+/** Articles are smaller. Larger responses are films or attacks. Bytes. */
 const MAX_BYTES = 5 * 1024 * 1024;
 
-/** A page that takes longer is as good as gone. Milliseconds for all of it. */
+/** Time limit for the whole request. Milliseconds. */
 const TIMEOUT_MS = 10_000;
 
-/** Why an address gave no page. */
+/** Why no page could be fetched. */
 export type FetchFailure =
   | 'not-web'
   | 'private-address'
@@ -25,15 +25,15 @@ export type FetchedPage =
   | { state: 'failed'; failure: FetchFailure; url: string; status?: number };
 
 export interface FetchOptions {
-  /** Private and loopback hosts are refused unless the copy itself stands on one. */
+  /** Private and loopback hosts are refused unless the page being read is on one. */
   allowPrivate: boolean;
-  /** Stops the fetching: "cancelled". */
+  /** Aborts the request; the failure is "cancelled". */
   signal: AbortSignal;
-  /** Called with the bytes so far, and the whole if the server says it. */
+  /** Called with the bytes received so far, and with the total if the server states it. */
   onProgress?(received: number, total: number | undefined): void;
 }
 
-/** Statuses that mean "not for you" and "not here any more". */
+/** HTTP statuses that mean "you may not" and "no longer here". */
 const REFUSED_STATUSES = new Set([401, 402, 403, 407, 429, 451]);
 const GONE_STATUSES = new Set([404, 410]);
 
@@ -77,17 +77,17 @@ async function readBody(
   const chunks: Uint8Array[] = [];
   let received = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    received += part.value.length;
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    received += read.value.length;
     if (received > MAX_BYTES) throw new FetchError('too-large', response.url, response.status);
-    chunks.push(part.value);
+    chunks.push(read.value);
     onProgress?.(received, total);
   }
   const bytes = new Uint8Array(received);
-  let at = 0;
+  let offset = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }
@@ -95,11 +95,11 @@ async function readBody(
 async function fetchOrThrow(
   url: string,
   options: FetchOptions,
-  stop: AbortController,
+  controller: AbortController,
 ): Promise<FetchedPage> {
   checkAddress(url, options.allowPrivate);
   const response = await fetch(url, {
-    signal: stop.signal,
+    signal: controller.signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
@@ -113,24 +113,24 @@ async function fetchOrThrow(
 }
 
 /**
- * Fetches a page without cookies and referrer, within 5 MB and 10 seconds. The final address is checked before the body
- * is read. Never throws: what went wrong is in the answer.
+ * Fetches a page without cookies or referrer, up to 5 MB and 10 seconds. The final address is checked before the body
+ * is read. Never throws: the result states what went wrong.
  */
 export async function fetchPage(url: string, options: FetchOptions): Promise<FetchedPage> {
-  const stop = new AbortController();
+  const controller = new AbortController();
   let failure: FetchFailure = 'unreachable';
-  const end = (why: FetchFailure) => {
-    failure = why;
-    stop.abort();
+  const end = (reason: FetchFailure) => {
+    failure = reason;
+    controller.abort();
   };
   const cancel = () => end('cancelled');
   const timer = setTimeout(() => end('timed-out'), TIMEOUT_MS);
   options.signal.addEventListener('abort', cancel);
   if (options.signal.aborted) cancel();
   try {
-    return await fetchOrThrow(url, options, stop);
+    return await fetchOrThrow(url, options, controller);
   } catch (error) {
-    stop.abort();
+    controller.abort();
     if (!(error instanceof FetchError)) return { state: 'failed', failure, url };
     const { status } = error;
     return {

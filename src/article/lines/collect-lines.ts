@@ -7,64 +7,64 @@ import type { Task } from '../task.ts';
 import { findWalkStart } from './find-walk-start.ts';
 import { describeElement, readLine } from './read-line.ts';
 
-/** Lines kept before and after the article. Credits stood within 15 and are not looked for beyond (line-position.ts). */
+/** Lines kept before and after the article. Credits stand within 15 and are not searched beyond (line-position.ts). */
 const MAX_LINES_BEFORE = 16;
 const MAX_LINES_AFTER = 30;
 
-/** Lines kept inside; an article of 1 MB in paragraphs has fewer. */
+/** Lines kept inside the article. An article of 1 MB in paragraphs has fewer. */
 const MAX_LINES_INSIDE = 10_000;
 
-/** Lines read in one step. */
+/** Lines read per step of the task. */
 const LINES_PER_STEP = 50;
 
-/** Where the page's own text nodes came to stand in the article's text. */
+/** Position of the page's text nodes in the article's text. */
 export type PageNodeSpans = ReadonlyMap<Text, Span>;
 
 export interface LineSources {
   body: Element;
   /** The page's text nodes in order. */
-  order: readonly Text[];
+  textNodes: readonly Text[];
   spans: PageNodeSpans;
-  /** The article's text, which the spans count in. */
+  /** The article's text, in which the spans count. */
   text: string;
   /** Whether readers see a text node. */
   isVisible: (node: Text) => boolean;
-  /** What relative links start from. */
+  /** The base of relative links. */
   baseUrl: string;
 }
 
-/** The lines in the article and around it. */
-export function* collectLines(wanted: LineSources): Task<Line[]> {
-  const { spans, text, isVisible: isSeen, baseUrl: base } = wanted;
-  const rows = groupTextNodesByLine(wanted);
+/** Collects the lines inside and around the article. */
+export function* collectLines(sources: LineSources): Task<Line[]> {
+  const { spans, text, isVisible, baseUrl } = sources;
+  const rows = groupTextNodesByLine(sources);
   const first = rows.findIndex((row) => row.some((node) => spans.has(node)));
   const last = rows.findLastIndex((row) => row.some((node) => spans.has(node)));
   const describe = memoize(describeElement);
   const lines: Line[] = [];
-  for (let number = Math.max(0, first - MAX_LINES_BEFORE); number < rows.length; number++) {
-    if (number % LINES_PER_STEP === 0) yield;
-    if (number - first > MAX_LINES_INSIDE && number < last) continue;
-    const row = rows[number] ?? [];
-    const line = readLine(row.filter(isSeen), base, describe);
+  for (let index = Math.max(0, first - MAX_LINES_BEFORE); index < rows.length; index++) {
+    if (index % LINES_PER_STEP === 0) yield;
+    if (index - first > MAX_LINES_INSIDE && index < last) continue;
+    const row = rows[index] ?? [];
+    const line = readLine(row.filter(isVisible), baseUrl, describe);
     if (!line) continue;
     const span = spanInText(line.text, row, spans, text);
-    const place = number < first ? 'head' : number > last ? 'after' : 'inside';
-    const distance = Math.max(0, first - number, number - last);
+    const place = index < first ? 'head' : index > last ? 'after' : 'inside';
+    const distance = Math.max(0, first - index, index - last);
     lines.push({ ...line, place, distance, ...(span && { span }) });
   }
   return lines;
 }
 
-/** The page's text nodes line by line, from some lines before the article to some after it. */
-function groupTextNodesByLine({ body, order, spans }: LineSources): Text[][] {
-  // The page may have changed since it was copied.
+/** Groups the page's text nodes by line, from some lines before the article to some lines after it. */
+function groupTextNodesByLine({ body, textNodes, spans }: LineSources): Text[][] {
+  // The page may have changed since it was cloned.
   const isKept = (node: Text) => spans.has(node) && body.contains(node);
-  const first = order.find(isKept);
-  const last = order.findLast(isKept);
+  const first = textNodes.find(isKept);
+  const last = textNodes.findLast(isKept);
   if (!first || !last) return [];
   const rows: Text[][] = [];
   let row: Text[] | undefined;
-  let after = Infinity;
+  let linesUpToLast = Infinity;
   const endRow = (element: Element) => {
     if (element.localName === 'br' || isBlockElement(element.localName)) row = undefined;
   };
@@ -74,31 +74,28 @@ function groupTextNodesByLine({ body, order, spans }: LineSources): Text[][] {
     return !isHidden(element);
   };
   const text = (node: Text) => {
-    // White space never begins a line.
+    // White space never starts a line.
     if (!row && !/\S/.test(node.data)) return true;
     if (row) row.push(node);
     else {
       row = [node];
       rows.push(row);
     }
-    if (node === last) after = rows.length;
-    return rows.length <= after + MAX_LINES_AFTER;
+    if (node === last) linesUpToLast = rows.length;
+    return rows.length <= linesUpToLast + MAX_LINES_AFTER;
   };
   walk(body, { enter, leave: endRow, text }, findWalkStart(body, first, MAX_LINES_BEFORE));
-  return rows.slice(0, after + MAX_LINES_AFTER);
+  return rows.slice(0, linesUpToLast + MAX_LINES_AFTER);
 }
 
-/** Where a line stands in the text: only if the text has those very words there. */
+/** The position of a line in the text, if exactly these words are there. */
 function spanInText(
   line: string,
   row: Text[],
   spans: PageNodeSpans,
   text: string,
 ): Span | undefined {
-  const start = row.reduce(
-    (least, node) => Math.min(least, spans.get(node)?.start ?? least),
-    Infinity,
-  );
+  const start = row.reduce((min, node) => Math.min(min, spans.get(node)?.start ?? min), Infinity);
   if (start === Infinity || !text.startsWith(line, start)) return undefined;
   return { start, end: start + line.length };
 }

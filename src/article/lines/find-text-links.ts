@@ -1,17 +1,17 @@
 import type { Link } from '../article.ts';
 import { resolveUrl } from '../dom/resolve-url.ts';
 
-/** Addresses as they stand in plain text. */
+/** Addresses in plain text. */
 const URL_IN_TEXT = /\bhttps?:\/\/[^\s<>"'“”„«»「」（）]{1,2000}/gi;
 
 /** Punctuation that ends a sentence, not an address. */
 const TRAILING_PUNCTUATION = new Set('.,;:!?)]}*_');
 
-/** The addresses written out in a line of plain text, as links. */
+/** Finds the addresses written out in a line of plain text, as links. */
 export function findTextLinks(line: string): Link[] {
   const links: Link[] = [];
-  for (const { 0: found, index } of line.matchAll(URL_IN_TEXT)) {
-    const text = trimTrailingPunctuation(found);
+  for (const { 0: match, index } of line.matchAll(URL_IN_TEXT)) {
+    const text = trimTrailingPunctuation(match);
     const href = resolveUrl(text, text);
     if (href) links.push({ text, href, start: index, end: index + text.length });
   }

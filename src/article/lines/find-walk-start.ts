@@ -7,16 +7,19 @@ const TEXT = 3;
 const breaksLine = (element: Element) =>
   element.localName === 'br' || isBlockElement(element.localName);
 
-/** The node where the walk that comes to `text` after so many lines with words has to begin. */
+/** The node from which a walk passes about `lines` lines with words before it reaches `text`. */
 export function findWalkStart(root: Element, text: Node, lines: number): Node {
   let start = text;
-  let found = 0;
+  let passedLines = 0;
   let hasWords = true;
   const breakLine = () => {
-    if (hasWords) found++;
+    if (hasWords) passedLines++;
     hasWords = false;
   };
-  for (let node: Node | null = previousLeaf(text, root, breakLine); node && found <= lines; ) {
+  for (
+    let node: Node | null = previousLeaf(text, root, breakLine);
+    node && passedLines <= lines;
+  ) {
     if (node.nodeType === TEXT && /\S/.test((node as Text).data)) hasWords = true;
     start = node;
     node = previousLeaf(node, root, breakLine);
@@ -24,7 +27,7 @@ export function findWalkStart(root: Element, text: Node, lines: number): Node {
   return start;
 }
 
-/** The text or empty element that stands before a node; tells of each element's edge that lies between, if it ends a line. */
+/** The text node or empty element before a node. Calls `breakLine` for each edge in between that ends a line. */
 function previousLeaf(node: Node, root: Element, breakLine: () => void): Node | null {
   let up: Node = node;
   while (!up.previousSibling) {

@@ -2,31 +2,31 @@ import type { Line, Link } from '../article.ts';
 import { resolveUrl } from '../dom/resolve-url.ts';
 import { collapseWhitespace } from '../text/collapse-whitespace.ts';
 
-/** Longer lines are cut: an endless line is no prose. Characters. */
+/** Longer lines are cut: they are not prose. Characters. */
 const MAX_LINE_LENGTH = 20_000;
 
-/** Links kept of one line; hundreds are a menu. */
+/** Links kept per line. Hundreds are a menu. */
 const MAX_LINKS = 50;
 
-/** Ancestors kept of a line, and characters of each. */
+/** Ancestors kept per line, and characters kept of each. */
 const MAX_ANCESTORS = 8;
 const MAX_ANCESTOR_LENGTH = 120;
 
-/** A stretch of a line inside one anchor, or outside all. */
+/** A part of a line inside one link, or outside of all links. */
 interface AnchorRun {
   anchor: Element | undefined;
   text: string;
 }
 
-/** What a line's text nodes, those that readers see, say together. Undefined if that is nothing. */
+/** Joins a line's visible text nodes. Undefined if they hold no text. */
 export function readLine(
   nodes: readonly Text[],
-  base: string,
+  baseUrl: string,
   describe: (element: Element) => string,
 ): Pick<Line, 'text' | 'links' | 'ancestors'> | undefined {
   const parent = nodes[0]?.parentElement;
   if (!parent) return undefined;
-  const { text, links } = joinAnchorRuns(groupByAnchor(nodes), base);
+  const { text, links } = joinAnchorRuns(groupByAnchor(nodes), baseUrl);
   return text === '' ? undefined : { text, links, ancestors: describeAncestors(parent, describe) };
 }
 
@@ -45,31 +45,31 @@ function groupByAnchor(nodes: readonly Text[]): AnchorRun[] {
   return runs;
 }
 
-/** The anchor around a text node: in its line, or around a whole card of them. */
+/** The link around a text node: within its line, or around a whole card. */
 function findAnchor(node: Text): Element | undefined {
-  let up = node.parentElement;
-  for (let step = 0; up && step < MAX_ANCESTORS; step++, up = up.parentElement) {
-    if (up.localName === 'a' && up.hasAttribute('href')) return up;
+  let ancestor = node.parentElement;
+  for (let step = 0; ancestor && step < MAX_ANCESTORS; step++, ancestor = ancestor.parentElement) {
+    if (ancestor.localName === 'a' && ancestor.hasAttribute('href')) return ancestor;
   }
   return undefined;
 }
 
-function joinAnchorRuns(runs: AnchorRun[], base: string): { text: string; links: Link[] } {
+function joinAnchorRuns(runs: AnchorRun[], baseUrl: string): { text: string; links: Link[] } {
   let text = '';
   const links: Link[] = [];
   for (const run of runs) {
-    const folded = collapseWhitespace(run.text);
-    const added = text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
+    const collapsed = collapseWhitespace(run.text);
+    const added = text === '' || text.endsWith(' ') ? collapsed.trimStart() : collapsed;
     const start = text.length + (added.length - added.trimStart().length);
     text += added;
-    const link = run.anchor && readLink(run.anchor, added.trim(), start, base);
+    const link = run.anchor && readLink(run.anchor, added.trim(), start, baseUrl);
     if (link && links.length < MAX_LINKS) links.push(link);
   }
   return { text: text.trimEnd(), links };
 }
 
-function readLink(anchor: Element, text: string, start: number, base: string): Link | undefined {
-  const href = resolveUrl(anchor.getAttribute('href'), base);
+function readLink(anchor: Element, text: string, start: number, baseUrl: string): Link | undefined {
+  const href = resolveUrl(anchor.getAttribute('href'), baseUrl);
   if (!href || text === '') return undefined;
   const rel = anchor.getAttribute('rel')?.trim().toLowerCase();
   return { text, start, end: start + text.length, href, ...(rel && { rel }) };
@@ -77,10 +77,10 @@ function readLink(anchor: Element, text: string, start: number, base: string): L
 
 function describeAncestors(parent: Element, describe: (element: Element) => string): string[] {
   const described: string[] = [];
-  let up: Element | null = parent;
-  while (up && described.length < MAX_ANCESTORS && up.localName !== 'html') {
-    described.push(describe(up));
-    up = up.parentElement;
+  let ancestor: Element | null = parent;
+  while (ancestor && described.length < MAX_ANCESTORS && ancestor.localName !== 'html') {
+    described.push(describe(ancestor));
+    ancestor = ancestor.parentElement;
   }
   return described;
 }

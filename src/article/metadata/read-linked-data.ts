@@ -1,4 +1,4 @@
-/** What a page's linked data (JSON-LD, schema.org) says of the article. */
+/** What a page's linked data (JSON-LD, schema.org) states about the article. */
 export interface LinkedData {
   headline?: string;
   byline?: string;
@@ -11,16 +11,16 @@ export interface LinkedData {
 /** schema.org's types of articles: Article, NewsArticle, ReportageNewsArticle, BlogPosting, … */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 
-/** Scripts read, and characters of each: more is data, not a description. */
+/** Scripts read, and characters of each. Longer ones are data, not a description. */
 const MAX_SCRIPTS = 20;
 const MAX_SCRIPT_LENGTH = 300_000;
 
-/** Objects looked at in all; graphs nest as they like. */
+/** Objects examined in total, since graphs may nest without end. */
 const MAX_OBJECTS = 1000;
 
 type JsonObject = Record<string, unknown>;
 
-/** Reads the first article found in the page's JSON-LD. Malformed data says nothing. */
+/** Reads the first article in the page's JSON-LD. Malformed data is ignored. */
 export function readLinkedData(document: Document): LinkedData {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
@@ -43,12 +43,12 @@ const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null;
 
 function findArticle(data: unknown): JsonObject | undefined {
-  const open: unknown[] = [data];
-  for (let looked = 0; looked < open.length && looked < MAX_OBJECTS; looked++) {
-    const value = open[looked];
-    if (Array.isArray(value)) open.push(...value.slice(0, MAX_OBJECTS));
+  const queue: unknown[] = [data];
+  for (let index = 0; index < queue.length && index < MAX_OBJECTS; index++) {
+    const value = queue[index];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
     else if (isObject(value) && isArticle(value)) return value;
-    else if (isObject(value)) open.push(value['@graph'], value.mainEntity);
+    else if (isObject(value)) queue.push(value['@graph'], value.mainEntity);
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ function isArticle(value: JsonObject): boolean {
 }
 
 function describeArticle(article: JsonObject): LinkedData {
-  const found = {
+  const fields = {
     headline: textOf(article.headline ?? article.name),
     byline: nameOf(article.author ?? article.creator),
     siteName: nameOf(article.publisher),
@@ -67,10 +67,10 @@ function describeArticle(article: JsonObject): LinkedData {
     modifiedTime: textOf(article.dateModified),
     language: textOf(article.inLanguage),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as LinkedData;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as LinkedData;
 }
 
-/** Longest name or headline kept, in characters. */
+/** Longest name or headline kept. Characters. */
 const MAX_VALUE_LENGTH = 500;
 
 function textOf(value: unknown): string | undefined {
@@ -79,7 +79,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function nameOf(value: unknown): string | undefined {
-  const names = [value].flat().map((one) => textOf(isObject(one) ? one.name : one));
+  const names = [value].flat().map((entry) => textOf(isObject(entry) ? entry.name : entry));
   return (
     names
       .filter((name) => name !== undefined)

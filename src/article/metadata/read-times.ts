@@ -1,6 +1,6 @@
 import type { LinkedData } from './read-linked-data.ts';
 
-/** Names of the meta elements that say when an article was published, surest first. */
+/** Meta elements that state when an article was published, most reliable first. */
 const PUBLISHED_META_NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -24,7 +24,7 @@ const MODIFIED_META_NAMES = [
   'last-modified',
 ];
 
-/** When the page says it was published and changed, ISO 8601; undefined where it says nothing that is a date. */
+/** Reads when the page was published and modified, ISO 8601. Undefined where the page states no valid date. */
 export function readTimes(
   document: Document,
   meta: Record<string, string>,
@@ -44,22 +44,22 @@ export function readTimes(
 }
 
 function timeElement(document: Document, property: string): string | null | undefined {
-  const marked = document.querySelector(`[itemprop~="${property}"]`);
-  const stated = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  const stated = element?.getAttribute('datetime') ?? element?.getAttribute('content');
   if (stated || property !== 'datePublished') return stated;
   const selector = 'time[pubdate], time.published, time.entry-date, article time[datetime]';
   return document.querySelector(selector)?.getAttribute('datetime');
 }
 
 function firstValidTime(stated: ReadonlyArray<string | null | undefined>): string | undefined {
-  for (const one of stated) {
-    const time = one ? toIsoTime(one) : undefined;
+  for (const value of stated) {
+    const time = value ? toIsoTime(value) : undefined;
     if (time) return time;
   }
   return undefined;
 }
 
-/** Only dates that begin with the year are read: the order of day and month is anybody's guess in the others. */
+/** Reads dates that start with the year. In others the order of day and month is ambiguous. */
 export function toIsoTime(stated: string): string | undefined {
   const parts =
     /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/i.exec(

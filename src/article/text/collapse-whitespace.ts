@@ -1,9 +1,12 @@
-/** White space as readers see it: every run of it one space, soft hyphens (never seen) gone. U+FEFF is no space. */
+/**
+ * Collapses white space as a browser shows it: each run becomes one space, and soft hyphens disappear. U+FEFF is not a
+ * space.
+ */
 export function collapseWhitespace(text: string): string {
   return text.replace(/[^\S\ufeff]+/g, ' ').replaceAll('\u00ad', '');
 }
 
-/** The same for preformatted text: line breaks stay, empty lines go. */
+/** The same for preformatted text: line breaks stay, empty lines are removed. */
 export function collapsePreformatted(text: string): string {
   return text
     .replaceAll('\u00ad', '')

@@ -3,40 +3,40 @@ import { isNonTextElement } from '../dom/html-elements.ts';
 import type { TextRun } from './write-text.ts';
 
 /**
- * For each piece of the written text, the page's own text node that it came from, or undefined.
- * Extraction moves text nodes, so most are found by identity; where it had to start anew from markup they are other
- * nodes with the same text, and are found by it, in order.
+ * Finds the page's text node for each run of the written text; undefined where there is none. Extraction moves text
+ * nodes, so most are found by identity. Where it parsed markup again, nodes are new and are matched by text, in order.
  */
-export function matchTextNodes(pieces: readonly TextRun[], copy: PageClone): (Text | undefined)[] {
-  const matched = pieces.map(({ node }) => copy.pageNodeOf.get(node));
-  return matched.includes(undefined) ? matchByText(pieces, matched, copy) : matched;
+export function matchTextNodes(runs: readonly TextRun[], clone: PageClone): (Text | undefined)[] {
+  const matched = runs.map(({ node }) => clone.pageNodeOf.get(node));
+  return matched.includes(undefined) ? matchByText(runs, matched, clone) : matched;
 }
 
-/** Every copy of a text after the last one matched is a candidate; texts that stand only once are the anchors. */
+/**
+ * Each page node with the same text after the last match is a candidate. Texts that occur only once are the anchors.
+ */
 function matchByText(
-  pieces: readonly TextRun[],
+  runs: readonly TextRun[],
   matched: readonly (Text | undefined)[],
-  copy: PageClone,
+  clone: PageClone,
 ): (Text | undefined)[] {
-  const own = [...copy.pageNodeOf.values()].filter(
+  const pageTexts = [...clone.pageNodeOf.values()].filter(
     ({ parentElement }) => parentElement && !isNonTextElement(parentElement.localName),
   );
-  const numbers = new Map(own.map((text, number) => [text, number]));
-  const places = new Map<string, number[]>();
-  own.forEach(({ data }, number) => {
-    const known = places.get(data);
-    if (known) known.push(number);
-    else places.set(data, [number]);
+  const indexOf = new Map(pageTexts.map((text, index) => [text, index]));
+  const indexesOfText = new Map<string, number[]>();
+  pageTexts.forEach(({ data }, index) => {
+    const known = indexesOfText.get(data);
+    if (known) known.push(index);
+    else indexesOfText.set(data, [index]);
   });
-  const placesOf = (index: number) => places.get(pieces[index]?.node.data ?? '') ?? [];
   let last = -1;
-  return matched.map((text, index) => {
-    const found = placesOf(index);
-    const only = found.length === 1 ? found[0] : undefined;
-    const number = text ? numbers.get(text) : (only ?? firstGreaterThan(found, last));
-    if (number === undefined) return undefined;
-    last = number;
-    return own[number];
+  return matched.map((text, runIndex) => {
+    const indexes = indexesOfText.get(runs[runIndex]?.node.data ?? '') ?? [];
+    const only = indexes.length === 1 ? indexes[0] : undefined;
+    const index = text ? indexOf.get(text) : (only ?? firstGreaterThan(indexes, last));
+    if (index === undefined) return undefined;
+    last = index;
+    return pageTexts[index];
   });
 }
 

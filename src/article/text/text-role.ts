@@ -1,10 +1,10 @@
 import type { BlockKind } from '../article.ts';
 
-/** What the elements around a text make of it. */
+/** What the elements around a text say about it. */
 export interface TextRole {
   kind: BlockKind;
   mention: boolean;
-  /** The same if tables count for nothing: old pages are laid out with them, and paragraphs in them are paragraphs. */
+  /** The same, ignoring tables: old pages use them for layout, and paragraphs in them are paragraphs. */
   prose: { kind: BlockKind; mention: boolean };
 }
 
@@ -30,10 +30,10 @@ const BLOCK_KIND_BY_ELEMENT: ReadonlyMap<string, BlockKind> = new Map([
 
 const PLAIN_PARAGRAPH = { kind: 'paragraph', mention: false } as const;
 
-/** The role of text that stands in nothing. */
+/** The role of text directly below the root. */
 export const ROOT_ROLE: TextRole = { ...PLAIN_PARAGRAPH, prose: PLAIN_PARAGRAPH };
 
-/** The role of the text in an element, by the role of what is around it. */
+/** The role of text in an element, given the role around the element. */
 export function textRoleInside(name: string, around: TextRole): TextRole {
   const kind = BLOCK_KIND_BY_ELEMENT.get(name);
   if (kind === 'table') return { kind, mention: false, prose: around.prose };

@@ -4,31 +4,31 @@ import { walk } from '../dom/walk.ts';
 import { collapsePreformatted, collapseWhitespace } from './collapse-whitespace.ts';
 import { ROOT_ROLE, textRoleInside } from './text-role.ts';
 
-/** Where the text of one of the page's text nodes came to stand. */
+/** The position of one text node's text in the written text. */
 export interface TextRun extends Span {
   node: Text;
 }
 
-/** Text with its structure, before it is an article's. */
+/** Text with its structure, before it becomes an article. */
 export interface WrittenText {
   text: string;
   blocks: Block[];
   mentions: Span[];
   runs: TextRun[];
-  /** True if the text was longer than the cap. */
+  /** True if the text was longer than the limit. */
   truncated: boolean;
 }
 
-/** A longer table cell holds prose: old pages are laid out with tables. Characters; three or four sentences. */
+/** Longer table cells hold prose: old pages use tables for layout. Characters; three or four sentences. */
 const MAX_CELL_LENGTH = 300;
 
-/** Writes out the text below `root`: blocks joined by a blank line, `<br>` a line break, other white space folded. */
+/** Writes the text below `root`: blocks joined by a blank line, `<br>` as a line break, other white space collapsed. */
 export function writeText(
   root: Element,
-  isSeen: (node: Text) => boolean,
-  mostCharacters: number,
+  isVisible: (node: Text) => boolean,
+  maxLength: number,
 ): WrittenText {
-  const writer = new TextWriter(mostCharacters);
+  const writer = new TextWriter(maxLength);
   const roles = [ROOT_ROLE];
   walk(root, {
     enter({ localName }) {
@@ -43,7 +43,7 @@ export function writeText(
       if (isBlockElement(localName)) writer.endBlock();
     },
     text(node) {
-      if (!isSeen(node)) return true;
+      if (!isVisible(node)) return true;
       const { kind, mention } = roles.at(-1) ?? ROOT_ROLE;
       writer.add(node, kind, mention);
       return !writer.isFull;
@@ -52,43 +52,44 @@ export function writeText(
   return writer.finish();
 }
 
-/** Holds the open block and the white space that is owed before its next word. */
+/** Holds the open block and the white space to be written before its next word. */
 class TextWriter {
-  readonly #most: number;
+  readonly #maxLength: number;
   readonly #parts: string[] = [];
   readonly #blocks: Block[] = [];
   readonly #mentions: Span[] = [];
-  readonly #pieces: TextRun[] = [];
+  readonly #runs: TextRun[] = [];
   #length = 0;
   #block: Block | undefined;
-  #owed: '' | ' ' | '\n' = '';
+  #pendingSpace: '' | ' ' | '\n' = '';
   isFull = false;
 
-  constructor(mostCharacters: number) {
-    this.#most = mostCharacters;
+  constructor(maxLength: number) {
+    this.#maxLength = maxLength;
   }
 
   add(node: Text, kind: BlockKind, mention: boolean): void {
-    const folded =
+    const collapsed =
       kind === 'preformatted' ? collapsePreformatted(node.data) : collapseWhitespace(node.data);
-    if (this.#owed !== '\n') this.#owed = whitespaceOf(folded[0]) || this.#owed;
-    const words = folded.trim();
+    if (this.#pendingSpace !== '\n')
+      this.#pendingSpace = whitespaceOf(collapsed[0]) || this.#pendingSpace;
+    const words = collapsed.trim();
     if (words === '') return;
     this.#openBlock(kind);
     const start = this.#length;
     this.#write(words);
-    this.#owed = whitespaceOf(folded.at(-1));
+    this.#pendingSpace = whitespaceOf(collapsed.at(-1));
     if (this.#length === start) return;
-    this.#pieces.push({ node, start, end: this.#length });
-    if (mention) this.#mention(start, this.#length);
+    this.#runs.push({ node, start, end: this.#length });
+    if (mention) this.#addMention(start, this.#length);
   }
 
   breakLine(): void {
-    this.#owed = '\n';
+    this.#pendingSpace = '\n';
   }
 
   endBlock(): void {
-    this.#owed = '';
+    this.#pendingSpace = '';
     const block = this.#block;
     if (!block) return;
     this.#block = undefined;
@@ -102,13 +103,13 @@ class TextWriter {
   finish(): WrittenText {
     this.endBlock();
     const text = this.#parts.join('').slice(0, this.#blocks.at(-1)?.end ?? 0);
-    const [blocks, mentions, pieces] = [this.#blocks, this.#mentions, this.#pieces];
-    return { text, blocks, mentions, runs: pieces, truncated: this.isFull };
+    const [blocks, mentions, runs] = [this.#blocks, this.#mentions, this.#runs];
+    return { text, blocks, mentions, runs, truncated: this.isFull };
   }
 
   #openBlock(kind: BlockKind): void {
     if (this.#block) {
-      this.#write(this.#owed);
+      this.#write(this.#pendingSpace);
       return;
     }
     if (this.#length > 0) this.#write('\n\n');
@@ -116,22 +117,22 @@ class TextWriter {
   }
 
   #write(text: string): void {
-    const room = this.#most - this.#length;
-    this.isFull ||= text.length > room;
-    const part = text.length > room ? text.slice(0, room) : text;
+    const remaining = this.#maxLength - this.#length;
+    this.isFull ||= text.length > remaining;
+    const part = text.length > remaining ? text.slice(0, remaining) : text;
     this.#parts.push(part);
     this.#length += part.length;
   }
 
-  /** A mention in several text nodes with nothing between them is one. */
-  #mention(start: number, end: number): void {
+  /** A mention that spans adjacent text nodes is one mention. */
+  #addMention(start: number, end: number): void {
     const last = this.#mentions.at(-1);
     if (last && start - last.end <= 1) last.end = end;
     else this.#mentions.push({ start, end });
   }
 }
 
-/** The white space that a text's first or last character is. */
+/** The white space that a first or last character stands for; empty if it is none. */
 function whitespaceOf(character: string | undefined): '' | ' ' | '\n' {
   return character === ' ' || character === '\n' ? character : '';
 }
