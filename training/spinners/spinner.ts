@@ -1,13 +1,13 @@
 import type { SynonymSourceName } from './synonym-sources.ts';
 
-/** A synthetic spinner, told by its habits. */
+/** A synthetic spinner: its sources and its habits. */
 export interface Spinner {
   name: string;
-  /** What it shares with others: the left-out tables leave out a whole channel. */
+  /** What it shares with others. Leave-one-out measuring leaves a whole channel out. */
   channel: string;
   /** Sources, each with the share of swaps that come from it. */
   sources: Partial<Record<SynonymSourceName, number>>;
-  /** Which of a word's senses it takes: any, the first, … or all of them, taking the commonest or rarest word. */
+  /** Which synonym it takes: any, the first of the first sense, or one of the two commonest or rarest of all. */
   sense: 'any' | 'first' | 'commonest' | 'rarest';
   /** Inflects the new word alike, puts the base form, or swaps only words that stand in base form. */
   inflection: 'alike' | 'base' | 'only-base';
@@ -26,6 +26,24 @@ export interface Spinner {
   /** Runs a second time over its own result. */
   passes: 1 | 2;
 }
+
+/** What a spinner does unless it says otherwise. */
+const DEFAULTS = {
+  sense: 'any',
+  inflection: 'alike',
+  functionWords: false,
+  phrases: false,
+  widens: true,
+  capitals: 'keep',
+  consistent: false,
+  keepsRarerThan: 0,
+  passes: 1,
+} as const;
+
+/** A spinner that has the usual habits where none are given. */
+export const createSpinner = (
+  habits: Pick<Spinner, 'name' | 'channel' | 'sources'> & Partial<Spinner>,
+): Spinner => ({ ...DEFAULTS, ...habits });
 
 /** One swap of a spun text: where it stands, and what stood there. */
 export interface SpinnerSubstitution {

@@ -1,199 +1,57 @@
+import { autoblog } from './catalogue/autoblog.ts';
+import { autoblogWide } from './catalogue/autoblog-wide.ts';
+import { mixed } from './catalogue/mixed.ts';
+import { mixedDamaged } from './catalogue/mixed-damaged.ts';
+import { mobyAny } from './catalogue/moby-any.ts';
+import { mobyCommonest } from './catalogue/moby-commonest.ts';
+import { mobyConsistent } from './catalogue/moby-consistent.ts';
+import { mobyFunctionWords } from './catalogue/moby-function-words.ts';
+import { nearAny } from './catalogue/near-any.ts';
+import { nearCommonest } from './catalogue/near-commonest.ts';
+import { nested } from './catalogue/nested.ts';
+import { openofficeAny } from './catalogue/openoffice-any.ts';
+import { openofficeFirst } from './catalogue/openoffice-first.ts';
+import { openofficeRarest } from './catalogue/openoffice-rarest.ts';
+import { phraseGroups } from './catalogue/phrase-groups.ts';
+import { pivot } from './catalogue/pivot.ts';
+import { pivotWide } from './catalogue/pivot-wide.ts';
+import { wordnetAny } from './catalogue/wordnet-any.ts';
+import { wordnetCommonest } from './catalogue/wordnet-commonest.ts';
+import { wordnetFirst } from './catalogue/wordnet-first.ts';
+import { wordnetFunctionWords } from './catalogue/wordnet-function-words.ts';
+import { wordnetKeepsRare } from './catalogue/wordnet-keeps-rare.ts';
+import { wordnetPhrases } from './catalogue/wordnet-phrases.ts';
+import { wordnetUninflected } from './catalogue/wordnet-uninflected.ts';
 import type { Spinner } from './spinner.ts';
 
-const DEFAULT_SPINNER: Omit<Spinner, 'name' | 'channel' | 'sources'> = {
-  sense: 'any',
-  inflection: 'alike',
-  functionWords: false,
-  phrases: false,
-  widens: true,
-  capitals: 'keep',
-  consistent: false,
-  keepsRarerThan: 0,
-  passes: 1,
-};
-
-/** The synthetic spinners of training and measuring, by channel. None is the inverse of the engine's own thesaurus. */
-export const SPINNERS: Spinner[] = [
-  { ...DEFAULT_SPINNER, name: 'wordnet-any', channel: 'wordnet', sources: { wordnet: 1 } },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-first',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    sense: 'first',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-commonest',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    sense: 'commonest',
-    widens: false,
-    consistent: true,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-function-words',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    functionWords: true,
-    capitals: 'dictionary',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-uninflected',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    inflection: 'base',
-    functionWords: true,
-    capitals: 'lower',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-phrases',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    phrases: true,
-    inflection: 'only-base',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'wordnet-keeps-rare',
-    channel: 'wordnet',
-    sources: { wordnet: 1 },
-    keepsRarerThan: 2000,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'near-any',
-    channel: 'wordnet-near',
-    sources: { 'wordnet-near': 1 },
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'near-commonest',
-    channel: 'wordnet-near',
-    sources: { 'wordnet-near': 1 },
-    sense: 'commonest',
-    consistent: true,
-    widens: false,
-  },
-  { ...DEFAULT_SPINNER, name: 'moby-any', channel: 'moby', sources: { moby: 1 } },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'moby-commonest',
-    channel: 'moby',
-    sources: { moby: 1 },
-    sense: 'commonest',
-    widens: false,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'moby-function-words',
-    channel: 'moby',
-    sources: { moby: 1 },
-    functionWords: true,
-    inflection: 'only-base',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'moby-consistent',
-    channel: 'moby',
-    sources: { moby: 1 },
-    consistent: true,
-    keepsRarerThan: 5000,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'openoffice-first',
-    channel: 'openoffice',
-    sources: { openoffice: 1 },
-    sense: 'first',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'openoffice-any',
-    channel: 'openoffice',
-    sources: { openoffice: 1 },
-    functionWords: true,
-    inflection: 'only-base',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'openoffice-rarest',
-    channel: 'openoffice',
-    sources: { openoffice: 1 },
-    sense: 'rarest',
-    consistent: true,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'autoblog',
-    channel: 'autoblog',
-    sources: { autoblog: 1 },
-    functionWords: true,
-    phrases: true,
-    inflection: 'only-base',
-    consistent: true,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'autoblog-wide',
-    channel: 'autoblog',
-    sources: { autoblog: 0.7, moby: 0.3 },
-    sense: 'commonest',
-    functionWords: true,
-    phrases: true,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'pivot',
-    channel: 'pivot',
-    sources: { pivot: 1 },
-    functionWords: true,
-    phrases: true,
-    inflection: 'only-base',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'pivot-wide',
-    channel: 'pivot',
-    sources: { pivot: 0.7, wordnet: 0.3 },
-    sense: 'commonest',
-    functionWords: true,
-    phrases: true,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'phrase-groups',
-    channel: 'phrase-groups',
-    sources: { 'phrase-groups': 1 },
-    functionWords: true,
-    phrases: true,
-    inflection: 'only-base',
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'nested',
-    channel: 'phrase-groups',
-    sources: { 'phrase-groups': 0.6, moby: 0.2, openoffice: 0.2 },
-    functionWords: true,
-    phrases: true,
-    passes: 2,
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'mixed',
-    channel: 'mixed',
-    sources: { wordnet: 0.4, moby: 0.3, openoffice: 0.3 },
-  },
-  {
-    ...DEFAULT_SPINNER,
-    name: 'mixed-damaged',
-    channel: 'mixed',
-    sources: { wordnet: 0.5, 'wordnet-near': 0.2, openoffice: 0.3 },
-    functionWords: true,
-    inflection: 'base',
-    capitals: 'dictionary',
-  },
+/**
+ * The synthetic spinners of training and measuring, by channel: one file in `catalogue` each, named as the spinner. None
+ * is the inverse of the engine's own thesaurus. `npm run new -- spinner NAME` adds one. Their order is part of what
+ * the weights are trained on: add new ones at the end.
+ */
+export const SPINNERS: readonly Spinner[] = [
+  wordnetAny,
+  wordnetFirst,
+  wordnetCommonest,
+  wordnetFunctionWords,
+  wordnetUninflected,
+  wordnetPhrases,
+  wordnetKeepsRare,
+  nearAny,
+  nearCommonest,
+  mobyAny,
+  mobyCommonest,
+  mobyFunctionWords,
+  mobyConsistent,
+  openofficeFirst,
+  openofficeAny,
+  openofficeRarest,
+  autoblog,
+  autoblogWide,
+  pivot,
+  pivotWide,
+  phraseGroups,
+  nested,
+  mixed,
+  mixedDamaged,
 ];

@@ -3,8 +3,8 @@
  * close relatives with little of it (Scots, Galician beside Corsican, …) are left out, for they are mistaken for these.
  */
 const CODES =
-  'afr:af als:sq amh:am arb:ar hye:hy azj:az eus:eu bel:be ben:bn bos:bs bul:bg cat:ca ces:cs cmn:zh dan:da deu:de ' +
-  'ell:el eng:en ekk:et fin:fi fra:fr kat:ka glg:gl guj:gu hau:ha heb:he hin:hi hrv:hr hun:hu isl:is ind:id ita:it ' +
+  'afr:af als:sq amh:am arb:ar hye:hy azj:az bel:be ben:bn bos:bs bul:bg cat:ca ces:cs cmn:zh dan:da deu:de ' +
+  'ell:el eng:en ekk:et fin:fi fra:fr kat:ka glg:gl guj:gu hau:ha heb:he hin:hi hrv:hr hun:hu ind:id ita:it ' +
   'jpn:ja kan:kn kaz:kk khm:km kor:ko lao:lo lvs:lv lit:lt mkd:mk mal:ml mar:mr mya:my npi:ne nld:nl nob:no nno:no ' +
   'pan:pa pes:fa pol:pl por:pt ron:ro rus:ru sin:si slk:sk slv:sl som:so spa:es srp:sr swe:sv swh:sw tam:ta tel:te ' +
   'tgl:tl tha:th tur:tr ukr:uk urd:ur uzn:uz vie:vi zlm:ms';

@@ -1,17 +1,17 @@
-import { brokenJoins } from './rules/broken-joins.ts';
-import { damagedNames } from './rules/damaged-names.ts';
+import { brokenJoin } from './rules/broken-join.ts';
+import { damagedName } from './rules/damaged-name.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { machineOutput } from './rules/machine-output.ts';
 import { mixedScripts } from './rules/mixed-scripts.ts';
-import { pivotSlips } from './rules/pivot-slips.ts';
+import { pivotSlip } from './rules/pivot-slip.ts';
 import { spintax } from './rules/spintax.ts';
 import type { SpinRule } from './spin-rule.ts';
 
-/** Every kind of sign beside swaps. A new kind: one file, one line here, one table in the test. */
+/** Every spin rule: one file in `rules` each, named as its signal. `npm run new -- rule spin NAME` adds one. */
 export const SPIN_RULES: SpinRule[] = [
-  brokenJoins,
-  pivotSlips,
-  damagedNames,
+  brokenJoin,
+  pivotSlip,
+  damagedName,
   mixedScripts,
   hiddenCharacters,
   spintax,

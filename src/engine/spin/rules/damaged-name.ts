@@ -2,7 +2,7 @@ import { phraseMatcher } from '../phrase-matcher.ts';
 import type { SpinRule } from '../spin-rule.ts';
 
 /** Names and abbreviations that a dictionary was run over: "Google Play Retailer", "U.Due south". Case counts. */
-export const damagedNames: SpinRule = {
+export const damagedName: SpinRule = {
   signal: 'damaged-name',
   weight: 1,
   handWritten: true,

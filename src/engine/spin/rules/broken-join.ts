@@ -2,7 +2,7 @@ import { phraseMatcher } from '../phrase-matcher.ts';
 import type { SpinRule } from '../spin-rule.ts';
 
 /** Small words that no longer join, because one of them was swapped without the others: "such because the". */
-export const brokenJoins: SpinRule = {
+export const brokenJoin: SpinRule = {
   signal: 'broken-join',
   weight: 1,
   handWritten: true,

@@ -2,7 +2,7 @@ import { phraseMatcher } from '../phrase-matcher.ts';
 import type { SpinRule } from '../spin-rule.ts';
 
 /** Strings that only a paraphrasing service writes: words run together or doubled on the way through a pivot. */
-export const pivotSlips: SpinRule = {
+export const pivotSlip: SpinRule = {
   signal: 'pivot-slip',
   weight: 1,
   handWritten: true,
