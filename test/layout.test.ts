@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REPOST_RULES } from '../src/engine/repost/repost-rules.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -156,22 +155,5 @@ describe('files', () => {
       /(?:^|["'`\s(=])(?:\/work\/|\/root\/|\/home\/\w+\/|\/Users\/|[A-Z]:\\)|\.\.\/shared\//m;
     const own = basename(import.meta.filename);
     expect(all.filter((path) => basename(path) !== own && foreign.test(read(path)))).toEqual([]);
-  });
-});
-
-describe('marks of reposting', () => {
-  const folder = 'src/engine/repost/rules';
-  const names = readdirSync(join(ROOT, folder)).map((file) => basename(file, '.ts'));
-  const strings: Record<string, unknown> = JSON.parse(read('public/_locales/en/messages.json'));
-
-  it('are all registered, each once', () => {
-    expect(REPOST_RULES.map(({ signal }) => signal).toSorted()).toEqual(names.toSorted());
-  });
-
-  it.each(names)('%s has examples and words', (name) => {
-    const camel = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    expect(Object.keys(strings)).toEqual(expect.arrayContaining([`signal${camel}`, `why${camel}`]));
-    const tests = readdirSync(join(ROOT, 'test/engine/repost/rules'));
-    expect(tests).toContain(`${name}.test.ts`);
   });
 });
