@@ -1,5 +1,5 @@
 import type { Span } from '../../src/article/article.ts';
-import { splitSentences } from '../../src/engine/alignment/tokens/split-sentences.ts';
+import { splitSentences } from '../../src/engine/text/split-sentences.ts';
 
 /** An original with the sentences of its spun copy, one for one. */
 export interface ParallelSentences {

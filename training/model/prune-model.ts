@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../src/engine/text/partition-point.ts';
 import type { InterpolatedModel } from './interpolate-models.ts';
 
 /** A back-off model in rows: the pairs of word a are those from `pairStart[a]` on, likewise the triples of a pair. */
@@ -17,17 +18,9 @@ export interface PrunedModel {
 const ID_RANGE = 65_536;
 
 /** Index of `key` in a sorted array, or -1. */
-function binarySearch(keys: Float64Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const value = keys[middle] as number;
-    if (value === key) return middle;
-    if (value < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function indexOf(keys: Float64Array, key: number): number {
+  const at = partitionPoint(keys.length, (i) => (keys[i] as number) < key);
+  return keys[at] === key ? at : -1;
 }
 
 /**
@@ -59,7 +52,7 @@ export function pruneModel(mixture: InterpolatedModel, loss: number): PrunedMode
     Math.min(20, Math.max(0.001, 1 - sum) / Math.max(0.001, 1 - below));
   const backoff = Float64Array.from(used, (sum, a) => weight(sum, lower[a] as number));
   const fullPair = (a: number, b: number) => {
-    const i = binarySearch(pairs, a * ID_RANGE + b);
+    const i = indexOf(pairs, a * ID_RANGE + b);
     return i < 0 ? (backoff[a] as number) * (p1[b] as number) : Math.exp(pair[i] as number);
   };
 
@@ -120,15 +113,10 @@ export function pruneModel(mixture: InterpolatedModel, loss: number): PrunedMode
     unigramBackoff[a] = Math.log(weight(sum, below));
   }
   const prunedPair = (a: number, b: number) => {
-    let low = pairStart[a] as number;
-    let high = (pairStart[a + 1] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const value = pairWord[middle] as number;
-      if (value === b) return Math.exp(pairKept[middle] as number);
-      if (value < b) low = middle + 1;
-      else high = middle - 1;
-    }
+    const from = pairStart[a] as number;
+    const to = pairStart[a + 1] as number;
+    const at = from + partitionPoint(to - from, (i) => (pairWord[from + i] as number) < b);
+    if (at < to && pairWord[at] === b) return Math.exp(pairKept[at] as number);
     return Math.exp(unigramBackoff[a] as number) * (p1[b] as number);
   };
 

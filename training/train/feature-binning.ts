@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../src/engine/text/partition-point.ts';
+
 /** Most bins to a feature. */
 const MAX_BINS = 64;
 
@@ -39,13 +41,5 @@ function quantileEdges(sorted: number[]): number[] {
   return edges;
 }
 
-function binIndexOf(edges: number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (edges[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const binIndexOf = (edges: number[], value: number) =>
+  partitionPoint(edges.length, (i) => value > (edges[i] as number));

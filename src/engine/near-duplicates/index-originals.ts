@@ -1,6 +1,5 @@
-/** Words of fewer letters are in most texts; numbers tell from two digits on. */
-const WORDS =
-  /(?=[\p{L}\p{N}])(?:\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}'’]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})/gu;
+import { fnv1a } from '../text/hash.ts';
+import { INDEX_WORD } from '../text/token-patterns.ts';
 
 /** Words in more than this share of the originals tell nothing, but those in a few always do. */
 const MAX_DOCUMENT_SHARE = 0.02;
@@ -16,17 +15,11 @@ export interface OriginalsIndex {
   rank(text: string, most: number): number[];
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
 /** The distinct words of a text as hashes, with what each counts. */
 function hashWords(text: string): Map<number, number> {
   const words = new Map<number, number>();
-  for (const [word] of text.matchAll(WORDS)) {
-    const hash = hashWord(word.toLowerCase());
+  for (const [word] of text.matchAll(INDEX_WORD)) {
+    const hash = fnv1a(word.toLowerCase());
     if (NAME_OR_NUMBER.test(word)) words.set(hash, NAME_OR_NUMBER_WEIGHT);
     else if (!words.has(hash)) words.set(hash, 1);
   }

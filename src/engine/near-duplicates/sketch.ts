@@ -1,3 +1,7 @@
+import { fnv1a, mixBits } from '../text/hash.ts';
+import { opensSentence } from '../text/split-sentences.ts';
+import { SKETCH_WORD } from '../text/token-patterns.ts';
+
 /**
  * How many features of a text are kept: with 42 of 4 bytes, and titles and addresses packed, 20,000 articles fit in
  * 5 MB; with 40 one more of 214 spun copies is missed.
@@ -6,9 +10,6 @@ export const SKETCH_SIZE = 42;
 
 /** Low bits of a feature say in which sixteenth of the text it stands; the 28 above are a hash of the words. */
 export const SECTION_BITS = 4;
-
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const SENTENCE_END = /[.!?:;"“”()\n]\s*$/u;
 
 /** Shorter words are grammar more often than matter, shorter numbers count lists. */
 const MIN_WORD_LENGTH = 5;
@@ -36,19 +37,7 @@ const CHAIN_SHAPES = [
   },
 ];
 
-/** Murmur3's final mix, 32 bits. */
-function mixBits(h: number): number {
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** FNV-1a, mixed. */
-function hashWord(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return mixBits(h);
-}
+const hashWord = (word: string) => mixBits(fnv1a(word));
 
 function isAnchor(word: string, opensSentence: boolean): boolean {
   if (/\d/.test(word)) return word.length >= MIN_NUMBER_LENGTH;
@@ -58,9 +47,9 @@ function isAnchor(word: string, opensSentence: boolean): boolean {
 
 /** Names, numbers and longer words, in the order of the text. */
 function* readWords(text: string): Generator<HashedWord> {
-  for (const { 0: word, index: at } of text.matchAll(WORD)) {
+  for (const { 0: word, index: at } of text.matchAll(SKETCH_WORD)) {
     const before = text.slice(Math.max(0, at - 3), at);
-    const anchor = isAnchor(word, at === 0 || SENTENCE_END.test(before));
+    const anchor = isAnchor(word, at === 0 || opensSentence(before));
     if (!anchor && (word.length < MIN_WORD_LENGTH || /\d/.test(word))) continue;
     yield { hash: hashWord(word.toLowerCase()), at, isAnchor: anchor };
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Model } from '../model/model.ts';
 import { hasNormalCapitals } from '../text/has-normal-capitals.ts';
+import { isInLatinScript } from '../text/scripts.ts';
 import type { Answer, Evidence, Level, UnknownReason } from '../verdict.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
@@ -52,14 +53,6 @@ function levelOf(reading: Doc, logOdds: number, parts: Passage[]): Level {
   return logOdds >= notice || signs >= RULE_WEIGHT_LIMITS.notice ? 'notice' : 'clear';
 }
 
-/** Letters of the Latin alphabet are so large a share of a text's letters, or letters of two alphabets tell nothing. */
-const MIN_LATIN_SHARE = 0.9;
-
-function isInLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > MIN_LATIN_SHARE * letters;
-}
-
 /** The answer on a text in another language than English: only what no language is written like tells anything. */
 function judgeByRulesOnly(
   article: Article,
@@ -72,7 +65,7 @@ function judgeByRulesOnly(
   const swaps = findForeignSubstitutions(text, reading, language, model, channelFor(model, {}));
   const signs = [...reading.ruleEvidence.filter(({ anyLanguage }) => anyLanguage), ...swaps];
   const weight = ruleWeight({ ...reading, ruleEvidence: signs });
-  if (words < MIN_WORDS || weight < RULE_WEIGHT_LIMITS.notice || !isInLatin(text))
+  if (words < MIN_WORDS || weight < RULE_WEIGHT_LIMITS.notice || !isInLatinScript(text))
     return unknownBecause('language-not-supported', words);
   const level = weight < RULE_WEIGHT_LIMITS.warning ? 'notice' : 'warning';
   const answer: Answer = { score: RULE_ONLY_PROBABILITY[level], level, extent: 'whole' };

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../../article/article.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Word } from './split-words.ts';
 
 /** Blocks whose words are names, terms or other people's words rather than the article's own prose. */
@@ -36,14 +37,8 @@ export function scoringMask(article: Article, words: Word[]): Uint8Array {
   const { text, blocks, mentions } = article;
   const counted = new Uint8Array(words.length).fill(1);
   const leaveOut = ({ start, end }: TextRange) => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] as Word).end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < words.length && (words[i] as Word).start < end; i++) counted[i] = 0;
+    const first = partitionPoint(words.length, (i) => (words[i] as Word).end <= start);
+    for (let i = first; i < words.length && (words[i] as Word).start < end; i++) counted[i] = 0;
   };
   for (const block of blocks) {
     const { kind, start, end } = block;

@@ -1,3 +1,6 @@
+import { endsSentence } from './split-sentences.ts';
+import { WORD } from './token-patterns.ts';
+
 /** One word or number of a text. Offsets are UTF-16 units into the text. */
 export interface Word {
   start: number;
@@ -13,21 +16,14 @@ export type WordGap = 'space' | 'hyphen' | 'mark' | 'end';
 
 export const NUMBER_KEY = '<num>';
 
-/**
- * Words with inner apostrophes (don't, o'clock), dotted abbreviations (U.S., e.g.), numbers. No alternative can
- * match the same text in two ways, so the expression runs in linear time.
- */
-const WORD =
-  /\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const SPACE = /^\s+$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s|[.!?…]$|\n/;
 const DIGIT = /^\p{N}/u;
 
 function gapOf(between: string): WordGap {
   if (between === ' ') return 'space';
   if (HYPHEN.test(between)) return 'hyphen';
-  if (SENTENCE_END.test(between)) return 'end';
+  if (endsSentence(between)) return 'end';
   return SPACE.test(between) ? 'space' : 'mark';
 }
 

@@ -1,15 +1,9 @@
 import type { Span } from '../../../article/article.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { PUNCTUATION, type Tokens } from './split-tokens.ts';
 
-function firstTokenFrom(tokens: Tokens, offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstTokenFrom = ({ start, length }: Tokens, offset: number) =>
+  partitionPoint(length, (i) => (start[i] as number) < offset);
 
 /** Words (tokens but punctuation) within a span of the text. */
 export function countWords(tokens: Tokens, span: Span): number {

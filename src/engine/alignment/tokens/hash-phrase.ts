@@ -1,10 +1,10 @@
+import { appendHash } from '../../text/hash.ts';
 import type { Tokens } from './split-tokens.ts';
 
 /** A number for the words of `count` tokens from `at`, the same wherever they stand. */
 export function hashPhrase(tokens: Tokens, at: number, count: number): number {
   let value = count;
-  for (let i = at; i < at + count; i++)
-    value = (Math.imul(value, 0x01000193) ^ (tokens.id[i] as number)) >>> 0;
+  for (let i = at; i < at + count; i++) value = appendHash(value, tokens.id[i] as number);
   return value;
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../../article/article.ts';
-import { splitSentences } from './split-sentences.ts';
+import { hasUnspacedLetter } from '../../text/scripts.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { TOKEN } from '../../text/token-patterns.ts';
 
 /** Numbers for words, shared by the two texts that are compared. */
 export type Lexicon = Map<string, number>;
@@ -27,14 +29,6 @@ export interface Tokens {
   /** First token of each sentence, and one entry more for the end. */
   sentenceStart: Int32Array;
 }
-
-const TOKENS =
-  /(?=\S)(?:(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}%]|['’]\p{L})*|[\p{L}\p{M}\p{N}\u200b-\u200d\u00ad]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\p{N}])/gu;
-
-/** Scripts written without spaces: each character is a token. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const UNSPACED_FROM = 0x0e00;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{N}/u;
@@ -89,20 +83,14 @@ function addToken(
   draft.sentence.push(sentence);
 }
 
-function isUnspaced(token: string): boolean {
-  for (let i = 0; i < token.length; i++)
-    if (token.charCodeAt(i) >= UNSPACED_FROM) return UNSPACED.test(token);
-  return false;
-}
-
 function tokenize(text: string, sentences: Span[], lexicon: Lexicon): TokenDraft {
   const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [] };
   let sentence = 0;
-  for (const match of text.matchAll(TOKENS)) {
+  for (const match of text.matchAll(TOKEN)) {
     while (sentence < sentences.length - 1 && match.index >= (sentences[sentence] as Span).end)
       sentence++;
     let at = match.index;
-    for (const token of isUnspaced(match[0]) ? match[0] : [match[0]]) {
+    for (const token of hasUnspacedLetter(match[0]) ? match[0] : [match[0]]) {
       addToken(draft, lexicon, token, at, sentence);
       at += token.length;
     }

@@ -1,3 +1,4 @@
+import { CJK_LETTER, UNSPACED_LETTER } from '../../text/scripts.ts';
 import { normalizeLine } from './normalize-line.ts';
 
 /** A compiled frame: pieces of fixed wording in order, with a greatest distance between them. */
@@ -17,8 +18,7 @@ const MAX_SHORT_GAP = 40;
 const MAX_LONG_GAP = 200;
 
 /** Scripts that write words without spaces, or glue particles to names: no word boundary to hold on to. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const isUnbounded = (letter = '') => UNSPACED_LETTER.test(letter) || CJK_LETTER.test(letter);
 
 const TOKEN = /\[[^\]]+\]|\([^)]+\)|\*|\s+|[^[(*\s]+/gu;
 
@@ -54,8 +54,8 @@ function longestLiteral(fixed: readonly string[]): string {
 function compileSegment(part: string, pieces: readonly string[]): RegExp {
   const letters = part.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
   const edge = '[\\p{L}\\p{M}\\p{N}]';
-  const before = UNSPACED.test(letters[0] ?? '') ? '' : `(?<!${edge})`;
-  const after = UNSPACED.test(letters.at(-1) ?? '') ? '' : `(?!${edge})`;
+  const before = isUnbounded(letters[0]) ? '' : `(?<!${edge})`;
+  const after = isUnbounded(letters.at(-1)) ? '' : `(?!${edge})`;
   return new RegExp(`${before}(?:${writePattern(part, pieces)})${after}`, 'gu');
 }
 

@@ -1,4 +1,6 @@
 import type { Article, Span } from '../../../article/article.ts';
+import { hasUnspacedLetter } from '../../text/scripts.ts';
+import { WORD_RUN } from '../../text/token-patterns.ts';
 import type { Evidence } from '../../verdict.ts';
 
 /** A run of words with nothing but single spaces between them, as it stands in the text. */
@@ -7,13 +9,8 @@ export interface WordRun extends Span {
   words: string[];
 }
 
-/** Words between single spaces; anything else (quotes, dashes, commas) differs between a page and its copy. */
-const WORDS =
-  /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*(?: [\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)*/gu;
-
-/** Scripts that write no spaces: two characters say about as much as a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const SPACED_PIECE = /\S+ ?/gu;
+/** In scripts without spaces two characters say about as much as a word. */
 const UNSPACED_PIECE = /.{1,2}/gu;
 
 /** Text beyond this is not looked through: its beginning says enough. */
@@ -33,7 +30,7 @@ export function findWordRuns(
   );
   const isTouched = ({ start, end }: Span) =>
     touched.some((span) => span.start < end && span.end > start);
-  const pieces = [...article.text.slice(0, MAX_TEXT_LENGTH).matchAll(WORDS)].map(splitPieces);
+  const pieces = [...article.text.slice(0, MAX_TEXT_LENGTH).matchAll(WORD_RUN)].map(splitPieces);
   return pieces.flatMap((run) => splitRun(run, isTouched, longest)).map(joinPieces);
 }
 
@@ -42,7 +39,7 @@ interface TextPiece extends Span {
 }
 
 function splitPieces({ 0: text, index: from = 0 }: RegExpMatchArray): TextPiece[] {
-  const pattern = UNSPACED.test(text) ? UNSPACED_PIECE : SPACED_PIECE;
+  const pattern = hasUnspacedLetter(text) ? UNSPACED_PIECE : SPACED_PIECE;
   return [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({
     text: piece,
     start: from + index,

@@ -1,10 +1,9 @@
+import { CJK_LETTER } from '../../text/scripts.ts';
 import { normalizeName } from './normalize-name.ts';
 
 /** Shorter titles stand in other sentences by chance: letters of an alphabet, or characters that carry a word each. */
 const MIN_LETTERS = 16;
 const MIN_CHARACTERS = 8;
-
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Signs that part a title from the name of its site. */
 export const TITLE_SEPARATOR = /\s[|–—·»•-]\s|\s?[|｜_]\s?/u;
@@ -13,7 +12,7 @@ export const TITLE_SEPARATOR = /\s[|–—·»•-]\s|\s?[|｜_]\s?/u;
 export function normalizedTitles(title: string): string[] {
   const parts = title.split(TITLE_SEPARATOR);
   const stem = parts.length > 1 ? parts.slice(0, -1).join(' ') : title;
-  const enough = IDEOGRAPHIC.test(title) ? MIN_CHARACTERS : MIN_LETTERS;
+  const enough = CJK_LETTER.test(title) ? MIN_CHARACTERS : MIN_LETTERS;
   return [...new Set([title, stem].map(normalizeName))].filter(({ length }) => length >= enough);
 }
 

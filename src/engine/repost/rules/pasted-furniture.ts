@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { CJK_LETTER } from '../../text/scripts.ts';
 import type { Evidence } from '../../verdict.ts';
 import { lineEvidence } from '../create-evidence.ts';
 import type { RepostRule } from '../repost-rule.ts';
@@ -13,8 +14,6 @@ const CROSS_REFERENCE =
 /** Headlines are longer; shorter links are words of a sentence. */
 const MIN_HEADLINE_WORDS = 4;
 const MIN_HEADLINE_CHARACTERS = 12;
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
-
 /** "Also read:", "Baca juga:", "相关阅读：" before a headline: a label of at most so many UTF-16 code units. */
 const MAX_LABEL_LENGTH = 30;
 
@@ -33,7 +32,7 @@ const pathOf = (href: string): string => href.replace(/^https?:\/\/[^/?#]*/i, ''
 
 const isHeadline = (text: string): boolean =>
   text.split(/\s+/).length >= MIN_HEADLINE_WORDS ||
-  (IDEOGRAPHIC.test(text) && text.length >= MIN_HEADLINE_CHARACTERS);
+  (CJK_LETTER.test(text) && text.length >= MIN_HEADLINE_CHARACTERS);
 
 /** The label before a headline of another site that fills the rest of the line. */
 function crossReferenceLabel({ line, foreign }: NearLine): string | undefined {

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash.ts';
 import type { Word } from '../../text/split-words.ts';
 import { CONTEXT_WINDOWS, NO_VECTOR } from '../context/context-similarities.ts';
 
@@ -12,15 +13,6 @@ export const FEATURES_PER_WORD = 12;
 export const VALUES_PER_WORD = 1 + CONTEXT_WINDOWS.length;
 
 const GAP_CODES = { space: 1, hyphen: 2, mark: 3, end: 4 } as const;
-
-/** FNV-1a over the UTF-16 units [from, to). */
-function hashString(text: string, from: number): number {
-  let value = 0x811c9dc5;
-  for (let i = from; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  return value;
-}
 
 /** MurmurHash3's finalizer, over two numbers and the number of the feature. */
 function featureHash(feature: number, a: number, b: number): number {
@@ -47,9 +39,8 @@ export function taggerInput(words: Word[], text: string, fits: Int8Array): Tagge
   const ending = new Int32Array(words.length + 4);
   const dress = new Uint8Array(words.length + 4);
   words.forEach(({ key, start, gap }, i) => {
-    word[i + 2] = hashString(key, 0);
-    ending[i + 2] =
-      hashString(key, Math.max(0, key.length - ENDING_LENGTH)) ^ Math.min(key.length, 5);
+    word[i + 2] = fnv1a(key);
+    ending[i + 2] = fnv1a(key, Math.max(0, key.length - ENDING_LENGTH)) ^ Math.min(key.length, 5);
     const first = text.charCodeAt(start);
     dress[i + 2] = 2 * GAP_CODES[gap] + (first > 64 && first < 91 ? 1 : 0);
   });

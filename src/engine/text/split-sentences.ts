@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/article.ts';
+import type { Span } from '../../article/article.ts';
 
 /** Dots after these do not end a sentence; lower case, without the dot. */
 const ABBREVIATIONS = new Set(
@@ -66,3 +66,15 @@ export function splitSentences(text: string): Span[] {
   addSentence(sentences, text, start, text.length);
   return sentences;
 }
+
+/** The end of a sentence between two neighbouring words, as the language model was trained: no abbreviations told apart. */
+const END_BETWEEN_WORDS = /[.!?…]["'”’)\]]*\s|[.!?…]$|\n/;
+
+/** Whether a sentence ends in what stands between two words. */
+export const endsSentence = (between: string): boolean => END_BETWEEN_WORDS.test(between);
+
+/** Also colons, brackets and quotation marks: the word after them has its capital for its place. */
+const OPENING_BEFORE_WORD = /[.!?:;"“”()\n]\s*$/u;
+
+/** Whether a word begins a sentence or a part of one, by the characters before it. */
+export const opensSentence = (before: string): boolean => OPENING_BEFORE_WORD.test(before);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/engine/alignment/tokens/split-sentences.ts';
+import { splitSentences } from '../../../src/engine/text/split-sentences.ts';
 
 test.each([
   ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
