@@ -19,7 +19,7 @@ export interface Table {
   /** True for tables that belong on the accuracy page, not only into the log. */
   published?: boolean;
   /**
-   * The name under which the interface gets these figures (src/options/accuracy/accuracy.ts), and a key for each row, undefined
+   * The name under which the interface gets these figures (docs/accuracy.json), and a key for each row, undefined
    * for a row that it does not get. Such a row is a label and two rates: warning, and notice or warning.
    */
   shownAs?: { name: string; keys: (string | undefined)[] };

@@ -1,11 +1,9 @@
-import { deflateRawSync } from 'node:zlib';
 import {
   BACKOFF_STEP,
   BACKOFF_ZERO_CODE,
   LOG_PROB_STEP,
-  MAGIC,
-  SECTIONS,
   type SectionName,
+  type TrainedSectionName,
   UNIGRAM_STEP,
 } from '../../src/engine/model/sections.ts';
 import { packQuantized } from '../../src/engine/model/word-vectors.ts';
@@ -42,8 +40,15 @@ function frontCode(words: string[]): Uint8Array {
   return new TextEncoder().encode(coded);
 }
 
-/** The model file, and the compressed size in bytes that each section takes by itself. */
-export function encodeModel(model: PrunedModel, thesaurus: Thesaurus, vectors: ReducedVectors) {
+/** The sections that are made here rather than trained. */
+export type ModelSections = Record<Exclude<SectionName, TrainedSectionName>, Uint8Array>;
+
+/** The sections of the language model, the thesaurus and the vectors. */
+export function encodeModel(
+  model: PrunedModel,
+  thesaurus: Thesaurus,
+  vectors: ReducedVectors,
+): ModelSections {
   const sections = new Map<SectionName, Uint8Array>();
   const words = [...model.words, ...thesaurus.extraWords];
   const ids = new Map(words.map((word, id) => [word, id]));
@@ -128,17 +133,5 @@ export function encodeModel(model: PrunedModel, thesaurus: Thesaurus, vectors: R
   sections.set('vectorBits', encodeBitSet(vectors.ids, model.words.length));
   sections.set('vectors', packQuantized(vectors.steps));
 
-  const lengths = Buffer.alloc(4 * SECTIONS.length);
-  const parts = SECTIONS.map((name, i) => {
-    const section = sections.get(name) as Uint8Array;
-    lengths.writeUInt32LE(section.length, 4 * i);
-    return section;
-  });
-  const body = deflateRawSync(Buffer.concat(parts), { level: 9, memLevel: 9 });
-  return {
-    file: Buffer.concat([Buffer.from(MAGIC, 'latin1'), lengths, body]),
-    sizes: SECTIONS.map(
-      (name, i) => [name, deflateRawSync(parts[i] as Uint8Array, { level: 9 }).length] as const,
-    ),
-  };
+  return Object.fromEntries(sections) as ModelSections;
 }

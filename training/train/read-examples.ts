@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
+import { TRAINED_SECTIONS } from '../../src/engine/model/sections.ts';
 import { documentFeatures } from '../../src/engine/spin/classifier/document-features.ts';
 import { analyzeText, type Doc } from '../../src/engine/spin/document.ts';
 import type { Substitution as Found } from '../../src/engine/spin/substitutions/substitution.ts';
@@ -10,6 +12,7 @@ import { hash } from '../corpus/hash.ts';
 import { loadBuiltModel } from '../evaluate/load-engine.ts';
 import type { SpinnerSubstitution } from '../spinners/spinner.ts';
 import { readSamples, type Sample } from './read-samples.ts';
+import { readTrainedWeights } from './read-trained-sections.ts';
 
 const ENGINE_FOLDER = new URL('../../src/engine/', import.meta.url);
 const MODEL = new URL('../../public/model.bin', import.meta.url);
@@ -20,6 +23,9 @@ const NO_TAGGER = buildTagger(
   { featureHashes: new Uint32Array(0), weights: new Int8Array(0), values: [0, 0, 0, 0] },
   0,
 );
+
+/** It stays as it is in training. */
+const { preScore: PRE_SCORE } = readTrainedWeights();
 
 const NO_WORDS = new Int32Array(0);
 
@@ -47,14 +53,14 @@ export interface Example {
  */
 export async function readExamples(share: number): Promise<Example[]> {
   const kept = process.env.UNSPUN_EXAMPLES === 'kept' ? latestCacheFile() : undefined;
-  const path = new URL(kept ?? `examples-${engineHash()}-${share}.bin`, CACHE);
+  const path = new URL(kept ?? `examples-${await engineHash()}-${share}.bin`, CACHE);
   if (existsSync(path)) return deserialize(readFileSync(path));
-  const model = await loadBuiltModel();
+  const untagged = { ...(await loadBuiltModel()), tagger: NO_TAGGER };
   const samples = readSamples().filter((sample, i) => {
     return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
   });
   const examples = samples.map((sample) => {
-    return example(sample, analyzeText(sample.article, model, { tagger: NO_TAGGER }));
+    return example(sample, analyzeText(sample.article, untagged));
   });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(path, serialize(examples));
@@ -100,7 +106,7 @@ export function rescoreDocument(
     ...swap,
     probability: certainty(swap.features),
   }));
-  return documentFeatures({ ...reading, substitutions: swaps });
+  return documentFeatures({ ...reading, substitutions: swaps }, PRE_SCORE);
 }
 
 /** The file that was written last. */
@@ -128,9 +134,12 @@ function readingFiles(): string[] {
   );
 }
 
-/** A hash of all that the examples depend on: the model and the engine but its weights. */
-function engineHash(): string {
-  const digest = createHash('sha256').update(readFileSync(MODEL));
+/** A hash of all that the examples depend on: the engine, and the model but what is trained. */
+async function engineHash(): Promise<string> {
+  const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE));
+  const sections = await decompressSections(readFileSync(MODEL));
+  for (const [name, section] of Object.entries(sections))
+    if (!(TRAINED_SECTIONS as readonly string[]).includes(name)) digest.update(section);
   for (const name of readingFiles().sort())
     digest.update(readFileSync(new URL(name, ENGINE_FOLDER)));
   return digest.digest('hex').slice(0, 12);

@@ -6,7 +6,6 @@ import {
   taggerValues,
   VALUES_PER_WORD,
 } from '../../src/engine/spin/tagger/tagger-features.ts';
-import { MAX_STEPS } from '../../src/engine/spin/tagger/tagger-packing.ts';
 import { seededRandom } from '../spinners/seeded-random.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
 
@@ -21,6 +20,8 @@ const NEGLIGIBLE_ERROR = 0.02;
 const INITIAL_BIAS = -2.5;
 /** What one step of a written weight is worth: coarse steps are cheap to write and lose nothing. */
 export const WEIGHT_STEP = 0.3;
+/** Most steps of a weight, either way: what a signed byte holds. */
+const MAX_STEPS = 127;
 /** Features met in fewer documents teach nothing that holds elsewhere. */
 const MIN_DOCUMENTS = 3;
 /**

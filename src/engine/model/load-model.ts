@@ -1,6 +1,7 @@
 import { buildBigramFilter } from './bigram-bloom-filter.ts';
 import { countAlternatives } from './count-alternatives.ts';
 import { decodeMobyRoots, decodePhrases, decodeSynsets } from './decode-thesaurus.ts';
+import { decodeTrained } from './decode-trained.ts';
 import { decodeVarint, type VarintStream } from './decode-varint.ts';
 import { decompressSections, type SectionBytes } from './decompress-sections.ts';
 import type { Model } from './model.ts';
@@ -136,5 +137,6 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
     ...roots,
     alternatives: countAlternatives({ ...sets, ...roots }),
     vectors: decodeVectors(sections.vectorBits, sections.vectors, words.length),
+    ...decodeTrained(sections),
   };
 }

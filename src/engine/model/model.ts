@@ -1,3 +1,7 @@
+import type { Classifier } from '../spin/classifier/classifier.ts';
+import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
+import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
+import type { Tagger } from '../spin/tagger/tagger.ts';
 import type { AlternativeCounts } from './count-alternatives.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -44,4 +48,12 @@ export interface Model {
   alternatives: AlternativeCounts;
   /** Vectors of the commonest words. */
   vectors: WordVectors;
+  /** How much each word looks like one that a spinner put there. */
+  tagger: Tagger;
+  /** A first guess at which words were substituted. */
+  preScore: PreScoreWeights;
+  /** Which words were substituted, and whether the text was spun. */
+  classifier: Classifier;
+  /** Which words stood there before. */
+  sourceWordModel: SourceWordModel;
 }

@@ -1,5 +1,5 @@
 /** First bytes of a model file; the digits are the version of the format. */
-export const MAGIC = 'UNSPUN02';
+export const MAGIC = 'UNSPUN03';
 
 /**
  * The sections of a model file, in order. The file is MAGIC, a 32-bit length for each section (little-endian),
@@ -36,9 +36,25 @@ export const SECTIONS = [
   // Which words of the language model have a vector: a bit each; then their values (word-vectors.ts).
   'vectorBits',
   'vectors',
+  // The tagger (tagger.ts): how many features each bucket holds, their lower bits, their weights.
+  'taggerBuckets',
+  'taggerLowBits',
+  'taggerWeights',
+  // The other trained numbers, as JSON (trained-weights.ts).
+  'weights',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
+
+/** The sections that `npm run train` makes; `npm run model` makes the others. */
+export const TRAINED_SECTIONS = [
+  'taggerBuckets',
+  'taggerLowBits',
+  'taggerWeights',
+  'weights',
+] as const satisfies readonly SectionName[];
+
+export type TrainedSectionName = (typeof TRAINED_SECTIONS)[number];
 
 /** Nats between two neighbouring quantised probabilities, and between two back-off weights. */
 export const LOG_PROB_STEP = 0.45;

@@ -5,7 +5,7 @@ import { isInLatinScript } from '../text/scripts.ts';
 import type { Answer, Evidence, Level, UnknownReason } from '../verdict.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
-import { THRESHOLDS } from './classifier/weights.ts';
+import { type Threshold, thresholdsFor } from './classifier/thresholds.ts';
 import { type AnalyzeOptions, analyzeText, channelFor, type Doc } from './document.ts';
 import { collectEvidence, selectSubstitutions } from './evidence.ts';
 import { findPassages, type Passage } from './passages.ts';
@@ -39,14 +39,12 @@ const unknownBecause = (reason: UnknownReason, words: number): SpinDetection => 
   words,
 });
 
-/** Log-odds from which on texts of this length are told of. */
-export function thresholdsFor(words: number): { notice: number; warning: number } {
-  const row = THRESHOLDS.find((candidate) => words <= candidate.words) ?? THRESHOLDS.at(-1);
-  return row ?? { notice: Number.POSITIVE_INFINITY, warning: Number.POSITIVE_INFINITY };
-}
-
-function levelOf(reading: Doc, logOdds: number, parts: Passage[]): Level {
-  const { notice, warning } = thresholdsFor(reading.words.length);
+function levelOf(
+  reading: Doc,
+  logOdds: number,
+  parts: Passage[],
+  { notice, warning }: Threshold,
+): Level {
   const signs = ruleWeight(reading);
   if (logOdds >= warning || parts.length > 0 || signs >= RULE_WEIGHT_LIMITS.warning)
     return 'warning';
@@ -96,10 +94,12 @@ export function detectSpin(
   if (language !== 'en') return judgeByRulesOnly(article, language, reading, model);
   const own = reading.scoringMask.reduce((sum, counts) => sum + counts, 0);
   if (words < MIN_WORDS || own < MIN_SCORED_WORDS) return unknownBecause('too-short', words);
-  const whole = documentLogOdds(documentFeatures(reading));
-  const parts = whole >= thresholdsFor(words).warning ? [] : findPassages(reading);
+  const { classifier, preScore } = model;
+  const whole = documentLogOdds(classifier, documentFeatures(reading, preScore));
+  const threshold = thresholdsFor(classifier.thresholds, words);
+  const parts = whole >= threshold.warning ? [] : findPassages(reading, model);
   const logOdds = Math.max(whole, ...parts.map((part) => part.logOdds));
-  const level = levelOf(reading, whole, parts);
+  const level = levelOf(reading, whole, parts, threshold);
   const answer: Answer = { score: 1 / (1 + Math.exp(-logOdds)), level };
   if (level !== 'clear') answer.extent = parts.length > 0 ? 'parts' : 'whole';
   const shown = selectSubstitutions(reading, level, parts);

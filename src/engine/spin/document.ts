@@ -10,7 +10,7 @@ import { contextSimilarities } from './context/context-similarities.ts';
 import { createContextVectors } from './context/context-vectors.ts';
 import { findSubstitutions } from './substitutions/find-substitutions.ts';
 import type { Substitution } from './substitutions/substitution.ts';
-import { type Tagger, tagWords, trainedTagger } from './tagger/tagger.ts';
+import { tagWords } from './tagger/tagger.ts';
 
 /** A text as the spin engine read it. */
 export interface Doc {
@@ -30,8 +30,6 @@ export interface Doc {
 export interface AnalyzeOptions {
   /** Leaves the hand-written pairs of the channel out, to measure what the thesauri do alone. */
   withoutHandWritten?: boolean;
-  /** Another tagger than the trained one: in training, one that has not seen the text. */
-  tagger?: Tagger;
 }
 
 const channels = new WeakMap<Model, Map<boolean, NoisyChannel>>();
@@ -58,8 +56,7 @@ export function analyzeText(article: Article, model: Model, options: AnalyzeOpti
   const places = tokenIds(words, model);
   const topics = createContextVectors(idsOf(places), model);
   const fitting = contextSimilarities(topics);
-  const tagger = options.tagger ?? trainedTagger();
-  const tags = tagWords(words, article.text, fitting, tagger);
+  const tags = tagWords(words, article.text, fitting, model.tagger);
   const tagged = { text: article.text, words, tags };
   return {
     words,

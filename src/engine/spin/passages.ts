@@ -1,6 +1,7 @@
+import type { Model } from '../model/model.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
-import { THRESHOLDS } from './classifier/weights.ts';
+import { thresholdsFor } from './classifier/thresholds.ts';
 import type { Doc } from './document.ts';
 
 /** Words [from, to) of a text that look spun by themselves. */
@@ -17,20 +18,19 @@ const PASSAGE_STEP = 100;
 const MARGIN = 1.5;
 
 /** Passages of a text that look spun although the text as a whole does not; overlapping ones are joined. */
-export function findPassages(reading: Doc): Passage[] {
+export function findPassages(reading: Doc, { classifier, preScore }: Model): Passage[] {
   const places: number[] = [];
   reading.scoringMask.forEach((counts, i) => {
     if (counts === 1) places.push(i);
   });
   if (places.length < PASSAGE_WORDS + PASSAGE_STEP) return [];
-  const row = THRESHOLDS.find(({ words }) => PASSAGE_WORDS <= words);
-  const least = (row?.warning ?? Number.POSITIVE_INFINITY) + MARGIN;
+  const least = thresholdsFor(classifier.thresholds, PASSAGE_WORDS).warning + MARGIN;
   const found: Passage[] = [];
   for (let start = 0; start + PASSAGE_STEP < places.length; start += PASSAGE_STEP) {
     const end = Math.min(start + PASSAGE_WORDS, places.length);
     const from = places[end - PASSAGE_WORDS] as number;
     const to = (places[end - 1] as number) + 1;
-    const logOdds = documentLogOdds(documentFeatures(reading, from, to));
+    const logOdds = documentLogOdds(classifier, documentFeatures(reading, preScore, from, to));
     if (logOdds < least) continue;
     const before = found.at(-1);
     if (before && before.to >= from) {

@@ -1,9 +1,7 @@
+import type { Classifier } from './classifier.ts';
 import { DOCUMENT_FEATURES } from './document-feature-names.ts';
-import { createForestScorer, type Forest } from './forest.ts';
-import { DOCUMENT_WEIGHTS } from './weights.ts';
-
-/** The trained weights of the document model. */
-export type DocumentWeights = Forest;
+import { forestLogOdds } from './forest.ts';
 
 /** Log-odds that a text was spun, from the values of DOCUMENT_FEATURES. */
-export const documentLogOdds = createForestScorer(DOCUMENT_WEIGHTS, DOCUMENT_FEATURES);
+export const documentLogOdds = ({ document }: Classifier, values: Float32Array): number =>
+  forestLogOdds(document, DOCUMENT_FEATURES, values);

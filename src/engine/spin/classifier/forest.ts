@@ -5,12 +5,11 @@ export interface Tree {
   leaves: number[];
 }
 
-/** A linear part by name of the feature, and trees over the features numbered as in `features`. */
+/** A sum of trees on the log-odds scale, over the features numbered as in `features`. */
 export interface Forest {
   base: number;
-  weights: Record<string, number>;
-  features?: string[];
-  trees?: Tree[];
+  features: string[];
+  trees: Tree[];
 }
 
 function treeValue({ features, thresholds, leaves }: Tree, values: ArrayLike<number>): number {
@@ -22,24 +21,29 @@ function treeValue({ features, thresholds, leaves }: Tree, values: ArrayLike<num
   return leaves[node - features.length] ?? 0;
 }
 
-/**
- * Makes a forest's score of feature values that stand in the order of `names`: log-odds. Features that the
- * forest does not know count for nothing, so a feature can be added before the weights are trained anew.
- */
-export function createForestScorer(
-  { base, weights, features = [], trees = [] }: Forest,
-  names: readonly string[],
-): (values: ArrayLike<number>) => number {
-  const linear = names.map((name) => weights[name] ?? 0);
-  const places = features.map((name) => names.indexOf(name));
-  const placed = trees.map((tree) => ({
+/** The trees with their features numbered as in `names`. */
+function renumber({ features, trees }: Forest, names: readonly string[]): Tree[] {
+  const indexes = features.map((name) => names.indexOf(name));
+  return trees.map((tree) => ({
     ...tree,
-    features: tree.features.map((feature) => places[feature] ?? 0),
+    features: tree.features.map((feature) => indexes[feature] ?? 0),
   }));
-  return (values) => {
-    let sum = base;
-    for (let i = 0; i < linear.length; i++) sum += (linear[i] as number) * (values[i] as number);
-    for (const tree of placed) sum += treeValue(tree, values);
-    return sum;
-  };
+}
+
+const renumbered = new WeakMap<Forest, Tree[]>();
+
+/**
+ * A forest's log-odds for feature values that stand in the order of `names`, always the same for one forest. Features
+ * that the forest does not use count for nothing, so one can be added before the next training.
+ */
+export function forestLogOdds(
+  forest: Forest,
+  names: readonly string[],
+  values: ArrayLike<number>,
+): number {
+  const trees = renumbered.get(forest) ?? renumber(forest, names);
+  renumbered.set(forest, trees);
+  let sum = forest.base;
+  for (const tree of trees) sum += treeValue(tree, values);
+  return sum;
 }

@@ -14,12 +14,6 @@ const ODD_WORD_SHARE = 0.2;
 /** A swap is looked at closer from here on. */
 const MIN_LIKELY_PROBABILITY = 0.5;
 
-/**
- * Odds of a swap before anything is known of it, with a better reading and without: as in the texts that the models
- * are trained on, about. Fixed, so that the document model meets the features that it was trained on.
- */
-const PRIOR_ODDS = { found: Math.exp(-1.148), odd: Math.exp(-2.5) };
-
 /** Kinds of likely swaps that are counted, by name of the count and of the swap's feature. */
 const COUNTED_TYPES = [
   ['rateFunction', 'function'],
@@ -41,8 +35,15 @@ const probabilities = (swaps: Substitution[]) =>
 const valuesOf = (swaps: Substitution[], feature: number) =>
   swaps.map(({ features }) => features[feature] as number);
 
-/** What the swaps of a text come to, each page word or phrase once, surest first; `rate` counts per 100 words. */
-export function substitutionStatistics(swaps: Substitution[], rate: Rate): FeatureValues {
+/**
+ * What the swaps of a text come to, each page word or phrase once, surest first; `rate` counts per 100 words, the prior
+ * log-odds are those of a swap before anything is known of it (pre-score.ts).
+ */
+export function substitutionStatistics(
+  swaps: Substitution[],
+  rate: Rate,
+  priorLogOdds: number,
+): FeatureValues {
   const values: FeatureValues = { certainty: rate(sum(probabilities(swaps))) };
   for (const level of PROBABILITY_LEVELS) {
     const above = swaps.filter(({ probability: certainty }) => certainty > level);
@@ -50,7 +51,7 @@ export function substitutionStatistics(swaps: Substitution[], rate: Rate): Featu
   }
   for (const top of TOP_COUNTS) values[`top${top}`] = sum(probabilities(swaps.slice(0, top))) / top;
   for (const share of SUBSTITUTED_SHARES) {
-    const ratio = logLikelihoodRatio(oddsRatios(swaps, PRIOR_ODDS.found), share);
+    const ratio = logLikelihoodRatio(oddsRatios(swaps, Math.exp(priorLogOdds)), share);
     values[`likelihood${share * 100}` as 'likelihood5'] = ratio;
     values[`rateLikelihood${share * 100}` as 'rateLikelihood5'] = rate(ratio);
   }
@@ -83,8 +84,12 @@ function gainStatistics(swaps: Substitution[], rate: Rate): FeatureValues {
 }
 
 /** The same of odd words, which have no better reading. */
-export function oddWordStatistics(odd: Substitution[], rate: Rate): FeatureValues {
-  const ratio = logLikelihoodRatio(oddsRatios(odd, PRIOR_ODDS.odd), ODD_WORD_SHARE);
+export function oddWordStatistics(
+  odd: Substitution[],
+  rate: Rate,
+  priorLogOdds: number,
+): FeatureValues {
+  const ratio = logLikelihoodRatio(oddsRatios(odd, Math.exp(priorLogOdds)), ODD_WORD_SHARE);
   return {
     rateOdd: rate(
       odd.filter(({ probability: certainty }) => certainty > MIN_LIKELY_PROBABILITY).length,

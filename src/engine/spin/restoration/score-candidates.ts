@@ -2,14 +2,17 @@ import type { Model } from '../../model/model.ts';
 import type { CandidateSet } from '../channel/candidate-set.ts';
 import type { SurroundingVectors } from '../context/context-similarity.ts';
 import type { TextWithModel, TokenSpan } from '../tagged-text.ts';
-import { CALIBRATION_FEATURES, calibrationFeatures } from './calibration-features.ts';
+import {
+  CALIBRATION_FEATURES,
+  type CalibrationValues,
+  calibrationFeatures,
+} from './calibration-features.ts';
 import {
   CANDIDATE_FEATURES,
   type CandidateValues,
   candidateFeatures,
   logProbInContext,
 } from './candidate-features.ts';
-import { CALIBRATION_WEIGHTS, CANDIDATE_WEIGHTS } from './candidate-weights.ts';
 
 /** An original that may have stood at a place. */
 export interface SourceWord {
@@ -26,11 +29,8 @@ const textOf = (model: Model, words: Int32Array) =>
   Array.from(words, (id) => model.words[id]).join(' ');
 
 /** What speaks for an original: a logarithm, up to a constant. */
-function candidateLogit(features: CandidateValues): number {
-  return CANDIDATE_FEATURES.reduce(
-    (sum, name) => sum + CANDIDATE_WEIGHTS[name] * features[name],
-    0,
-  );
+export function candidateLogit(weights: CandidateValues, features: CandidateValues): number {
+  return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
 /** Shares of the probability among all originals of a place, 0–1, from what speaks for each. */
@@ -42,17 +42,11 @@ export function softmax(scores: number[]): number[] {
 }
 
 /** Probability (0–1) that the likeliest original is the right one: none of those that are known may be. */
-function calibratedProbability(
-  best: CandidateValues,
-  share: number,
-  choices: number,
-  pageFit: number,
+export function calibratedProbability(
+  weights: CalibrationValues,
+  values: CalibrationValues,
 ): number {
-  const values = calibrationFeatures(best, share, choices, pageFit);
-  const score = CALIBRATION_FEATURES.reduce(
-    (sum, name) => sum + CALIBRATION_WEIGHTS[name] * values[name],
-    0,
-  );
+  const score = CALIBRATION_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -71,16 +65,20 @@ export function scoreCandidates(
   const features = channel.candidates.map((_, at) => {
     return candidateFeatures(of, place, around, channel, at);
   });
-  const shares = softmax(features.map(candidateLogit));
+  const { ranking, calibration } = of.model.sourceWordModel;
+  const shares = softmax(features.map((values) => candidateLogit(ranking, values)));
   const order = shares.map((_, at) => at).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   const [best] = order;
   if (best === undefined) return [];
   const share = shares[best] as number;
   const sure = calibratedProbability(
-    features[best] as CandidateValues,
-    share,
-    shares.length,
-    logProbInContext(of, place, page),
+    calibration,
+    calibrationFeatures(
+      features[best] as CandidateValues,
+      share,
+      shares.length,
+      logProbInContext(of, place, page),
+    ),
   );
   // The others have their part of the best one's, but of no more than it leaves.
   const rest = Math.min(sure / share, share < 1 ? (1 - sure) / (1 - share) : 0);

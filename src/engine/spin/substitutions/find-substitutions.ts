@@ -86,7 +86,10 @@ export function findSubstitutions(
   return once.map((swap) => {
     const improved = rescoreWithRestoredNeighbours(of, places, restored, swap, candidates);
     addContextFeatures(model, places, improved, surroundings(swap.first, swap.last));
-    return { ...improved, probability: substitutionProbability(improved.features) };
+    return {
+      ...improved,
+      probability: substitutionProbability(model.classifier, improved.features),
+    };
   });
 }
 

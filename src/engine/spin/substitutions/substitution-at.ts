@@ -42,6 +42,6 @@ export function substitutionAt(
     last: first + to - from - 1,
     sourceWords: best?.words ?? NO_WORDS,
     features,
-    probability: preScore(features),
+    probability: preScore(model.preScore, features),
   };
 }

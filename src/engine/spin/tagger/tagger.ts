@@ -7,11 +7,11 @@ import {
   taggerValues,
   VALUES_PER_WORD,
 } from './tagger-features.ts';
-import { unpackFeatures } from './tagger-packing.ts';
-import { TAGGER } from './tagger-weights.ts';
 
 /** The upper bits of a feature's place choose its drawer, the lower ones tell it from the others there. */
 const BUCKET_BITS = 18;
+/** How many drawers there are. */
+export const BUCKETS = 2 ** BUCKET_BITS;
 const LOW_BITS = HASH_BITS - BUCKET_BITS;
 const LOW_MASK = 2 ** LOW_BITS - 1;
 
@@ -45,7 +45,7 @@ export function buildTagger(
   { featureHashes: places, weights, values }: TaggerParameters,
   step: number,
 ): Tagger {
-  const drawers = new Uint32Array(2 ** BUCKET_BITS + 1);
+  const drawers = new Uint32Array(BUCKETS + 1);
   let drawer = 0;
   places.forEach((place, i) => {
     while (drawer <= place >>> LOW_BITS) drawers[drawer++] = i;
@@ -53,14 +53,6 @@ export function buildTagger(
   drawers.fill(places.length, drawer);
   const lower = Uint8Array.from(places, (place) => place & LOW_MASK);
   return { buckets: drawers, lowBits: lower, weights, step, values };
-}
-
-let cachedTagger: Tagger | undefined;
-
-/** The trained tagger. */
-export function trainedTagger(): Tagger {
-  cachedTagger ??= buildTagger({ ...unpackFeatures(TAGGER), values: TAGGER.values }, TAGGER.step);
-  return cachedTagger;
 }
 
 /** The weight of the feature at a place, in steps. */

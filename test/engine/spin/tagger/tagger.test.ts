@@ -9,13 +9,8 @@ import {
   NO_VECTOR,
 } from '../../../../src/engine/spin/context/context-similarities.ts';
 import { createContextVectors } from '../../../../src/engine/spin/context/context-vectors.ts';
-import { tagWords, trainedTagger } from '../../../../src/engine/spin/tagger/tagger.ts';
-import {
-  MAX_STEPS,
-  packFeatures,
-  unpackFeatures,
-} from '../../../../src/engine/spin/tagger/tagger-packing.ts';
-import { TAGGER } from '../../../../src/engine/spin/tagger/tagger-weights.ts';
+import { BUCKETS, buildTagger, tagWords } from '../../../../src/engine/spin/tagger/tagger.ts';
+import { VALUES_PER_WORD } from '../../../../src/engine/spin/tagger/tagger-features.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 let model: Model;
@@ -27,25 +22,37 @@ beforeAll(async () => {
 function tags(text: string) {
   const words = splitWords(text);
   const fits = contextSimilarities(createContextVectors(idsOf(tokenIds(words, model)), model));
-  return tagWords(words, text, fits, trainedTagger());
+  return tagWords(words, text, fits, model.tagger);
 }
 
 describe('the tagger', () => {
-  it('is read as it was written', () => {
-    const places = Uint32Array.from([0, 1, 93, 300, 301, 2 ** 24 - 1]);
-    const weights = Int8Array.from([0, -MAX_STEPS, MAX_STEPS, 1, -1, 7]);
-    expect(unpackFeatures(packFeatures({ featureHashes: places, weights }))).toEqual({
-      featureHashes: places,
-      weights,
+  it('finds each feature in its bucket, and none besides', () => {
+    const featureHashes = Uint32Array.from([0, 1, 93, 300, 301, 2 ** 24 - 1]);
+    const weights = Int8Array.from([1, -127, 127, 1, -1, 7]);
+    const { buckets, lowBits } = buildTagger({ featureHashes, weights, values: [] }, 1);
+    expect(buckets).toHaveLength(BUCKETS + 1);
+    expect(buckets.at(-1)).toBe(featureHashes.length);
+    const found = Array.from(lowBits, (low, i) => {
+      const bucket = buckets.findIndex((start, at) => start <= i && (buckets[at + 1] ?? 0) > i);
+      return 64 * bucket + low;
     });
+    expect(found).toEqual([...featureHashes]);
   });
 
   it('ships features in order, each with a weight', () => {
-    const { featureHashes: places, weights } = unpackFeatures(TAGGER);
-    expect(places.length).toBeGreaterThan(100_000);
-    expect(weights).toHaveLength(places.length);
-    expect(places.every((place, i) => i === 0 || place > (places[i - 1] as number))).toBe(true);
+    const { buckets, lowBits, weights, values } = model.tagger;
+    expect(lowBits.length).toBeGreaterThan(100_000);
+    expect(weights).toHaveLength(lowBits.length);
+    expect(buckets).toHaveLength(BUCKETS + 1);
+    expect(buckets.at(-1)).toBe(lowBits.length);
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      const inside = lowBits.subarray(buckets[bucket], buckets[bucket + 1]);
+      expect(inside.every((low, i) => low < 64 && (i === 0 || low > (inside[i - 1] ?? 0)))).toBe(
+        true,
+      );
+    }
     expect(weights.every((weight) => weight !== 0)).toBe(true);
+    expect(values).toHaveLength(VALUES_PER_WORD);
   });
 
   it.each([
@@ -62,7 +69,7 @@ describe('the tagger', () => {
     const tag = (fit: number) => {
       const fits = new Int8Array(CONTEXT_WINDOWS.length * words.length);
       fits.fill(fit, CONTEXT_WINDOWS.length * 4, CONTEXT_WINDOWS.length * 5);
-      return tagWords(words, text, fits, trainedTagger());
+      return tagWords(words, text, fits, model.tagger);
     };
     expect(tag(10)[4]).toBeGreaterThan(tag(50)[4] as number);
     expect(tag(10)[3]).toBe(tag(50)[3]);

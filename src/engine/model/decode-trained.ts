@@ -1,0 +1,50 @@
+import type { Forest } from '../spin/classifier/forest.ts';
+import type { Threshold } from '../spin/classifier/thresholds.ts';
+import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
+import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
+import type { Tagger } from '../spin/tagger/tagger.ts';
+import type { SectionBytes } from './decompress-sections.ts';
+import type { Model } from './model.ts';
+
+/** What the section `weights` holds, as JSON. */
+export interface TrainedWeights {
+  tagger: Pick<Tagger, 'step' | 'values'>;
+  preScore: PreScoreWeights;
+  substitution: Forest;
+  oddWord: Forest;
+  document: Forest;
+  /** Infinity is written as null. */
+  thresholds: (Omit<Threshold, 'words'> & { words: number | null })[];
+  sourceWordModel: SourceWordModel;
+}
+
+/** The bucket starts from the bucket sizes; the sections are copied, so that the file can be let go. */
+function decodeTagger(sections: SectionBytes, rest: TrainedWeights['tagger']): Tagger {
+  const sizes = sections.taggerBuckets;
+  const buckets = new Uint32Array(sizes.length + 1);
+  for (let i = 0; i < sizes.length; i++) {
+    buckets[i + 1] = (buckets[i] as number) + (sizes[i] as number);
+  }
+  return {
+    ...rest,
+    buckets,
+    lowBits: sections.taggerLowBits.slice(),
+    weights: new Int8Array(sections.taggerWeights.slice().buffer),
+  };
+}
+
+/** The trained numbers of a model file. */
+export function decodeTrained(
+  sections: SectionBytes,
+): Pick<Model, 'tagger' | 'preScore' | 'classifier' | 'sourceWordModel'> {
+  const { tagger, preScore, sourceWordModel, thresholds, ...forests }: TrainedWeights = JSON.parse(
+    new TextDecoder().decode(sections.weights),
+  );
+  const rows = thresholds.map((row) => ({ ...row, words: row.words ?? Number.POSITIVE_INFINITY }));
+  return {
+    tagger: decodeTagger(sections, tagger),
+    preScore,
+    classifier: { ...forests, thresholds: rows },
+    sourceWordModel,
+  };
+}

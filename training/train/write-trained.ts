@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import type { TrainedWeights } from '../../src/engine/model/decode-trained.ts';
+import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
+import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
+import { encodeSections } from '../model/encode-sections.ts';
+import { readTrainedSections, readTrainedWeights } from './read-trained-sections.ts';
+import { WEIGHT_STEP } from './train-tagger.ts';
+import { FIGURES_FILE, TAGGER_FILE, WEIGHTS_FILE } from './trained-files.ts';
+
+const MODEL_FILE = new URL('../../public/model.bin', import.meta.url);
+
+/** JSON with each list of numbers on one line. */
+const formatJson = (value: unknown) =>
+  `${JSON.stringify(value, null, 1).replace(/\[[\s\d.,e+-]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
+
+/** The tagger's three sections one after the other. */
+function encodeTagger(learnt: TaggerParameters): Buffer {
+  const { buckets, lowBits, weights } = buildTagger(learnt, WEIGHT_STEP);
+  const sizes = Uint8Array.from(buckets.subarray(1), (end, i) => end - (buckets[i] as number));
+  return Buffer.concat([sizes, lowBits, new Uint8Array(weights.buffer)]);
+}
+
+/** What one training found. */
+export interface Training {
+  tagger: TaggerParameters;
+  /** All other numbers but the pre-score's, which stay as they are. */
+  weights: Omit<TrainedWeights, 'tagger' | 'preScore'>;
+  /** The command, and what came of it in cross-validation. */
+  figures: Record<string, unknown>;
+}
+
+/** Writes trained numbers to training/train/data and into the model file, whose other sections stay as they are. */
+export async function writeTrained({ tagger, weights, figures }: Training): Promise<void> {
+  const { preScore } = readTrainedWeights();
+  const { values } = tagger;
+  writeFileSync(
+    WEIGHTS_FILE,
+    formatJson({ tagger: { step: WEIGHT_STEP, values }, preScore, ...weights }),
+  );
+  writeFileSync(TAGGER_FILE, deflateRawSync(encodeTagger(tagger), { level: 9 }));
+  const { preScore: origin } = JSON.parse(readFileSync(FIGURES_FILE, 'utf8'));
+  writeFileSync(FIGURES_FILE, formatJson({ ...figures, preScore: origin }));
+  const sections = await decompressSections(readFileSync(MODEL_FILE));
+  writeFileSync(MODEL_FILE, encodeSections({ ...sections, ...readTrainedSections() }));
+}
