@@ -9,7 +9,7 @@ const READS_TABLES = 'attribution/phrases/compile-pattern.ts';
 
 /** Make patterns of fixed words, one beside the other: what they look for has no repetition to get lost in. */
 const MADE_OF_TABLES = [
-  'attribution/addresses/clean-address.ts',
+  'addresses/clean-address.ts',
   'attribution/phrases/normalize-line.ts',
   'attribution/search/restore-wording.ts',
   'spin/phrase-matcher.ts',

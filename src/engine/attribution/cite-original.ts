@@ -2,15 +2,15 @@ import type { SourceCandidate } from '../verdict.ts';
 
 export type CitationFormat = 'plain' | 'markdown' | 'wikipedia' | 'bibtex';
 
-/** What the candidate itself does not say. */
+/** Details that the candidate does not hold. */
 export interface CitationDetails {
-  /** Title of the original, as far as it is known. */
+  /** Title of the original, if known. */
   title?: string;
   /** Day of the visit, ISO 8601 ("2024-05-31"). */
   accessed?: string;
 }
 
-/** A citation of the original, ready to be pasted. Text of the page is escaped for the format. */
+/** A citation of the original, ready to paste. Text from the page is escaped for the format. */
 export function citeOriginal(
   candidate: SourceCandidate,
   format: CitationFormat,
@@ -26,9 +26,9 @@ const WRITERS: Record<
   plain: ({ name, url }, { title, accessed }) =>
     [title && `${title}.`, `${name}.`, url, accessed && `(${accessed})`].filter(Boolean).join(' '),
   markdown: ({ name, url }, { title }) => {
-    const words = escapeMarkdown(title ?? name);
-    const linked = url ? `[${words}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : words;
-    return title ? `${linked}, ${escapeMarkdown(name)}` : linked;
+    const label = escapeMarkdown(title ?? name);
+    const link = url ? `[${label}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : label;
+    return title ? `${link}, ${escapeMarkdown(name)}` : link;
   },
   wikipedia: ({ name, url }, { title, accessed }) =>
     writeTemplate([
@@ -62,14 +62,14 @@ function writeEntry(key: string, fields: readonly Field[]): string {
   return `@online{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** "elsewhere-bridge": letters that any program takes as a key. */
+/** A key such as "elsewhere-bridge", in letters that any program accepts. */
 function keyOf(name: string, title = ''): string {
-  const words =
+  const label =
     `${name} ${title}`
       .toLowerCase()
       .normalize('NFD')
       .match(/[a-z0-9]+/g) ?? [];
-  return words.slice(0, 3).join('-') || 'original';
+  return label.slice(0, 3).join('-') || 'original';
 }
 
 const escapeMarkdown = (text: string) => text.replace(/[\\[\]*_`<>]/g, '\\$&');

@@ -10,19 +10,21 @@ import { rankCanonical } from './ranking/rank-canonical.ts';
 import { rankCreditLine } from './ranking/rank-credit-line.ts';
 
 /**
- * Whom the page credits: every possible original with its proof, best first (evidence and ranking: how real pages credit
- * their source). Empty if it credits nobody but itself. Confidence 0.5 and more is fit for a button, less for a mention;
- * a candidate without `url` is a name to search for. Never a claim that the page copied: honest republishing credits too.
- * A page saved from elsewhere is judged as the page it calls itself (see `settlePage`).
- * @param language ISO 639-1, as recognised; undefined reads English phrases only
+ * Finds the originals that the page credits, each with its proof, best first. Empty if it credits only itself.
+ * Confidence 0.5 and above suits a button, below it a mention. A candidate without `url` is a name to search for. A
+ * credit never proves copying: honest republishing has credits too. A saved page is judged at the address that it
+ * states (see `resolvePageUrl`).
+ * @param language ISO 639-1; undefined means that only English phrases are matched
  */
-export function findOriginal(given: Article, language: string | undefined): SourceCandidate[] {
+export function findOriginal(page: Article, language: string | undefined): SourceCandidate[] {
   const books = getPhrasebooks(language);
-  const article = resolvePageUrl(given);
+  const article = resolvePageUrl(page);
   const canonical = findCanonical(article);
   const lines = findCreditLines(article, books);
-  const credited = lines.flatMap((line) => rankCreditLine(line, article, books, canonical) ?? []);
-  const linked = findTitleLinks(article);
-  const headed = canonical ? [rankCanonical(canonical, article)] : [];
-  return mergeCandidates([...credited, ...headed, ...linked]);
+  const fromCredits = lines.flatMap(
+    (line) => rankCreditLine(line, article, books, canonical) ?? [],
+  );
+  const fromTitleLinks = findTitleLinks(article);
+  const fromCanonical = canonical ? [rankCanonical(canonical, article)] : [];
+  return mergeCandidates([...fromCredits, ...fromCanonical, ...fromTitleLinks]);
 }

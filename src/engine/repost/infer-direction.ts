@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { registrableDomain } from '../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../addresses/registrable-domain.ts';
 
 /** Who took from whom, as far as the pages say. */
 export type CreditDirection = 'credits' | 'is-credited-by' | 'cannot-tell';

@@ -1,85 +1,89 @@
 import type { Span } from '../../../article/article.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
+import { isLabelKind } from '../phrases/credit-kind.ts';
 import type { CreditLine } from '../phrases/find-credit-lines.ts';
 import { matchPattern } from '../phrases/match-pattern.ts';
 import { normalizeLine } from '../phrases/normalize-line.ts';
 import type { Phrasebook } from '../phrases/phrasebook.ts';
 import type { Address } from './find-addresses.ts';
-import { registrableDomain } from './registrable-domain.ts';
 
-/** A link farther behind the phrase belongs to another thought. */
+/** A link further behind the phrase belongs to another thought. Characters. */
 const MAX_LINK_DISTANCE = 220;
 
-/** Before the phrase, a link stands near: the article's title, as in "TITLE appeared first on SITE". */
+/** Before the phrase, a link must be near: the article's title, as in "TITLE appeared first on SITE". Characters. */
 const NEAR_DISTANCE = 60;
 
-/** Behind a date, the address follows at once: "on 12 March in …". In UTF-16 code units. */
+/** After a date the address follows immediately: "on 12 March in …". Characters. */
 const MAX_AFTER_DATE = 16;
 
-/** A link of the next sentence belongs to the phrase if it only points: "Read it here." */
+/** A link in the next sentence belongs to the phrase only if its text just points: "Read it here." Characters. */
 const MAX_POINTER_LENGTH = 40;
 
-/** Addresses of the phrase's own sentence and the next; a label means only what follows it. */
+/**
+ * The addresses that a credit phrase may refer to: in its sentence and the next. For labels, only those that follow.
+ */
 export function addressesInReach(
-  { phrase, kind, line }: CreditLine,
+  credit: CreditLine,
   addresses: readonly Address[],
   books: readonly Phrasebook[],
 ): Address[] {
+  const { phrase, kind, line } = credit;
   const after = addresses.filter(
     ({ start, end }) => end > phrase.start && start - phrase.end <= MAX_LINK_DISTANCE,
   );
-  if (kind === 'label' || kind === 'based-on' || kind === 'clipboard') return after;
+  if (isLabelKind(kind) || kind === 'clipboard') return after;
   if (isDated(line.text, phrase, after[0])) return [];
   const before = addresses.filter(
     ({ end }) => end <= phrase.start && phrase.start - end <= NEAR_DISTANCE,
   );
   if (after.length === 0) return before;
   const domains = domainsOf(after);
-  const title = before.filter(({ url }) => domains.has(registrableDomain(url) ?? ''));
-  return [...title, ...beforeNextSentence(after, phrase, line.text, books)];
+  const titleLinks = before.filter(({ url }) => domains.has(registrableDomain(url) ?? ''));
+  return [...titleLinks, ...beforeNextSentence(after, credit, books)];
 }
 
-/** "First published on 12 March and updated with figures from …": the text's own date, and then another thought. */
+/** "First published on 12 March and updated with figures from …": the article's own date, then another thought. */
 function isDated(text: string, { end }: Span, first: Address | undefined): boolean {
   if (!first || first.start < end) return false;
-  const isDigit = (at: number) => /\d/.test(text[at] as string);
+  const isDigit = (index: number) => /\d/.test(text[index] as string);
   let afterDate = first.start;
   while (afterDate > end && !isDigit(afterDate - 1)) afterDate--;
   return afterDate > end && first.start - afterDate > MAX_AFTER_DATE;
 }
 
 /**
- * If the phrase's own sentence holds a link, links of later sentences count only where they lead to the same site;
- * if it holds none, the first of the next sentence does if it says that it leads there.
+ * If the phrase's sentence holds a link, links of later sentences count only if they lead to the same site. If it holds
+ * none, the first link of the next sentence counts if its text says that it leads to the original.
  */
 function beforeNextSentence(
   after: Address[],
-  phrase: Span,
-  text: string,
+  { phrase, line }: CreditLine,
   books: readonly Phrasebook[],
 ): Address[] {
-  const stop = text.slice(phrase.end).search(/[.!?]["”»')]?\s+\p{Lu}|[。！？]/u);
-  if (stop < 0) return after;
-  const near = after.filter(({ start }) => start <= phrase.end + stop);
+  const sentenceEnd = line.text.slice(phrase.end).search(/[.!?]["”»')]?\s+\p{Lu}|[。！？]/u);
+  if (sentenceEnd < 0) return after;
+  const near = after.filter(({ start }) => start <= phrase.end + sentenceEnd);
   const domains = domainsOf(near);
   const later = after.filter(
-    (one) => !near.includes(one) && domains.has(registrableDomain(one.url) ?? ''),
+    (address) => !near.includes(address) && domains.has(registrableDomain(address.url) ?? ''),
   );
   if (near.length > 0) return [...near, ...later];
-  return after.slice(0, 1).filter((one) => isPointerText(one.text, books));
+  return after.slice(0, 1).filter(({ text }) => isPointerText(text, books));
 }
 
-/** "Here", "Read the original", an address: not "Subscribe", nor "Buy the issue". */
+/** True for "Here", "Read the original" or an address; false for "Subscribe" or "Buy the issue". */
 function isPointerText(text: string, books: readonly Phrasebook[]): boolean {
   if (/^https?:/.test(text)) return true;
   if (text.length > MAX_POINTER_LENGTH) return false;
-  const folded = normalizeLine(text)
+  const normalized = normalizeLine(text)
     .replace(/[\s.:!»>→…]+$/u, '')
     .trim();
   return books.some(
     ({ pointers, originals }) =>
-      pointers.has(folded) || originals.some((frame) => matchPattern(frame, folded)),
+      pointers.has(normalized) || originals.some((pattern) => matchPattern(pattern, normalized)),
   );
 }
 
-const domainsOf = (addresses: readonly Address[]) =>
+/** The registrable domains of some addresses; hosts without one count as ''. */
+export const domainsOf = (addresses: readonly Address[]): Set<string> =>
   new Set(addresses.map(({ url }) => registrableDomain(url) ?? ''));

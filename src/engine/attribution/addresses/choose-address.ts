@@ -1,57 +1,62 @@
 import type { Article, Span } from '../../../article/article.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
+import { isLabelKind } from '../phrases/credit-kind.ts';
 import type { CreditLine } from '../phrases/find-credit-lines.ts';
 import type { Phrasebook } from '../phrases/phrasebook.ts';
-import { addressesInReach } from './addresses-in-reach.ts';
+import { addressesInReach, domainsOf } from './addresses-in-reach.ts';
 import { compareBrands } from './compare-brands.ts';
 import { type Address, findAddresses } from './find-addresses.ts';
 import { isArticleUrl } from './is-article-url.ts';
-import { registrableDomain } from './registrable-domain.ts';
 import { rejectHost } from './reject-host.ts';
 
-/** Which address a credit line means: one elsewhere, one of the page's own site, several, or none at all. */
+/** Which address a credit line refers to: one on another site, one on the page's own site, several, or none. */
 export type AddressChoice =
-  | { found: 'foreign'; address: Address; deep: boolean; akin: boolean }
+  | { found: 'foreign'; address: Address; deep: boolean; isRelatedBrand: boolean }
   | { found: 'own' | 'several' | 'none' };
 
-/** A neighbouring line counts if it is little more than its link. */
+/** The next line counts only if it is little more than its link. Characters; share of the line. */
 const MAX_NEIGHBOUR_LENGTH = 320;
 const MIN_LINKED_SHARE = 0.5;
 
-/** A heading is the phrase and a sign or two. In UTF-16 code units. */
+/** A heading holds the phrase and at most this much more. Characters. */
 const MAX_HEADING_REST = 4;
 
-/** The address that a credit line means: the deep one of its sentence, else the homepage, else that of the next line. */
+/** A sentence with less than this after its phrase names no source. Characters. */
+const MAX_SENTENCE_REST = 60;
+
+/**
+ * Chooses the address that a credit line refers to: the article link in its sentence, else the homepage, else the link
+ * of the next line.
+ */
 export function chooseAddress(
   credit: CreditLine,
   article: Article,
   books: readonly Phrasebook[],
 ): AddressChoice {
-  const bare = credit.kind === 'label' || credit.kind === 'based-on';
-  const here = groupAddresses(
+  const isLabel = isLabelKind(credit.kind);
+  const { foreign, own, refused } = groupAddresses(
     addressesInReach(credit, findAddresses(credit.line, article.url), books),
     article.url,
   );
-  if (here.foreign.length > 0) {
-    if (bare && isList(here.foreign, credit.line.text)) return { found: 'several' };
-    return chooseForeign(
-      bare ? nearestAddresses(here.foreign) : here.foreign,
-      credit.phrase,
-      article,
-    );
+  if (foreign.length > 0) {
+    if (isLabel && isList(foreign, credit.line.text)) return { found: 'several' };
+    return chooseForeign(isLabel ? nearestAddresses(foreign) : foreign, credit.phrase, article);
   }
-  if (here.own.length > 0) return { found: 'own' };
-  if (here.refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
+  if (own.length > 0) return { found: 'own' };
+  if (refused.length > 0 || !endsOpen(credit)) return { found: 'none' };
   return addressOfNextLine(credit, article);
 }
 
-/** "One, Two and Three" on different sites: no single source. */
+/** "One, Two and Three" on different sites: there is no single source. */
 function isList(addresses: readonly Address[], text: string): boolean {
   const [first, second] = addresses;
   if (!first || !second || domainsOf(addresses).size === 1) return false;
   return /[,/;&+、，|]|\p{L}{1,5}/u.test(text.slice(first.end, second.start));
 }
 
-/** A label's address is the first; others of the same site may lead deeper, those of other sites are the page's own furniture. */
+/**
+ * A label means its first address. Others on the same site may be more specific; those on other sites are navigation.
+ */
 function nearestAddresses(addresses: readonly Address[]): Address[] {
   const domain = addresses[0] && registrableDomain(addresses[0].url);
   return addresses.filter(({ url }) => registrableDomain(url) === domain);
@@ -64,31 +69,34 @@ interface AddressGroups {
 }
 
 function groupAddresses(addresses: readonly Address[], pageUrl: string): AddressGroups {
-  const sorted: AddressGroups = { foreign: [], own: [], refused: [] };
+  const groups: AddressGroups = { foreign: [], own: [], refused: [] };
   for (const address of addresses) {
-    if (compareBrands(address.url, pageUrl) === 'same') sorted.own.push(address);
-    else if (rejectHost(address.url)) sorted.refused.push(address);
-    else sorted.foreign.push(address);
+    if (compareBrands(address.url, pageUrl) === 'same') groups.own.push(address);
+    else if (rejectHost(address.url)) groups.refused.push(address);
+    else groups.foreign.push(address);
   }
-  return sorted;
+  return groups;
 }
 
-/** The deep address, nearest behind the phrase first; else the first of all. */
+/** The first article link after the phrase, else the first article link, else the first address. */
 function chooseForeign(foreign: readonly Address[], phrase: Span, article: Article): AddressChoice {
   const deep = foreign.filter(({ url }) => isArticleUrl(url, article.title));
-  const pick = deep.find(({ end }) => end > phrase.start) ?? deep[0] ?? foreign[0];
-  if (!pick) return { found: 'none' };
-  const akin = compareBrands(pick.url, article.url) === 'akin';
-  return { found: 'foreign', address: pick, deep: deep.includes(pick), akin };
+  const chosen = deep.find(({ end }) => end > phrase.start) ?? deep[0] ?? foreign[0];
+  if (!chosen) return { found: 'none' };
+  const isRelatedBrand = compareBrands(chosen.url, article.url) === 'related';
+  return { found: 'foreign', address: chosen, deep: deep.includes(chosen), isRelatedBrand };
 }
 
-/** The next line, if it is little more than a link: of a label or a colon, any; of a sentence, one that only points. */
+/**
+ * The link of the next line, if the line is little more than a link. After a label or a colon any link counts; after a
+ * sentence only one that just points.
+ */
 function addressOfNextLine(credit: CreditLine, article: Article): AddressChoice {
-  const line = article.lines[credit.at + 1];
+  const line = article.lines[credit.index + 1];
   if (!line || line.text.length > MAX_NEIGHBOUR_LENGTH) return { found: 'none' };
   const addresses = findAddresses(line, article.url);
-  const linked = addresses.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (linked < line.text.length * MIN_LINKED_SHARE) return { found: 'none' };
+  const linkedLength = addresses.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (linkedLength < line.text.length * MIN_LINKED_SHARE) return { found: 'none' };
   if (!announces(credit) && !/^https?:/.test(line.text.trim())) return { found: 'none' };
   const { foreign, own } = groupAddresses(addresses, article.url);
   if (domainsOf(foreign).size > 1) return { found: 'several' };
@@ -96,22 +104,15 @@ function addressOfNextLine(credit: CreditLine, article: Article): AddressChoice 
   return chooseForeign(foreign, { start: 0, end: 0 }, article);
 }
 
-/** A label, a heading that says no more than "Original article", a colon or an arrow announces what follows, whatever it looks like. */
-const announces = ({ kind, folded, phrase }: CreditLine) =>
-  kind === 'label' ||
-  kind === 'based-on' ||
-  /[:→>]\s*$/.test(folded) ||
-  (kind === 'original' && folded.length - (phrase.end - phrase.start) <= MAX_HEADING_REST);
+/** A label, a heading such as "Original article", a colon or an arrow announces what follows. */
+const announces = ({ kind, normalized, phrase }: CreditLine) =>
+  isLabelKind(kind) ||
+  /[:→>]\s*$/.test(normalized) ||
+  (kind === 'original' && normalized.length - (phrase.end - phrase.start) <= MAX_HEADING_REST);
 
-/** The line stops at its label or sentence: what it announces stands on the next line. */
-function endsOpen({ folded, phrase, kind }: CreditLine): boolean {
-  const rest = folded.slice(phrase.end).trim();
-  return (
-    rest === '' ||
-    /[:→>]$/.test(rest) ||
-    (kind !== 'label' && kind !== 'based-on' && rest.length < 60)
-  );
+/** The line ends at its label or sentence, so the source may be on the next line. */
+function endsOpen({ normalized, phrase, kind }: CreditLine): boolean {
+  const rest = normalized.slice(phrase.end).trim();
+  if (rest === '' || /[:→>]$/.test(rest)) return true;
+  return !isLabelKind(kind) && rest.length < MAX_SENTENCE_REST;
 }
-
-const domainsOf = (addresses: readonly Address[]) =>
-  new Set(addresses.map(({ url }) => registrableDomain(url) ?? ''));

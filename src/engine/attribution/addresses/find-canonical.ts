@@ -1,24 +1,27 @@
 import type { Article } from '../../../article/article.ts';
+import { cleanAddress } from '../../addresses/clean-address.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isOwnName } from '../phrases/is-own-name.ts';
-import { cleanAddress } from './clean-address.ts';
 import { compareBrands } from './compare-brands.ts';
 import { isArticleUrl } from './is-article-url.ts';
-import { registrableDomain } from './registrable-domain.ts';
 import { rejectHost } from './reject-host.ts';
 
-/** What a foreign canonical says: `crossed` = og:url says otherwise, `agreed` = og:url says the same, `renamed` = one page under two hosts. */
+/**
+ * A canonical address on another brand's host. `crossed`: og:url disagrees with it. `agreed`: og:url agrees. `renamed`:
+ * one site under two hosts.
+ */
 export interface Canonical {
   url: string;
   kind: 'crossed' | 'agreed' | 'renamed';
 }
 
-/** Hosts that serve other people's pages under their own address: their canonical is the page itself. */
+/** Hosts that serve other sites' pages under their own address. Their canonical is the page itself. */
 const MIRROR_HOST =
   /(?:^|\.)(?:web\.archive\.org|archive\.(?:org|today|is|ph|li|vn|md|fo)|webcache\.googleusercontent\.com|translate\.goog|ampproject\.(?:org|net)|relaymedia\.com|google\.[a-z.]+|bing-amp\.com|outline\.com|12ft\.io|r\.jina\.ai)$/;
 
 /**
- * The page's canonical address, if it lies on another brand's host. Undefined for pages on an IP address or bare host,
- * for copies served by an archive or proxy, and for canonicals that are malformed, a homepage or the page's own brand.
+ * The page's canonical address, if it is on another brand's host. Undefined for pages on an IP address or bare host,
+ * for archives and proxies, and for canonicals that are malformed, a homepage or the page's own brand.
  */
 export function findCanonical(article: Article): Canonical | undefined {
   const { url: pageUrl, head, siteName } = article;
@@ -35,12 +38,12 @@ export function findCanonical(article: Article): Canonical | undefined {
   return { url, kind: agreed ? 'agreed' : 'crossed' };
 }
 
-/** One path under two hosts: a site that moved, a staging host, a country's domain. */
+/** One path on two hosts: a site that moved, a staging host, a country's domain. */
 function samePath(one: string, other: string): boolean {
   const [a, b] = [one, other].map((url) => new URL(url).pathname.replace(/\/$|\.html?$/g, ''));
   return a === b;
 }
 
-/** The page calls itself by the name of the canonical's host: it is that site, under another host. */
+/** The page is called after the canonical's host, so it is that site on another host. */
 const isNamedAfterHost = (siteName: string | undefined, url: string) =>
   siteName !== undefined && isOwnName(siteName, url, undefined);

@@ -1,5 +1,5 @@
-/** Hosts that no article comes from, by what they are; subdomains included. */
-const HOSTS: Readonly<Record<string, string>> = {
+/** Hosts that are never an article's original, by kind. Subdomains included. */
+const HOSTS_BY_KIND: Readonly<Record<string, string>> = {
   social:
     'facebook.com fb.com fb.me twitter.com x.com instagram.com threads.net threads.com linkedin.com ' +
     'pinterest.com pin.it t.me telegram.me telegram.org whatsapp.com wa.me youtube.com youtu.be ' +
@@ -34,37 +34,37 @@ const HOSTS: Readonly<Record<string, string>> = {
     'scribd.com slideshare.net issuu.com eventbrite.com mailchimp.com paypal.com',
 };
 
-const EXACT = new Map<string, string>();
-const ANY_SUFFIX = new Map<string, string>();
-for (const [kind, hosts] of Object.entries(HOSTS)) {
+const KIND_BY_HOST = new Map<string, string>();
+const KIND_BY_NAME = new Map<string, string>();
+for (const [kind, hosts] of Object.entries(HOSTS_BY_KIND)) {
   for (const host of hosts.split(' ')) {
-    if (host.endsWith('.*')) ANY_SUFFIX.set(host.slice(0, -2), kind);
-    else EXACT.set(host, kind);
+    if (host.endsWith('.*')) KIND_BY_NAME.set(host.slice(0, -2), kind);
+    else KIND_BY_HOST.set(host, kind);
   }
 }
 
-/** Addresses of files that are no article. */
-const NOT_PAGES =
+/** Files that are not articles. */
+const FILE_PATH =
   /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|ico|mp[34]|webm|mov|avi|zip|rar|7z|gz|exe|dmg|apk|css|js|xml|rss)$/i;
 
-/** Path parts of shops' pages: a review has its product's name as a title, and links to it. */
-const PRODUCT =
+/** Path parts of product pages: a review's title is the product's name, and it links there. */
+const PRODUCT_PATH =
   /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[oi]|dp|cart|checkout)\//i;
 
-/** What an address leads to, if that is never the original of an article ("social", "shop", "picture file", …). */
+/** What kind of place an address leads to, if that is never an article's original ("social", "shop", "file", …). */
 export function rejectHost(address: string): string | undefined {
   const { hostname, pathname } = new URL(address);
-  if (NOT_PAGES.test(pathname)) return 'file';
-  if (PRODUCT.test(pathname)) return 'shop';
+  if (FILE_PATH.test(pathname)) return 'file';
+  if (PRODUCT_PATH.test(pathname)) return 'shop';
   const parts = hostname.split('.');
   for (let from = 0; from < parts.length - 1; from++) {
-    const kind = EXACT.get(parts.slice(from).join('.')) ?? anySuffix(parts, from);
+    const kind = KIND_BY_HOST.get(parts.slice(from).join('.')) ?? kindByName(parts, from);
     if (kind) return kind;
   }
   return undefined;
 }
 
-/** "amazon.co.uk" and "amazon.de" alike: the name, and at most two parts behind it. */
-function anySuffix(parts: readonly string[], from: number): string | undefined {
-  return parts.length - from <= 3 ? ANY_SUFFIX.get(parts[from] ?? '') : undefined;
+/** "amazon.co.uk" and "amazon.de" alike: the name and at most two parts after it. */
+function kindByName(parts: readonly string[], from: number): string | undefined {
+  return parts.length - from <= 3 ? KIND_BY_NAME.get(parts[from] ?? '') : undefined;
 }

@@ -1,4 +1,4 @@
-/** Words shorter than this carry no meaning of their own in an address. */
+/** Shorter words say nothing in an address. Characters. */
 const MIN_WORD_LENGTH = 3;
 
 const TRANSLITERATIONS: Readonly<Record<string, string>> = {
@@ -13,42 +13,48 @@ const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Words of a title as addresses spell them, diacritics taken off; both German spellings of an umlaut are given. */
+/** The words of a title as addresses spell them, without diacritics. Umlauts give both German spellings. */
 export function titleWords(title: string): Set<string> {
   const lower = title.toLowerCase();
-  const spelt = lower.replace(/[äöüßøæłđı]/g, (letter) => TRANSLITERATIONS[letter] ?? letter);
-  return new Set([...wordsOf(withoutDiacritics(lower)), ...wordsOf(withoutDiacritics(spelt))]);
+  const transliterated = lower.replace(
+    /[äöüßøæłđı]/g,
+    (letter) => TRANSLITERATIONS[letter] ?? letter,
+  );
+  return new Set([
+    ...wordsOf(withoutDiacritics(lower)),
+    ...wordsOf(withoutDiacritics(transliterated)),
+  ]);
 }
 
-/** Words of an address's path: its longest part that is made of words; empty if it has none. */
+/** The words of an address's path: those of the part with most words. Empty if there are none. */
 export function slugWords(address: string): string[] {
   const parts = new URL(address).pathname.split('/').map(decode);
-  const worded = parts.map((part) =>
+  const wordsOfParts = parts.map((part) =>
     wordsOf(withoutDiacritics(part.toLowerCase()).replace(/\.\w{2,5}$/, '')),
   );
-  return worded.reduce((best, words) => (words.length > best.length ? words : best), []);
+  return wordsOfParts.reduce((best, words) => (words.length > best.length ? words : best), []);
 }
 
-/** How an address's words agree with a title. */
+/** How many of an address's words a title shares. */
 export interface SlugMatch {
   /** Words of the address. */
   words: number;
-  /** How many of them the title has. */
+  /** How many of them are in the title. */
   shared: number;
 }
 
 /** Compares an address's words with a title's. */
 export function compareSlug(address: string, title: string): SlugMatch {
   const slug = slugWords(address);
-  const wanted = titleWords(title);
-  const shared = slug.filter((word) => wanted.has(word) || isInside(word, wanted)).length;
+  const ofTitle = titleWords(title);
+  const shared = slug.filter((word) => ofTitle.has(word) || isInside(word, ofTitle)).length;
   return { words: slug.length, shared };
 }
 
-/** Languages that write compounds in one word: "mandelplaetzchen" holds "plaetzchen". */
-const isInside = (word: string, wanted: ReadonlySet<string>) =>
+/** Some languages write compounds as one word: "mandelplaetzchen" contains "plaetzchen". */
+const isInside = (word: string, ofTitle: ReadonlySet<string>) =>
   word.length >= 6 &&
-  [...wanted].some((other) => other.length >= 6 && (other.includes(word) || word.includes(other)));
+  [...ofTitle].some((other) => other.length >= 6 && (other.includes(word) || word.includes(other)));
 
 const withoutDiacritics = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -1,14 +1,14 @@
 import { CJK_LETTER, UNSPACED_LETTER } from '../../text/scripts.ts';
 import { normalizeLine } from './normalize-line.ts';
 
-/** A compiled frame: pieces of fixed wording in order, with a greatest distance between them. */
+/** A compiled phrase: segments of fixed wording in order, with a maximum distance between them. */
 export interface PhrasePattern {
-  /** A part of the wording that every match contains: lines without it need no closer look. */
+  /** Wording that every match contains. Lines without it are skipped. */
   anchor: string;
   segments: RegExp[];
-  /** Greatest number of characters before each segment but the first. */
+  /** Maximum number of characters before each segment except the first. */
   gaps: number[];
-  /** The match must stand at the start of a sentence, line or bracket. */
+  /** The match must be at the start of a sentence, line or bracket. */
   atStart: boolean;
   /** The credited name follows the match. */
   namesNext: boolean;
@@ -17,34 +17,36 @@ export interface PhrasePattern {
 const MAX_SHORT_GAP = 40;
 const MAX_LONG_GAP = 200;
 
-/** Scripts that write words without spaces, or glue particles to names: no word boundary to hold on to. */
+/** Scripts without spaces between words, or with particles attached to names: there is no word boundary. */
 const isUnbounded = (letter = '') => UNSPACED_LETTER.test(letter) || CJK_LETTER.test(letter);
 
 const TOKEN = /\[[^\]]+\]|\([^)]+\)|\*|\s+|[^[(*\s]+/gu;
 
 const SPACE = '\\s{1,3}';
 
-/** Compiles a frame (see `Phrase`), with `{piece}` standing for any of `pieces`. Throws nothing: frames are our own data. */
-export function compilePattern(frame: string, pieces: readonly string[] = []): PhrasePattern {
-  const atStart = frame.startsWith('^');
-  const namesNext = frame.endsWith('@');
-  const wording = normalizeLine(frame.replace(/^\^|\s?@$/g, ''));
+/**
+ * Compiles a phrase (see `Phrase`). `{piece}` stands for any of `pieces`. Never throws: phrases are the project's data.
+ */
+export function compilePattern(phrase: string, pieces: readonly string[] = []): PhrasePattern {
+  const atStart = phrase.startsWith('^');
+  const namesNext = phrase.endsWith('@');
+  const wording = normalizeLine(phrase.replace(/^\^|\s?@$/g, ''));
   const parts = wording.split(/\s?(……|…)\s?/);
-  const fixed = parts.filter((_, at) => at % 2 === 0 && parts[at] !== '');
+  const hasFixed = parts.filter((part, index) => index % 2 === 0 && part !== '');
   return {
-    anchor: longestLiteral(fixed),
-    segments: fixed.map((part) => compileSegment(part, pieces)),
+    anchor: longestLiteral(hasFixed),
+    segments: hasFixed.map((part) => compileSegment(part, pieces)),
     gaps: parts
-      .filter((_, at) => at % 2 === 1)
+      .filter((_, index) => index % 2 === 1)
       .map((gap) => (gap === '…' ? MAX_SHORT_GAP : MAX_LONG_GAP)),
     atStart,
     namesNext,
   };
 }
 
-/** The longest run of plain wording, outside brackets. */
-function longestLiteral(fixed: readonly string[]): string {
-  const runs = fixed
+/** The longest stretch of fixed wording outside brackets. */
+function longestLiteral(hasFixed: readonly string[]): string {
+  const runs = hasFixed
     .join('…')
     .replaceAll('{piece}', '…')
     .split(/\[[^\]]+\]|\([^)]+\)|[*\s…]+/u);
@@ -53,48 +55,48 @@ function longestLiteral(fixed: readonly string[]): string {
 
 function compileSegment(part: string, pieces: readonly string[]): RegExp {
   const letters = part.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
-  const edge = '[\\p{L}\\p{M}\\p{N}]';
-  const before = isUnbounded(letters[0]) ? '' : `(?<!${edge})`;
-  const after = isUnbounded(letters.at(-1)) ? '' : `(?!${edge})`;
+  const wordCharacter = '[\\p{L}\\p{M}\\p{N}]';
+  const before = isUnbounded(letters[0]) ? '' : `(?<!${wordCharacter})`;
+  const after = isUnbounded(letters.at(-1)) ? '' : `(?!${wordCharacter})`;
   return new RegExp(`${before}(?:${writePattern(part, pieces)})${after}`, 'gu');
 }
 
-/** Tokens to a pattern; what may be missing takes one of its spaces along, so that "a [b] c" matches "a c". */
+/** Joins tokens to a pattern. An optional part includes one of its spaces, so that "a [b] c" matches "a c". */
 function writePattern(part: string, pieces: readonly string[]): string {
-  const written: string[] = [];
-  let fixed = false;
+  const output: string[] = [];
+  let hasFixed = false;
   let skipSpace = false;
   for (const { 0: token, index } of part.matchAll(TOKEN)) {
     const next = part[index + token.length];
     const isSpace = token.trim() === '';
     if (token.startsWith('[')) {
-      skipSpace = writeOptional(written, alternatives(token, pieces), next, fixed);
+      skipSpace = writeOptional(output, alternatives(token, pieces), next, hasFixed);
     } else if (!(isSpace && skipSpace)) {
-      written.push(isSpace ? SPACE : compileToken(token, pieces));
-      fixed ||= !isSpace;
+      output.push(isSpace ? SPACE : compileToken(token, pieces));
+      hasFixed ||= !isSpace;
       skipSpace = false;
     }
   }
-  return written.join('');
+  return output.join('');
 }
 
-/** Adds what may be missing; true if the space behind it is part of it. */
+/** Adds an optional part. True if the following space belongs to it. */
 function writeOptional(
-  written: string[],
-  choices: string,
+  output: string[],
+  pattern: string,
   next: string | undefined,
-  fixed: boolean,
+  hasFixed: boolean,
 ): boolean {
   const touchesNext = next !== undefined && next !== ' ';
-  const isLeading = !fixed && !touchesNext;
-  const absorbs = fixed && !touchesNext && written.at(-1) === SPACE;
-  if (absorbs) written.pop();
-  written.push(
+  const isLeading = !hasFixed && !touchesNext;
+  const includesSpaceBefore = hasFixed && !touchesNext && output.at(-1) === SPACE;
+  if (includesSpaceBefore) output.pop();
+  output.push(
     isLeading
-      ? `(?:(?:${choices})${SPACE})?`
-      : absorbs
-        ? `(?:${SPACE}(?:${choices}))?`
-        : `(?:${choices})?`,
+      ? `(?:(?:${pattern})${SPACE})?`
+      : includesSpaceBefore
+        ? `(?:${SPACE}(?:${pattern}))?`
+        : `(?:${pattern})?`,
   );
   return isLeading;
 }
@@ -105,7 +107,7 @@ function compileToken(token: string, pieces: readonly string[]): string {
   return expandPieces(token, pieces);
 }
 
-/** The choices between brackets; inside them, `*` and spaces mean what they mean outside. */
+/** The alternatives between brackets. `*` and spaces mean the same inside. */
 const alternatives = (bracket: string, pieces: readonly string[]) =>
   bracket
     .slice(1, -1)

@@ -1,20 +1,20 @@
 import type { Line, Span } from '../../../article/article.ts';
 
-/** Marks that only a site's own copy button leaves in an address: Tynt's, Po.st's, that of the Times of India group. */
+/** Traces that only a site's copy button leaves in an address: Tynt's, Po.st's, the Times of India group's. */
 const COPY_BUTTON_TRACE =
   /#ixzz|#sthash\.|utm_campaign=cppst|utm_(?:source|medium)=(?:copy|paste|clipboard|copy-?paste)\b/i;
 
-/** An address standing as text, as a copy button pastes it; inside a link's words only, it is an ordinary link. */
+/** An address as plain text, as a copy button pastes it. Inside link text it is an ordinary link. */
 const PASTED_ADDRESS = /https?:\/\/[^\s<>"')\]]{4,400}/;
 
-/** Where a clipboard credit's address stands in a line ("Read more: https://…#ixzz3x"), or undefined. */
+/** The position of a pasted address in a line ("Read more: https://…#ixzz3x"), or undefined. */
 export function findClipboardCredit({ text, links }: Line): { phrase: Span } | undefined {
   const pasted = PASTED_ADDRESS.exec(text);
   if (!pasted) return undefined;
   const { index } = pasted;
-  const linked = links.some(
+  const linkHasTrace = links.some(
     (link) => link.start <= index && link.end > index && COPY_BUTTON_TRACE.test(link.href),
   );
-  if (!linked && !COPY_BUTTON_TRACE.test(pasted[0])) return undefined;
+  if (!linkHasTrace && !COPY_BUTTON_TRACE.test(pasted[0])) return undefined;
   return { phrase: { start: index, end: index } };
 }

@@ -1,5 +1,6 @@
 import type { Article, Line, Span } from '../../../article/article.ts';
 import type { Provenance } from '../../languages/language.ts';
+import { type CreditKind, isLabelKind } from './credit-kind.ts';
 import { findClipboardCredit } from './find-clipboard-credit.ts';
 import { isAlsoPublishedNotice } from './is-also-published-notice.ts';
 import { findLinePositions, type LinePosition } from './line-position.ts';
@@ -9,133 +10,129 @@ import { normalizeLine } from './normalize-line.ts';
 import type { CompiledPhrase, Phrasebook } from './phrasebook.ts';
 import { rejectLine } from './reject-line.ts';
 
-/** What a credit line says: the text appeared elsewhere, is a translation, its original is linked, "Source", "via". */
-export type CreditKind =
-  | 'clipboard'
-  | 'sentence'
-  | 'translation'
-  | 'original'
-  | 'label'
-  | 'based-on';
-
-/** A line that credits somebody, before anything is known of whom. */
+/** A line that credits somebody. */
 export interface CreditLine {
-  /** Index into `Article.lines`. */
-  at: number;
+  /** Index in `Article.lines`. */
+  index: number;
   line: Line;
-  /** The line as it was compared, same length and offsets. */
-  folded: string;
+  /** The normalized line, with the same length and offsets. */
+  normalized: string;
   kind: CreditKind;
-  seen: Provenance;
+  provenance: Provenance;
   position: LinePosition;
-  /** Where the phrase stands in the line. */
+  /** Position of the phrase in the line. */
   phrase: Span;
   /** The credited name follows the phrase. */
   namesNext: boolean;
 }
 
-/** Longer lines are running text; a credit is a sentence, and in the middle of a text it has a line of its own. */
+/** Longer lines are running text. In the middle of a text a credit has a short line of its own. Characters. */
 const MAX_CREDIT_LENGTH = 900;
 const MAX_NOTE_LENGTH = 320;
 
-/** A page with more labels than this is a list of sources. */
+/** A page with more credits than this is a list of sources; only the last ones count. */
 const MAX_CREDITS = 40;
 
-/** All credit lines of an article, in reading order; each line gives at most one, of its strongest kind. */
+/** Finds the credit lines of an article in reading order, at most one per line, of its strongest kind. */
 export function findCreditLines(article: Article, books: readonly Phrasebook[]): CreditLine[] {
   const positions = findLinePositions(article);
-  const commented = firstComment(article, books);
-  const found: CreditLine[] = [];
-  for (const [at, line] of article.lines.entries()) {
-    const position = positions[at];
-    const longest = position === 'middle' ? MAX_NOTE_LENGTH : MAX_CREDIT_LENGTH;
-    if (!position || at > commented || line.text.length > longest) continue;
-    const folded = normalizeLine(line.text);
-    const credit = matchLine(line, folded, books) ?? matchElement(line, folded, position);
-    if (credit) found.push({ ...credit, at, line, position });
+  const commentsStart = firstComment(article, books);
+  const credits: CreditLine[] = [];
+  for (const [index, line] of article.lines.entries()) {
+    const position = positions[index];
+    const maxLength = position === 'middle' ? MAX_NOTE_LENGTH : MAX_CREDIT_LENGTH;
+    if (!position || index > commentsStart || line.text.length > maxLength) continue;
+    const normalized = normalizeLine(line.text);
+    const match = matchLine(line, normalized, books) ?? matchElement(line, normalized, position);
+    if (match) credits.push({ ...match, index, normalized, line, position });
   }
-  return found.length > MAX_CREDITS ? found.slice(-MAX_CREDITS) : found;
+  return credits.slice(-MAX_CREDITS);
 }
 
-type CreditMatch = Pick<CreditLine, 'folded' | 'kind' | 'seen' | 'phrase' | 'namesNext'>;
+type CreditMatch = Pick<CreditLine, 'kind' | 'provenance' | 'phrase' | 'namesNext'>;
 
-const SENTENCE_LISTS = [
+/** The phrasebook's lists and the kinds of credit that they hold, strongest first. */
+const PHRASE_LISTS = [
   ['credits', 'sentence'],
   ['translations', 'translation'],
   ['originals', 'original'],
-] as const;
-
-const LABEL_LISTS = [
   ['labels', 'label'],
   ['basedOn', 'based-on'],
 ] as const;
 
 function matchLine(
   line: Line,
-  folded: string,
+  normalized: string,
   books: readonly Phrasebook[],
 ): CreditMatch | undefined {
   const clipboard = findClipboardCredit(line);
   if (clipboard)
-    return { ...clipboard, folded, kind: 'clipboard', seen: 'public code', namesNext: false };
-  const reading = matchPhrase(line, folded, books);
-  if (!reading || isAlsoPublishedNotice(folded, reading.phrase)) return undefined;
-  return rejectLine(line, folded, reading.kind, books) ? undefined : reading;
+    return { ...clipboard, kind: 'clipboard', provenance: 'public code', namesNext: false };
+  const match = matchPhrase(line, normalized, books);
+  if (!match || isAlsoPublishedNotice(normalized, match.phrase)) return undefined;
+  return rejectLine(line, normalized, match.kind, books) ? undefined : match;
 }
 
-/** The strongest phrase that was seen on real pages; one never seen only where there is no other. */
+/** The strongest phrase that was seen on real pages; an unverified one only if there is no other. */
 function matchPhrase(
   line: Line,
-  folded: string,
+  normalized: string,
   books: readonly Phrasebook[],
 ): CreditMatch | undefined {
-  let guess: CreditMatch | undefined;
-  for (const [list, kind] of [...SENTENCE_LISTS, ...LABEL_LISTS]) {
-    const isLabel = kind === 'label' || kind === 'based-on';
-    const reading = firstMatch(books, list, kind, folded, (phrase) =>
-      isLabel ? matchLabel(phrase, folded, line) : matchPattern(phrase, folded),
+  let unverified: CreditMatch | undefined;
+  for (const [list, kind] of PHRASE_LISTS) {
+    const find = (phrase: CompiledPhrase) =>
+      isLabelKind(kind) ? matchLabel(phrase, normalized, line) : matchPattern(phrase, normalized);
+    const match = firstMatch(
+      books.flatMap((book) => book[list]),
+      find,
     );
-    if (reading && reading.seen !== 'unverified') return reading;
-    guess ??= reading;
+    if (match && match.provenance !== 'unverified') return { ...match, kind };
+    unverified ??= match && { ...match, kind };
   }
-  return guess;
+  return unverified;
 }
 
-/** Portals name the source in an element called so, without any label: `<span class="date-source">`. */
+/** Portals name the source in an element without a label: `<span class="date-source">`. */
 const SOURCE_ELEMENT = /(?:^|[.#_-])(?:source|origin|laiyuan)(?:$|[._-])/i;
 const MAX_ELEMENT_LINE_LENGTH = 80;
 
-function matchElement(line: Line, folded: string, position: LinePosition): CreditMatch | undefined {
-  if (position !== 'before' || folded.length > MAX_ELEMENT_LINE_LENGTH || line.links.length === 0) {
+function matchElement(
+  line: Line,
+  normalized: string,
+  position: LinePosition,
+): CreditMatch | undefined {
+  if (
+    position !== 'before' ||
+    normalized.length > MAX_ELEMENT_LINE_LENGTH ||
+    line.links.length === 0
+  ) {
     return undefined;
   }
-  const named = line.ancestors.slice(0, 2).some((ancestor) => SOURCE_ELEMENT.test(ancestor));
+  const isSourceElement = line.ancestors
+    .slice(0, 2)
+    .some((ancestor) => SOURCE_ELEMENT.test(ancestor));
   const phrase = { start: 0, end: 0 };
-  return named ? { folded, kind: 'label', seen: 'page', phrase, namesNext: false } : undefined;
+  return isSourceElement
+    ? { kind: 'label', provenance: 'page', phrase, namesNext: false }
+    : undefined;
 }
 
-type PhraseList = (typeof SENTENCE_LISTS)[number][0] | (typeof LABEL_LISTS)[number][0];
-
 function firstMatch(
-  books: readonly Phrasebook[],
-  list: PhraseList,
-  kind: CreditKind,
-  folded: string,
-  match: (phrase: CompiledPhrase) => Span | undefined,
-): CreditMatch | undefined {
-  for (const book of books) {
-    for (const phrase of book[list]) {
-      const span = match(phrase);
-      if (span)
-        return { folded, kind, seen: phrase.seen, phrase: span, namesNext: phrase.namesNext };
-    }
+  phrases: readonly CompiledPhrase[],
+  find: (phrase: CompiledPhrase) => Span | undefined,
+): Omit<CreditMatch, 'kind'> | undefined {
+  for (const phrase of phrases) {
+    const span = find(phrase);
+    const { provenance, namesNext } = phrase;
+    if (span) return { provenance, phrase: span, namesNext };
   }
   return undefined;
 }
 
-/** Index of the first line below the article where its readers speak: what they credit is not the article's source. */
+/** Index of the first line of the comments. What readers credit there is not the article's source. */
 function firstComment({ lines }: Article, books: readonly Phrasebook[]): number {
-  const at = lines.findIndex(
+  const index = lines.findIndex(
     ({ place, text }) =>
       place === 'after' &&
       text.length <= MAX_CREDIT_LENGTH &&
@@ -143,5 +140,5 @@ function firstComment({ lines }: Article, books: readonly Phrasebook[]): number 
         responses.some((phrase) => matchPattern(phrase, normalizeLine(text))),
       ),
   );
-  return at < 0 ? lines.length : at;
+  return index < 0 ? lines.length : index;
 }

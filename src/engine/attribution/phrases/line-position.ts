@@ -1,50 +1,51 @@
 import type { Article, Line } from '../../../article/article.ts';
 
-/** Where a line stands as seen from the article: a credit belongs before, at the start, at the end or after it. */
+/** Position of a line relative to the article. Credits are before it, at its start, at its end or after it. */
 export type LinePosition = 'before' | 'start' | 'middle' | 'end' | 'after';
 
-/** Lines farther from the article than this belong to the page, not to the article (CREDITS.md, rule 1). */
+/** Lines further away belong to the page, not to the article. */
 const MAX_LINE_DISTANCE = 15;
 
-/** So many first lines of the article count as its start: a dateline, a note of the editor, a standfirst. */
+/** The first lines of the article that count as its start: a dateline, an editor's note, a standfirst. */
 const OPENING_LINES = 4;
 
-/** So many lines of prose end the opening, however few lines have passed. */
+/** After this many lines of prose the start is over. */
 const MAX_OPENING_PROSE = 2;
 
-/** Of a page of very many lines, so many at either end are looked at: credits stand there, and time is short. */
+/** Of a very long page only this many lines at either end are checked: credits are there, and time is short. */
 const MAX_LINES = 600;
 
-/** A line with so much wording outside its links is prose; below, it is furniture, a note or a name. */
+/** A line with this much text outside its links is prose; with less it is navigation, a note or a name. Characters. */
 const MIN_PROSE_LENGTH = 120;
 
-/** The position of every line, or undefined for those too far off; same order as `article.lines`. */
+/** Finds the position of each line, in the order of `article.lines`; undefined for lines too far away. */
 export function findLinePositions(article: Article): Array<LinePosition | undefined> {
   const { lines } = article;
-  const opening = lines.findIndex(({ place }) => place === 'inside') + OPENING_LINES;
-  const text = startOfText(lines);
+  const openingEnd = lines.findIndex(({ place }) => place === 'inside') + OPENING_LINES;
+  const textStart = startOfText(lines);
   const last = lines.length - MAX_LINES;
   const lastProse = lines.findLastIndex((line) => line.place === 'inside' && isProse(line));
-  return lines.map((line, at) => {
-    if (line.distance > MAX_LINE_DISTANCE || (at >= MAX_LINES && at < last)) return undefined;
+  return lines.map((line, index) => {
+    const isSkipped = index >= MAX_LINES && index < last;
+    if (line.distance > MAX_LINE_DISTANCE || isSkipped) return undefined;
     if (line.place === 'head') return 'before';
     if (line.place === 'after') return 'after';
-    if (at >= lastProse) return 'end';
-    return at < opening && at < text ? 'start' : 'middle';
+    if (index >= lastProse) return 'end';
+    return index < openingEnd && index < textStart ? 'start' : 'middle';
   });
 }
 
-/** The opening is over where two lines of prose have passed: a standfirst may be one. */
+/** The start ends at the second line of prose; the first may be a standfirst. */
 function startOfText(lines: readonly Line[]): number {
   let prose = 0;
-  const at = lines.findIndex((line) => {
+  const index = lines.findIndex((line) => {
     if (line.place === 'inside' && isProse(line)) prose++;
     return prose >= MAX_OPENING_PROSE;
   });
-  return at < 0 ? lines.length : at;
+  return index < 0 ? lines.length : index;
 }
 
-function isProse({ text, links }: Line): boolean {
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length - linked >= MIN_PROSE_LENGTH;
+function isProse({ text: textStart, links }: Line): boolean {
+  const linkedLength = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return textStart.length - linkedLength >= MIN_PROSE_LENGTH;
 }

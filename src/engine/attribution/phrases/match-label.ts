@@ -2,7 +2,7 @@ import type { Line, Span } from '../../../article/article.ts';
 import type { PhrasePattern } from './compile-pattern.ts';
 import { matchPattern } from './match-pattern.ts';
 
-/** A label's line is short: the label, a name, a link, perhaps a date. Wording outside links, in characters. */
+/** A label's line is short: the label, a name, a link, perhaps a date. Characters outside links. */
 const MAX_LABEL_LINE_LENGTH = 160;
 
 /** Before a label: nothing, a bracket or rule, or a date and time as in "2020-02-29 18:34 Source: …". */
@@ -12,40 +12,40 @@ const BEFORE_LABEL = /^$|[([|•·*>–—/;#\p{S}-]\uFE0F?\s*$|^[\s\d\p{P}年�
 const SEPARATOR =
   /^\s?(?:\([^)]{0,20}\)\s?|\/\s?\p{L}{2,20}\s?(?=:))?(?::|\]|\||→|>|=>|–|—|-\s|・)/u;
 
-/** A word or two may stand between label and colon: "source link:". */
+/** Between label and link there may be a space, a bracket or the like. Characters. */
 const MAX_UNSEPARATED_LABEL_LENGTH = 3;
 
 /**
- * Where a label stands in a folded line *as a label*: at its start, after a date or a rule, and followed by a colon, by
- * a link, or by nothing at all (then the next line says whom). Undefined where the word is part of a sentence.
+ * Finds a label in a normalized line: at the start, or after a date or a rule; and followed by a colon, by a link, or
+ * by nothing (then the next line names the source). Undefined where the word is part of a sentence.
  */
-export function matchLabel(label: PhrasePattern, folded: string, line: Line): Span | undefined {
-  const span = matchPattern(label, folded) ?? beforeLink(label, folded, line);
+export function matchLabel(label: PhrasePattern, normalized: string, line: Line): Span | undefined {
+  const span = matchPattern(label, normalized) ?? beforeLink(label, normalized, line);
   if (!span || textOutsideLinks(line) > MAX_LABEL_LINE_LENGTH) return undefined;
-  if (!BEFORE_LABEL.test(folded.slice(0, span.start))) return undefined;
-  const rest = folded.slice(span.end);
+  if (!BEFORE_LABEL.test(normalized.slice(0, span.start))) return undefined;
+  const rest = normalized.slice(span.end);
   const separator = SEPARATOR.exec(rest);
   if (separator) return { start: span.start, end: span.end + separator[0].length };
-  if (isAlone(folded, span, rest) || touchesLink(line, span)) return span;
+  if (isAlone(normalized, span, rest) || touchesLink(line, span)) return span;
   return label.namesNext && isInLink(line, span) ? span : undefined;
 }
 
 /** "SOURCESite": label and link without a space between them. */
-function beforeLink(label: PhrasePattern, folded: string, { links }: Line): Span | undefined {
+function beforeLink(label: PhrasePattern, normalized: string, { links }: Line): Span | undefined {
   const start = links[0]?.start ?? 0;
-  const prefix = folded.slice(0, start);
+  const prefix = normalized.slice(0, start);
   const span =
     start > 0 && start <= MAX_LABEL_LINE_LENGTH ? matchPattern(label, prefix) : undefined;
   return span?.end === prefix.trimEnd().length ? span : undefined;
 }
 
-const isAlone = (folded: string, span: Span, rest: string) =>
-  rest.trim() === '' && folded.slice(0, span.start).trim() === '';
+const isAlone = (normalized: string, span: Span, rest: string) =>
+  rest.trim() === '' && normalized.slice(0, span.start).trim() === '';
 
 const touchesLink = ({ links }: Line, { end }: Span) =>
   links.some((link) => link.start >= end && link.start - end <= MAX_UNSEPARATED_LABEL_LENGTH);
 
-/** "Read the full article at NAME", all of it one link. */
+/** "Read the full article at NAME", all in one link. */
 const isInLink = ({ links }: Line, { start, end }: Span) =>
   links.some((link) => link.start >= start - 1 && link.start <= start + 1 && link.end > end);
 

@@ -1,49 +1,52 @@
 import type { Span } from '../../../article/article.ts';
 import type { PhrasePattern } from './compile-pattern.ts';
 
-/** Longer segments do not exist; a window is a gap and this. */
+/** The longest segment there is. A search window is a gap plus this. Characters. */
 const MAX_SEGMENT_LENGTH = 120;
 
-/** Longer lines are text, not credits; looking through them would only cost time. */
+/** Longer lines are running text, not credits; searching them would waste time. Characters. */
 const MAX_LINE_LENGTH = 2_000;
 
-/** What may stand before the start of a sentence: the end of another, an opening bracket, quote or rule, a picture sign. */
+/** What may precede a sentence: the end of another, an opening bracket, quote or rule, an emoji. */
 const SENTENCE_START = /(?:^|[.!?。！？:;|()[\]"'*>~–—#•·\p{S}-])\uFE0F?\s*$/u;
 
-/** Where a frame first stands in a folded line (see `foldLine`), or undefined: also for lines of more than 2,000 characters. */
-export function matchPattern(frame: PhrasePattern, line: string): Span | undefined {
-  const [first, ...rest] = frame.segments;
-  if (!first || line.length > MAX_LINE_LENGTH || !line.includes(frame.anchor)) return undefined;
+/**
+ * Finds the first match of a phrase in a normalized line. Undefined if there is none or the line is longer than 2,000
+ * characters.
+ */
+export function matchPattern(pattern: PhrasePattern, line: string): Span | undefined {
+  const [first, ...rest] = pattern.segments;
+  if (!first || line.length > MAX_LINE_LENGTH || !line.includes(pattern.anchor)) return undefined;
   first.lastIndex = 0;
-  for (let hit = first.exec(line); hit; hit = first.exec(line)) {
-    if (hit[0] === '') return undefined;
-    const end = matchRest(rest, frame.gaps, line, hit.index + hit[0].length);
-    if (end !== undefined && (!frame.atStart || startsSentence(line, hit.index))) {
-      return { start: hit.index, end };
+  for (let match = first.exec(line); match; match = first.exec(line)) {
+    if (match[0] === '') return undefined;
+    const end = matchRest(rest, pattern.gaps, line, match.index + match[0].length);
+    if (end !== undefined && (!pattern.atStart || startsSentence(line, match.index))) {
+      return { start: match.index, end };
     }
   }
   return undefined;
 }
 
-/** Each segment at its first place within its gap; no going back. */
+/** Matches each segment at its first position within its gap, without backtracking. */
 function matchRest(
   segments: readonly RegExp[],
   gaps: readonly number[],
   line: string,
-  from: number,
+  start: number,
 ): number | undefined {
-  let end = from;
-  for (const [at, segment] of segments.entries()) {
-    const gap = gaps[at] ?? 0;
-    // One character before the window lets a segment see that it starts a word.
+  let end = start;
+  for (const [index, segment] of segments.entries()) {
+    const gap = gaps[index] ?? 0;
+    // One character before the window lets a segment check that it starts a word.
     const window = line.slice(Math.max(0, end - 1), end + gap + MAX_SEGMENT_LENGTH);
     segment.lastIndex = end > 0 ? 1 : 0;
-    const hit = segment.exec(window);
-    if (!hit || hit.index - 1 > gap) return undefined;
-    end = Math.max(0, end - 1) + hit.index + hit[0].length;
+    const match = segment.exec(window);
+    if (!match || match.index - 1 > gap) return undefined;
+    end = Math.max(0, end - 1) + match.index + match[0].length;
   }
   return end;
 }
 
-const startsSentence = (line: string, at: number) =>
-  SENTENCE_START.test(line.slice(Math.max(0, at - 8), at)) || at === 0;
+const startsSentence = (line: string, start: number) =>
+  SENTENCE_START.test(line.slice(Math.max(0, start - 8), start)) || start === 0;

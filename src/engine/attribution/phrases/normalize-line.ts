@@ -1,4 +1,6 @@
-/** Characters that differ in print but not in meaning; each maps to one of the same length, so that offsets hold. */
+/**
+ * Characters that look different but mean the same. Each maps to one of the same length, so that offsets stay valid.
+ */
 const EQUIVALENTS: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -35,22 +37,24 @@ const EQUIVALENTS: Readonly<Record<string, string>> = {
 
 const EQUIVALENT_CHARACTER = new RegExp(`[${Object.keys(EQUIVALENTS).join('')}]`, 'gu');
 
-/** A line as phrases are compared with it: lower case, one sort of quote, colon and space; the same length as given. */
+/**
+ * Normalizes a line for phrase matching: lower case, one form of quotes, colons and spaces; the length stays the same.
+ */
 export function normalizeLine(text: string): string {
-  const folded = text.replace(
+  const unified = text.replace(
     EQUIVALENT_CHARACTER,
     (character) => EQUIVALENTS[character] ?? character,
   );
-  const lower = folded.toLowerCase();
-  return lower.length === text.length ? lower : lowercaseEach(folded);
+  const lower = unified.toLowerCase();
+  return lower.length === text.length ? lower : lowercaseEach(unified);
 }
 
-/** Letter by letter: the few that grow in lower case stay as they are. */
+/** Letter by letter: the few whose lower case is longer stay as they are. */
 function lowercaseEach(text: string): string {
   let lower = '';
-  for (let at = 0; at < text.length; at++) {
-    const small = text.charAt(at).toLowerCase();
-    lower += small.length === 1 ? small : text.charAt(at);
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index).toLowerCase();
+    lower += letter.length === 1 ? letter : text.charAt(index);
   }
   return lower;
 }

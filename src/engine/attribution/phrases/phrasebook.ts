@@ -4,10 +4,10 @@ import { compilePattern, type PhrasePattern } from './compile-pattern.ts';
 import { normalizeLine } from './normalize-line.ts';
 
 export interface CompiledPhrase extends PhrasePattern {
-  seen: Provenance;
+  provenance: Provenance;
 }
 
-/** A language's phrases, compiled, those never seen last. Words are folded as lines are. */
+/** A language's compiled phrases, unverified ones last. Words are normalized as lines are. */
 export interface Phrasebook {
   credits: CompiledPhrase[];
   translations: CompiledPhrase[];
@@ -21,10 +21,10 @@ export interface Phrasebook {
   pointers: ReadonlySet<string>;
 }
 
-/** Compiled once per language; the same input gives the same book, so the cache changes nothing but time. */
+/** Compiled once per language. */
 const phrasebookCache = new Map<string, Phrasebook>();
 
-/** Languages without a file whose credits read like a relative's. */
+/** Languages without a file of their own, read with a related language's phrases. */
 const RELATED_LANGUAGES: Readonly<Record<string, string>> = {
   bs: 'hr',
   nb: 'no',
@@ -34,7 +34,10 @@ const RELATED_LANGUAGES: Readonly<Record<string, string>> = {
   mk: 'sr',
 };
 
-/** The books to read a page with: its own language's and English, for labels of other languages collide with ordinary words. */
+/**
+ * The phrasebooks for a page: its language's and English. Not all languages at once, because labels of one language are
+ * ordinary words of another.
+ */
 export function getPhrasebooks(language = 'en'): Phrasebook[] {
   const code = RELATED_LANGUAGES[language] ?? language;
   const codes = code !== 'en' && code in languages ? [code, 'en'] : ['en'];
@@ -53,8 +56,10 @@ function compilePhrasebook(language: Language): Phrasebook {
   const { pieces } = language;
   const phrases = (list: readonly Phrase[]) =>
     list
-      .map(([frame, seen]) => ({ ...compilePattern(frame, pieces), seen }))
-      .sort((a, b) => Number(a.seen === 'unverified') - Number(b.seen === 'unverified'));
+      .map(([phrase, provenance]) => ({ ...compilePattern(phrase, pieces), provenance }))
+      .sort(
+        (a, b) => Number(a.provenance === 'unverified') - Number(b.provenance === 'unverified'),
+      );
   const words = (list: readonly string[]) => new Set(list.map(normalizeLine));
   return {
     credits: phrases(language.credits),
@@ -63,7 +68,7 @@ function compilePhrasebook(language: Language): Phrasebook {
     labels: phrases(language.labels),
     basedOn: phrases(language.basedOn),
     responses: phrases(language.responses),
-    notCredits: language.notCredits.map((frame) => compilePattern(frame, pieces)),
+    notCredits: language.notCredits.map((phrase) => compilePattern(phrase, pieces)),
     lists: words(language.lists),
     pictures: words(language.pictures),
     pointers: words(language.pointers),

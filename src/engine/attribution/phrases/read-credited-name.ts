@@ -1,28 +1,29 @@
-import type { Address } from '../addresses/find-addresses.ts';
-import { findAddresses } from '../addresses/find-addresses.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
+import { type Address, findAddresses } from '../addresses/find-addresses.ts';
 import { isArticleUrl } from '../addresses/is-article-url.ts';
-import { registrableDomain } from '../addresses/registrable-domain.ts';
+import { isLabelKind } from './credit-kind.ts';
 import type { CreditLine } from './find-credit-lines.ts';
 import { normalizeLine } from './normalize-line.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-/** Longer names are sentences. */
+/** Longer names are sentences. Characters. */
 const MAX_NAME_LENGTH = 60;
 
-/** What ends a name: a dash, a bracket, a date, a second thought, the end of the sentence. */
+/** What ends a name: a dash, a bracket, a date, a new clause, the end of the sentence. */
 const NAME_END =
   /\s[–—|]\s|[|;()[\]"“”«»<>。；、，]|,\s|[.!?](?:\s|$)|\s(?:on|and|under|with|by|in|at|as|am|vom|und|le|et|el|y|il|e|em|op|en|den|dne|dnia|pada|dengan)\s|\s?\d{1,2}[./]\s?\d|\d{4}/u;
 
-/** A link that stands so near behind the phrase is the name's. */
+/** A link this close after the phrase is the name's. Characters. */
 const MAX_NEXT_WORD_DISTANCE = 3;
 
-/** Punctuation and small articles in front of a name. */
-const LEADING = /^[\s:：>→–—\-.,'"“„«(]+/u;
+/** Punctuation and articles before a name. */
+const LEADING_PUNCTUATION = /^[\s:：>→–—\-.,'"“„«(]+/u;
 const LEADING_ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|il|lo|o|a)\s(?=\p{Lu})/u;
 
 /**
- * The name a credit line gives: the words of the link to its homepage, else those behind the phrase, else those of its
- * link, unless they only point ("here", an address, the verb). Undefined if nothing names anybody.
+ * Reads the name that a credit line gives: the text of the link to the homepage, else of the link right after the
+ * phrase, else the words after the phrase, else the text of the credit's link. Texts that only point ("here", an
+ * address) are no names. Undefined if there is no name.
  */
 export function readCreditedName(
   credit: CreditLine,
@@ -30,24 +31,22 @@ export function readCreditedName(
   pageUrl: string,
   books: readonly Phrasebook[],
 ): string | undefined {
-  const own = address && nameInLink(credit, address, books);
-  if (!isSentence(credit)) return own ?? nameBehind(credit, books);
-  const home = homepageLink(credit, address, pageUrl);
-  const next =
+  const linkName = address && nameInLink(credit, address, books);
+  if (isLabelKind(credit.kind)) return linkName ?? nameAfterPhrase(credit, books);
+  const homepage = homepageLink(credit, address, pageUrl);
+  const isNext =
     address &&
     address.start - credit.phrase.end <= MAX_NEXT_WORD_DISTANCE &&
     address.start >= credit.phrase.end;
   return (
-    (home && nameInLink(credit, home, books)) ??
-    (next ? own : undefined) ??
-    (credit.namesNext ? nameBehind(credit, books) : undefined) ??
-    own
+    (homepage && nameInLink(credit, homepage, books)) ??
+    (isNext ? linkName : undefined) ??
+    (credit.namesNext ? nameAfterPhrase(credit, books) : undefined) ??
+    linkName
   );
 }
 
-const isSentence = ({ kind }: CreditLine) => kind !== 'label' && kind !== 'based-on';
-
-/** The line's link to the front page of the site that the address lies on. */
+/** The line's link to the homepage of the address's site. */
 function homepageLink({ line }: CreditLine, address: Address | undefined, pageUrl: string) {
   const domain = address && registrableDomain(address.url);
   return domain
@@ -57,7 +56,7 @@ function homepageLink({ line }: CreditLine, address: Address | undefined, pageUr
     : undefined;
 }
 
-/** The words of a link, without the phrase if the link holds it too. */
+/** The text of a link, without the phrase if the link contains it. */
 function nameInLink(
   { phrase, line }: CreditLine,
   { start, end, text }: Address,
@@ -70,28 +69,30 @@ function nameInLink(
 }
 
 function isName(text: string, books: readonly Phrasebook[]): boolean {
-  const folded = normalizeLine(text)
+  const normalized = normalizeLine(text)
     .replace(/[\s.:!»>→…]+$/u, '')
     .trim();
-  if (folded === '' || text.length > MAX_NAME_LENGTH) return false;
-  if (/https?:|^www\.|\.\w{2,}\/\S/.test(folded)) return false;
-  return !books.some(({ pointers }) => pointers.has(folded));
+  if (normalized === '' || text.length > MAX_NAME_LENGTH) return false;
+  if (/https?:|^www\.|\.\w{2,}\/\S/.test(normalized)) return false;
+  return !books.some(({ pointers }) => pointers.has(normalized));
 }
 
-function nameBehind(
+function nameAfterPhrase(
   { line, phrase }: CreditLine,
   books: readonly Phrasebook[],
 ): string | undefined {
-  const behind = line.text.slice(phrase.end, phrase.end + 2 * MAX_NAME_LENGTH).replace(LEADING, '');
-  if (/^https?:|^www\.|^\d/.test(behind)) return undefined;
-  const end = behind
+  const rest = line.text
+    .slice(phrase.end, phrase.end + 2 * MAX_NAME_LENGTH)
+    .replace(LEADING_PUNCTUATION, '');
+  if (/^https?:|^www\.|^\d/.test(rest)) return undefined;
+  const end = rest
     .replace(LEADING_ARTICLE, (article) => '_'.repeat(article.length))
     .search(NAME_END);
-  const name = trimName((end < 0 ? behind : behind.slice(0, end)).replace(LEADING_ARTICLE, ''));
+  const name = trimName((end < 0 ? rest : rest.slice(0, end)).replace(LEADING_ARTICLE, ''));
   return name && isName(name, books) ? name : undefined;
 }
 
 function trimName(text: string): string | undefined {
-  const name = text.replace(LEADING, '').replace(/[\s.,:;'"“”»)\]-]+$/u, '');
+  const name = text.replace(LEADING_PUNCTUATION, '').replace(/[\s.,:;'"“”»)\]-]+$/u, '');
   return /\p{L}{2}|\p{Script=Han}/u.test(name) ? name : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Line } from '../../../article/article.ts';
-import type { CreditKind } from './find-credit-lines.ts';
+import { type CreditKind, isLabelKind } from './credit-kind.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-/** Why a line that reads like a credit credits something else. */
+/** Why a line that looks like a credit is none. */
 export type Rejection =
   | 'picture'
   | 'furniture'
@@ -13,7 +13,7 @@ export type Rejection =
   | 'citation'
   | 'quotation';
 
-/** Ancestors nearer than this say what the line is; farther ones wrap half the page. */
+/** Number of nearest ancestors that describe a line. Further ones wrap half the page. */
 const NEAR_ANCESTORS = 4;
 
 const REJECTED_ELEMENTS: ReadonlyArray<readonly [Rejection, RegExp]> = [
@@ -29,48 +29,51 @@ const REJECTED_ELEMENTS: ReadonlyArray<readonly [Rejection, RegExp]> = [
   ['share', /^(?:share|sharing|social|tweet|twitter|addtoany|sharedaddy)$/],
 ];
 
-/** Names that say something about what an element holds, not what it is: "hasHeaderImage". */
+/** Classes about an element's state, not its kind: "hasHeaderImage". */
 const STATE_CLASS = /^(?:has|no|is|with|js|wp-post|post-type)[-_A-Z]/;
 
-/** Names of boxes around the text and its sidebar both: "content-sidebar-wrap". */
+/** Classes of boxes around both text and sidebar: "content-sidebar-wrap". */
 const LAYOUT_CLASS =
   /(?:content|main|page|site|primary)[-_]?sidebar|sidebar[-_]?(?:content|main|wrap|layout)/i;
 
-/** Scholarly references carry these in any language. */
+/** Markers of scholarly references in any language. */
 const CITATION = /\bet al\b|\bdoi[:.]|\bisbn\b|\bissn\b|\bvol\. ?\d|\bpp?\. ?\d{2}|\bpmid\b/;
 
-/** A label under a quotation names the quoted. */
-const QUOTES = /^(?:blockquote|q|cite)\b/;
+/** A label in a quotation names the person quoted. */
+const QUOTE_ELEMENT = /^(?:blockquote|q|cite)\b/;
 
-/** Why a line (with its folded text) is no credit of the article, or undefined if it may be one. */
+/**
+ * Why a line is not a credit of the article; undefined if it may be one.
+ * @param normalized the normalized line
+ */
 export function rejectLine(
   line: Line,
-  folded: string,
+  normalized: string,
   kind: CreditKind,
   books: readonly Phrasebook[],
 ): Rejection | undefined {
-  const place = rejectElement(line.ancestors);
-  if (place) return place;
-  if (CITATION.test(folded)) return 'citation';
-  if (books.some(({ notCredits }) => notCredits.some((frame) => matchPattern(frame, folded)))) {
+  const rejection = rejectElement(line.ancestors);
+  if (rejection) return rejection;
+  if (CITATION.test(normalized)) return 'citation';
+  if (
+    books.some(({ notCredits }) => notCredits.some((phrase) => matchPattern(phrase, normalized)))
+  ) {
     return 'not-a-credit';
   }
-  const bare = kind === 'label' || kind === 'based-on';
-  if (bare && line.ancestors.slice(0, NEAR_ANCESTORS).some((one) => QUOTES.test(one)))
+  if (!isLabelKind(kind)) return undefined;
+  if (line.ancestors.slice(0, NEAR_ANCESTORS).some((ancestor) => QUOTE_ELEMENT.test(ancestor)))
     return 'quotation';
-  return bare && books.some(({ pictures }) => namesPicture(folded, pictures))
-    ? 'picture'
-    : undefined;
+  return books.some(({ pictures }) => namesPicture(normalized, pictures)) ? 'picture' : undefined;
 }
 
-/** What the elements around a line make it, if that is no part of the article. */
+/** Why the elements around a line show that it is not part of the article; undefined if they do not. */
 export function rejectElement(ancestors: readonly string[]): Rejection | undefined {
   for (const ancestor of ancestors.slice(0, NEAR_ANCESTORS)) {
     const [tag = '', ...names] = ancestor.split(/[#.]/);
     if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') continue;
     const words = [tag, ...names.filter(describesContent).flatMap(splitName)];
-    const place = REJECTED_ELEMENTS.find(([, pattern]) => words.some((word) => pattern.test(word)));
-    if (place) return place[0];
+    const found = REJECTED_ELEMENTS.find(([, pattern]) => words.some((word) => pattern.test(word)));
+    if (found) return found[0];
   }
   return undefined;
 }
@@ -84,9 +87,9 @@ const splitName = (name: string) =>
     .toLowerCase()
     .split(/[-_]+/);
 
-/** A picture's word anywhere in a short label line: "Source: Getty Images", "Photo/Source". */
-function namesPicture(folded: string, pictures: ReadonlySet<string>): boolean {
-  return folded
+/** True if a label line names a picture's source: "Source: Getty Images", "Photo/Source". */
+function namesPicture(normalized: string, pictures: ReadonlySet<string>): boolean {
+  return normalized
     .replace(/https?:\/\/\S+/g, ' ')
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => pictures.has(word));

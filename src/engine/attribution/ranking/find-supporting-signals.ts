@@ -1,9 +1,10 @@
 import type { Article } from '../../../article/article.ts';
-import { cleanAddress } from '../addresses/clean-address.ts';
-import { registrableDomain } from '../addresses/registrable-domain.ts';
+import { addressKey } from '../../addresses/address-key.ts';
+import { cleanAddress } from '../../addresses/clean-address.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { compareSlug, slugWords, titleWords } from '../addresses/slug-words.ts';
 
-/** What else on the page agrees, or disagrees, with an address being the original's. */
+/** What else on the page speaks for or against an address being the original. */
 export type SupportingSignal =
   | 'canonical-agrees'
   | 'link-text-is-title'
@@ -12,55 +13,62 @@ export type SupportingSignal =
   | 'same-host-links'
   | 'other-title';
 
-/** A title repeated: so many words of the address, and such a share of them. Measured with `npm run evaluate`. */
+/**
+ * An address repeats the title if it shares this many words and this share of its words. Measured with `npm run
+ * evaluate`.
+ */
 const WHOLE_TITLE = { words: 4, share: 0.7 };
 const SOME_TITLE = { words: 2, share: 0.4 };
 
-/** An address whose words are none of the title's: so many words, and at most such a share. */
+/** An address has another title if it has at least this many words and at most this share of them is in the title. */
 const OTHER_TITLE = { words: 4, share: 0.2 };
 
-/** Letters of a script that addresses spell in Latin ones, or number instead. */
+/** Letters of a script that addresses transliterate, or replace by a number. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{3}/u;
 
-/** Small words that make a title English. */
+/** Function words that show that a title is English. */
 const ENGLISH_WORD = /\b(?:the|and|of|with|from|how|why|what|for|your|are|is|by|after|says)\b/i;
 
-/** So much of the text is looked through for an address's words, and such a share of them makes one language. */
+/** Characters of the text searched for an address's words, and the share of them that means the same language. */
 const MAX_COMPARED_TEXT = 20_000;
 const MIN_SAME_LANGUAGE_SHARE = 0.6;
 
-/** Agreements of an address with the rest of the page; `at` is the credit's line, whose own links do not count. */
+/**
+ * Finds what on the page supports an address.
+ * @param creditIndex the credit's line, whose own links do not count
+ */
 export function findSupportingSignals(
   article: Article,
   url: string,
   linkText: string | undefined,
-  at: number | undefined,
+  creditIndex: number | undefined,
 ): SupportingSignal[] {
-  const keys: SupportingSignal[] = [];
+  const signals: SupportingSignal[] = [];
   const { canonical } = article.head;
-  if (canonical && withoutScheme(cleanAddress(canonical)) === withoutScheme(url))
-    keys.push('canonical-agrees');
-  if (linkText && isTitle(linkText, article.title)) keys.push('link-text-is-title');
+  const canonicalUrl = canonical && cleanAddress(canonical);
+  if (canonicalUrl && addressKey(canonicalUrl) === addressKey(url))
+    signals.push('canonical-agrees');
+  if (linkText && isTitle(linkText, article.title)) signals.push('link-text-is-title');
   const slug = slugSignal(url, article, linkText);
-  if (slug) keys.push(slug);
-  if (hasOtherLinksToHost(article, url, at)) keys.push('same-host-links');
-  return keys;
+  if (slug) signals.push(slug);
+  if (hasOtherLinksToHost(article, url, creditIndex)) signals.push('same-host-links');
+  return signals;
 }
 
-/** "…/some-words-of-the-title" agrees; four other words disagree; a number says nothing. */
+/** A slug with words of the title supports; four other words contradict; a number says nothing. */
 function slugSignal(url: string, article: Article, linkText = ''): SupportingSignal | undefined {
   const { words, shared } = compareSlug(url, article.title);
   const share = words === 0 ? 0 : shared / words;
   if (shared >= WHOLE_TITLE.words && share >= WHOLE_TITLE.share) return 'title-in-address';
   if (shared >= SOME_TITLE.words && share >= SOME_TITLE.share) return 'some-title-in-address';
   if (words >= 1 && shared === words && words <= 3) return 'some-title-in-address';
-  const other = words >= OTHER_TITLE.words && share <= OTHER_TITLE.share;
-  return other && isSameLanguage(url, article, linkText) ? 'other-title' : undefined;
+  const isOtherTitle = words >= OTHER_TITLE.words && share <= OTHER_TITLE.share;
+  return isOtherTitle && isSameLanguage(url, article, linkText) ? 'other-title' : undefined;
 }
 
 /**
- * An address in the page's own language: a report's words come up in the text that rests on it, an original's in
- * another language do not. A text in another script than the address says nothing.
+ * True if an address is in the page's language. A report's words occur in the text that is based on it; an original's
+ * in another language do not. For another script than Latin nothing can be said.
  */
 function isSameLanguage(
   url: string,
@@ -74,53 +82,59 @@ function isSameLanguage(
   return shared >= words * MIN_SAME_LANGUAGE_SHARE;
 }
 
-/** Titles are the same if they share so much of either; the site's name stands behind some. */
+/**
+ * Titles match if they share this many words or letters and this share of the longer one. The rest may be a site's
+ * name.
+ */
 const MIN_TITLE_WORDS = 3;
 const MIN_TITLE_LETTERS = 8;
 const MIN_TITLE_SHARE = 0.75;
 
-/** A title so long, all of it, at an edge of the link: before it stands a kicker, behind it the site's name. In letters. */
+/**
+ * A title of this length, complete and at an edge of the link, counts with more text beside it: a kicker or the site's
+ * name. Letters.
+ */
 const MIN_WHOLE_TITLE_LETTERS = 16;
 const MAX_ADDED_LETTERS = 60;
 
 function isTitle(text: string, title: string): boolean {
-  const [bare, whole] = [lettersOf(text), lettersOf(title)];
-  const atEdge = bare.startsWith(whole) || bare.endsWith(whole);
-  if (whole.length >= MIN_WHOLE_TITLE_LETTERS && atEdge)
-    return bare.length - whole.length <= MAX_ADDED_LETTERS;
-  const shorter = Math.min(bare.length, whole.length);
-  const contains = bare.includes(whole) || whole.includes(bare);
-  if (contains && shorter >= MIN_TITLE_LETTERS && shorter >= MIN_TITLE_SHARE * bare.length) {
-    return shorter >= MIN_TITLE_SHARE * whole.length;
+  const [linkLetters, titleLetters] = [lettersOf(text), lettersOf(title)];
+  const atEdge = linkLetters.startsWith(titleLetters) || linkLetters.endsWith(titleLetters);
+  if (titleLetters.length >= MIN_WHOLE_TITLE_LETTERS && atEdge)
+    return linkLetters.length - titleLetters.length <= MAX_ADDED_LETTERS;
+  const shorter = Math.min(linkLetters.length, titleLetters.length);
+  const contains = linkLetters.includes(titleLetters) || titleLetters.includes(linkLetters);
+  if (contains && shorter >= MIN_TITLE_LETTERS && shorter >= MIN_TITLE_SHARE * linkLetters.length) {
+    return shorter >= MIN_TITLE_SHARE * titleLetters.length;
   }
-  const [said, wanted] = [titleWords(text), titleWords(title)];
-  const shared = [...said].filter((word) => wanted.has(word)).length;
-  const fewest = Math.max(MIN_TITLE_WORDS, MIN_TITLE_SHARE * Math.max(said.size, wanted.size));
-  return shared >= fewest;
+  const [linkWords, ownTitleWords] = [titleWords(text), titleWords(title)];
+  const shared = [...linkWords].filter((word) => ownTitleWords.has(word)).length;
+  const minShared = Math.max(
+    MIN_TITLE_WORDS,
+    MIN_TITLE_SHARE * Math.max(linkWords.size, ownTitleWords.size),
+  );
+  return shared >= minShared;
 }
 
-/** Pictures of the article, or links elsewhere in it, that lie on the address's domain. */
+/** True if pictures or links elsewhere in the article are on the address's domain. */
 function hasOtherLinksToHost(
   { pictures, lines }: Article,
   url: string,
-  at: number | undefined,
+  creditIndex: number | undefined,
 ): boolean {
   const domain = registrableDomain(url);
-  const isThere = (address: string) =>
+  const isOnDomain = (address: string) =>
     address.includes(domain ?? '\n') && registrableDomain(address) === domain;
   return (
-    pictures.some(({ src }) => isThere(src)) ||
+    pictures.some(({ src }) => isOnDomain(src)) ||
     lines.some(
       ({ place, links }, index) =>
         place === 'inside' &&
-        index !== at &&
-        index - 1 !== at &&
-        links.some(({ href }) => isThere(href)),
+        index !== creditIndex &&
+        index - 1 !== creditIndex &&
+        links.some(({ href }) => isOnDomain(href)),
     )
   );
 }
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const withoutScheme = (url: string | undefined) =>
-  url?.replace(/^https?:\/\/(?:www\.|m\.)?|\/$/g, '');

@@ -1,25 +1,29 @@
+import { addressKey } from '../../addresses/address-key.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import type { SourceCandidate } from '../../verdict.ts';
-import { registrableDomain } from '../addresses/registrable-domain.ts';
 import type { CreditFeatures } from './rank-candidate.ts';
 
 export interface RankedCandidate extends SourceCandidate {
   kind: CreditFeatures['kind'];
 }
 
-/** Credits of one kind to several sites leave open which is the original: below a button. */
+/** Confidence of credits of one kind to several sites, which leave the original open: too low for a button. */
 const MAX_CONTRADICTED_CONFIDENCE = 0.45;
 
-/** More candidates help no reader. */
+/** More candidates do not help the reader. */
 const MAX_CANDIDATES = 8;
 
-/** One candidate per address and name, best first; credits of one kind that contradict each other are believed less. */
+/**
+ * Merges candidates to one per address or name, best first. Credits of one kind that contradict each other lose
+ * confidence.
+ */
 export function mergeCandidates(found: readonly RankedCandidate[]): SourceCandidate[] {
-  const settled = found.map((candidate) =>
+  const adjusted = found.map((candidate) =>
     isContradicted(candidate, found) ? lowerConfidence(candidate) : candidate,
   );
   const best = new Map<string, RankedCandidate>();
-  for (const candidate of settled) {
-    const key = candidate.url ? withoutScheme(candidate.url) : candidate.name.toLowerCase();
+  for (const candidate of adjusted) {
+    const key = candidate.url ? addressKey(candidate.url) : candidate.name.toLowerCase();
     const other = best.get(key);
     if (!other || other.confidence < candidate.confidence)
       best.set(key, mergeReasons(candidate, other));
@@ -59,5 +63,3 @@ function mergeReasons(best: RankedCandidate, other: RankedCandidate | undefined)
   if (!other) return best;
   return { ...best, reasons: [...new Set([...best.reasons, ...other.reasons])] };
 }
-
-const withoutScheme = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');

@@ -1,9 +1,8 @@
-import type { Provenance } from '../../languages/language.ts';
-import type { CreditKind } from '../phrases/find-credit-lines.ts';
+import type { CreditKind } from '../phrases/credit-kind.ts';
 import type { LinePosition } from '../phrases/line-position.ts';
 import type { SupportingSignal } from './find-supporting-signals.ts';
 
-/** Everything that decides how far a credit is believed. */
+/** Everything that decides the confidence in a credit. */
 export interface CreditFeatures {
   kind:
     | CreditKind
@@ -14,17 +13,16 @@ export interface CreditFeatures {
     | 'title-address'
     | 'title-heading'
     | 'title-link';
-  seen: Provenance;
   position: LinePosition;
-  /** The address: of the article, of a homepage, or none. */
+  /** Where the address leads: to an article, to a homepage, or there is none. */
   reach: 'deep-link' | 'homepage' | 'name-only';
-  agreements: SupportingSignal[];
-  /** Reasons to believe it less. */
+  supportingSignals: SupportingSignal[];
+  /** Reasons for less confidence. */
   doubts: Doubt[];
   /** The line is little more than the phrase and its link. */
-  bare?: boolean;
-  /** The link shows its address: it was pasted, not written. */
-  pasted?: boolean;
+  isBare?: boolean;
+  /** The link's text is its address: it was pasted, not written. */
+  isPasted?: boolean;
 }
 
 export type Doubt =
@@ -34,7 +32,7 @@ export type Doubt =
   | 'short-address'
   | 'unverified-phrase';
 
-/** Ranks out of 100, as measured on real pages (deep link, homepage, only a name). */
+/** Ranks out of 100 (article link, homepage, name only), measured on real pages with `npm run evaluate`. */
 const BASE_RANK: Record<
   CreditFeatures['kind'],
   readonly [deep: number, homepage: number, name: number]
@@ -54,7 +52,7 @@ const BASE_RANK: Record<
   'title-link': [28, 0, 0],
 };
 
-/** What each agreement adds. */
+/** What each supporting signal adds. */
 const SIGNAL_BONUS: Record<SupportingSignal, number> = {
   'canonical-agrees': 10,
   'link-text-is-title': 10,
@@ -64,7 +62,7 @@ const SIGNAL_BONUS: Record<SupportingSignal, number> = {
   'other-title': 0,
 };
 
-/** The most a doubt leaves. */
+/** The highest rank that each doubt allows. */
 const DOUBT_CAP: Record<Doubt, number> = {
   'akin-brand': 40,
   'several-credits': 45,
@@ -73,46 +71,57 @@ const DOUBT_CAP: Record<Doubt, number> = {
   'unverified-phrase': 40,
 };
 
-/** A label to an address of other words is a report's source, not its original. */
+/** A label with a link to another title names a report's source, not an original. */
 const OTHER_TITLE_CAP = 45;
 
-/** "Via" names where something was found; only a repeated title makes it an original. */
+/** "Via" names where something was found. Only a repeated title makes it an original. */
 const VIA_TITLE_RANK = 55;
 
-/** Writers who thank a finder write a name; "via: https://…" as the last line is what copying tools leave. */
+/** Writers who thank a finder write a name; "via: https://…" as the last line comes from copying tools. */
 const VIA_ADDRESS_RANK = 51;
 const VIA_CAP = 45;
 
-/** Nothing said on a page is certain. */
+/** No statement on a page is certain. */
 const MAX_RANK = 97;
 
-/** Confidence (0–1) in a credit, and the reasons that made it, strongest first. */
-export function rankCandidate(grounds: CreditFeatures): { confidence: number; reasons: string[] } {
+/** Confidence in a credit (0–1), and the reasons for it, strongest first. */
+export function rankCandidate(features: CreditFeatures): { confidence: number; reasons: string[] } {
   const rank = Math.min(
-    rankOf(grounds),
-    ...grounds.doubts.map((doubt) => DOUBT_CAP[doubt]),
+    rankOf(features),
+    ...features.doubts.map((doubt) => DOUBT_CAP[doubt]),
     MAX_RANK,
   );
-  const reasons = [grounds.kind, grounds.reach, ...grounds.agreements, ...grounds.doubts];
+  const reasons = [
+    features.kind,
+    features.reach,
+    ...features.supportingSignals,
+    ...features.doubts,
+  ];
   return { confidence: rank / 100, reasons };
 }
 
-function rankOf({ kind, reach, agreements, position, bare, pasted }: CreditFeatures): number {
+function rankOf({
+  kind,
+  reach,
+  supportingSignals: signals,
+  position,
+  isBare,
+  isPasted,
+}: CreditFeatures): number {
   const [deep, homepage, name] = BASE_RANK[kind];
   const base = reach === 'deep-link' ? deep : reach === 'homepage' ? homepage : name;
   if (reach !== 'deep-link') return base;
-  const rank = agreements.reduce((sum, key) => sum + SIGNAL_BONUS[key], base);
+  const rank = signals.reduce((sum, key) => sum + SIGNAL_BONUS[key], base);
   if (kind === 'based-on') {
-    if (bare && repeatsTitle(agreements)) return VIA_TITLE_RANK;
-    const lastLine = position === 'end' || position === 'after';
-    const isSource = bare && pasted && lastLine && !agreements.includes('other-title');
-    return isSource ? VIA_ADDRESS_RANK : Math.min(rank, VIA_CAP);
+    if (isBare && repeatsTitle(signals)) return VIA_TITLE_RANK;
+    const isLastLine = position === 'end' || position === 'after';
+    const isCopyToolLine = isBare && isPasted && isLastLine && !signals.includes('other-title');
+    return isCopyToolLine ? VIA_ADDRESS_RANK : Math.min(rank, VIA_CAP);
   }
-  if (kind === 'label' && agreements.includes('other-title'))
-    return Math.min(rank, OTHER_TITLE_CAP);
+  if (kind === 'label' && signals.includes('other-title')) return Math.min(rank, OTHER_TITLE_CAP);
   if (kind === 'label' && position === 'middle') return Math.min(rank - 25, OTHER_TITLE_CAP);
   return rank;
 }
 
-const repeatsTitle = (agreements: readonly SupportingSignal[]) =>
-  agreements.includes('title-in-address') || agreements.includes('link-text-is-title');
+const repeatsTitle = (signals: readonly SupportingSignal[]) =>
+  signals.includes('title-in-address') || signals.includes('link-text-is-title');

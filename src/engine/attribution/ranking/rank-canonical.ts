@@ -1,21 +1,21 @@
 import type { Article } from '../../../article/article.ts';
+import { hostName } from '../../addresses/host-name.ts';
 import type { Canonical } from '../addresses/find-canonical.ts';
-import { hostName } from '../addresses/host-name.ts';
 import { findSupportingSignals } from './find-supporting-signals.ts';
 import type { RankedCandidate } from './merge-candidates.ts';
 import { rankCandidate } from './rank-candidate.ts';
 
-/** The candidate that a foreign canonical makes by itself; its quote is the address, for no line says it. */
+/** The candidate from a canonical on another site. Its quote is the address, because no line states it. */
 export function rankCanonical({ url, kind }: Canonical, article: Article): RankedCandidate {
   const agreements = findSupportingSignals(article, url, undefined, undefined).filter(
     (key) => key === 'same-host-links',
   );
   const ranked = rankCandidate({
     kind: `canonical-${kind}`,
-    seen: 'page',
+
     position: 'before',
     reach: 'deep-link',
-    agreements: kind === 'renamed' ? [] : agreements,
+    supportingSignals: kind === 'renamed' ? [] : agreements,
     doubts: [],
   });
   return { url, name: hostName(url), quote: url, deep: true, kind: `canonical-${kind}`, ...ranked };

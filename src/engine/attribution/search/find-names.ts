@@ -1,13 +1,13 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
 
-/** Two capitalised words or more, or one with a capital inside: people, places, products. */
+/** Two or more capitalised words, or one with a capital inside: people, places, products. */
 const NAME =
   /(?<![.!?:"“”'‘’«»]\s{0,2}|\n)\b\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){1,3}|\b\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
 
 const MAX_TEXT_LENGTH = 60_000;
 
-/** The names an article speaks of, the most frequent first; those that swapped words stand in are left out. */
+/** The names in an article, most frequent first. Names that overlap substituted words are left out. */
 export function findNames(article: Article, evidence: readonly Evidence[]): string[] {
   const counts = new Map<string, number>();
   for (const { 0: name, index } of article.text.slice(0, MAX_TEXT_LENGTH).matchAll(NAME)) {

@@ -3,7 +3,7 @@ import { hasUnspacedLetter } from '../../text/scripts.ts';
 import { WORD_RUN } from '../../text/token-patterns.ts';
 import type { Evidence } from '../../verdict.ts';
 
-/** A run of words with nothing but single spaces between them, as it stands in the text. */
+/** A run of words with single spaces between them, as in the text. */
 export interface WordRun extends Span {
   text: string;
   words: string[];
@@ -13,17 +13,17 @@ const SPACED_PIECE = /\S+ ?/gu;
 /** In scripts without spaces two characters say about as much as a word. */
 const UNSPACED_PIECE = /.{1,2}/gu;
 
-/** Text beyond this is not looked through: its beginning says enough. */
+/** Text beyond this is ignored: the beginning says enough. Characters. */
 const MAX_TEXT_LENGTH = 60_000;
 
 /**
- * The runs of an article that no evidence touches: wording that a spinner left as it was.
- * @param longest greatest number of words of a run; longer ones are cut
+ * Finds the runs of an article that no evidence overlaps: wording that a spinner left unchanged.
+ * @param maxWords longer runs are cut
  */
 export function findWordRuns(
   article: Article,
   evidence: readonly Evidence[],
-  longest: number,
+  maxWords: number,
 ): WordRun[] {
   const touched = evidence.flatMap(({ start, end }) =>
     start === undefined || end === undefined ? [] : [{ start, end }],
@@ -31,7 +31,7 @@ export function findWordRuns(
   const isTouched = ({ start, end }: Span) =>
     touched.some((span) => span.start < end && span.end > start);
   const pieces = [...article.text.slice(0, MAX_TEXT_LENGTH).matchAll(WORD_RUN)].map(splitPieces);
-  return pieces.flatMap((run) => splitRun(run, isTouched, longest)).map(joinPieces);
+  return pieces.flatMap((run) => splitRun(run, isTouched, maxWords)).map(joinPieces);
 }
 
 interface TextPiece extends Span {
@@ -50,13 +50,13 @@ function splitPieces({ 0: text, index: from = 0 }: RegExpMatchArray): TextPiece[
 function splitRun(
   pieces: readonly TextPiece[],
   isTouched: (span: Span) => boolean,
-  longest: number,
+  maxWords: number,
 ): TextPiece[][] {
   const runs: TextPiece[][] = [[]];
   for (const piece of pieces) {
     const run = runs.at(-1) ?? [];
     if (isTouched(piece)) runs.push([]);
-    else if (run.length >= longest) runs.push([piece]);
+    else if (run.length >= maxWords) runs.push([piece]);
     else run.push(piece);
   }
   return runs.filter((run) => run.length > 0);

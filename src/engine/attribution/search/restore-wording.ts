@@ -1,32 +1,35 @@
 import type { Evidence } from '../../verdict.ts';
 
-/** From this certainty on a swap is put back; below, the word is left out, for it may be the spinner's. */
+/** From this probability on a substitution is undone; below it the word is left out, since it may be the spinner's. */
 const MIN_RESTORED_PROBABILITY = 0.9;
 const MIN_SOURCE_WORD_PROBABILITY = 0.8;
 
-/** Below this a word is believed. */
+/** Below this probability a word is kept. */
 const MIN_DOUBTED_PROBABILITY = 0.5;
 
-/** A text that is not part of the article's own (its title) with the swaps found in the article put back, or left out where unsure. */
+/** Undoes the article's substitutions in a text outside of it (its title). Uncertain words are left out. */
 export function restoreWording(text: string, evidence: readonly Evidence[]): string {
-  const swaps = evidence
+  const substitutions = evidence
     .filter(
       ({ question, certainty = 0 }) => question === 'spun' && certainty >= MIN_DOUBTED_PROBABILITY,
     )
     .sort((a, b) => b.quote.length - a.quote.length);
-  return swaps.reduce((rest, swap) => replaceWords(rest, swap.quote, restoredWords(swap)), text);
+  return substitutions.reduce(
+    (rest, substitution) => replaceWords(rest, substitution.quote, restoredWords(substitution)),
+    text,
+  );
 }
 
 function restoredWords({ certainty = 0, expected, chances }: Evidence): string {
-  const sure =
+  const isCertain =
     certainty >= MIN_RESTORED_PROBABILITY && (chances?.[0] ?? 0) >= MIN_SOURCE_WORD_PROBABILITY;
-  return sure ? (expected?.[0] ?? '') : '';
+  return isCertain ? (expected?.[0] ?? '') : '';
 }
 
 /** Whole words only, whatever their case. */
-function replaceWords(text: string, words: string, by: string): string {
+function replaceWords(text: string, words: string, replacement: string): string {
   if (!/\p{L}/u.test(words)) return text;
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
-  return text.replace(pattern, () => by);
+  return text.replace(pattern, () => replacement);
 }

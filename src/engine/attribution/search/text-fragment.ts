@@ -3,17 +3,17 @@ import type { Evidence } from '../../verdict.ts';
 import { findWordRuns, type WordRun } from './find-word-runs.ts';
 import { scoreWordRun } from './score-word-run.ts';
 
-/** Shorter runs may stand elsewhere too; longer ones hide a change. */
+/** Shorter runs may occur elsewhere too; longer ones may contain a change. Words. */
 const MAX_PASSAGE_WORDS = 7;
 const MIN_PASSAGE_WORDS = 4;
 
-/** A better run is worth going so many characters for. */
+/** Distance that one point of a better run outweighs. Characters. */
 const CHARACTERS_PER_POINT = 120;
 
 /**
- * A text fragment (WICG scroll-to-text-fragment) that lands the reader of the original on the passage being read: a run
- * of words that no evidence touches, near `near` (an offset in the article's text; its start, if not given).
- * ":~:text=…", to be set behind "#"; undefined if there is no such run. Browsers without support ignore it.
+ * Builds a text fragment (WICG scroll-to-text-fragment) that opens the original at the passage being read: a run of
+ * words that no evidence overlaps, near the offset `near` in the article's text. The result is ":~:text=…", to be added
+ * after "#"; undefined if there is no such run. Browsers without support ignore it.
  */
 export function textFragment(
   article: Article,
@@ -23,10 +23,10 @@ export function textFragment(
   const runs = findWordRuns(article, evidence, MAX_PASSAGE_WORDS).filter(
     ({ words }) => words.length >= MIN_PASSAGE_WORDS,
   );
-  const price = (run: WordRun) =>
+  const cost = (run: WordRun) =>
     Math.abs(run.start - near) / CHARACTERS_PER_POINT - scoreWordRun(run);
   const best = runs.reduce<WordRun | undefined>(
-    (top, run) => (top && price(top) <= price(run) ? top : run),
+    (best, run) => (best && cost(best) <= cost(run) ? best : run),
     undefined,
   );
   return (

@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isPageName } from './page-names.ts';
 
 /**

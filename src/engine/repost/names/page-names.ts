@@ -1,6 +1,6 @@
 import { getHostname } from 'tldts';
 import type { Article } from '../../../article/article.ts';
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { normalizeName } from './normalize-name.ts';
 
 /** Head data in which a page names itself or its publisher; authors are left out, for programs put the feed they read there. */

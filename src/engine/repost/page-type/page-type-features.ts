@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import type { Evidence, SourceCandidate } from '../../verdict.ts';
 import { announcesRepublication } from '../infer-direction.ts';
 import { MIN_CREDIT_CONFIDENCE } from '../judge-repost.ts';

@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isAgency, isAgencySite, namesOnlyAgencies } from '../names/agencies.ts';
 import { normalizeName } from '../names/normalize-name.ts';
 import { AUTHORS_PLATFORMS, PORTALS, RELEASE_WIRES } from '../names/portals.ts';

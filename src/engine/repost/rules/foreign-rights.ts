@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import type { Evidence } from '../../verdict.ts';
 import { lineEvidence } from '../create-evidence.ts';
 import { foreignSite } from '../names/foreign-site.ts';

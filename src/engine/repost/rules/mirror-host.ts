@@ -1,6 +1,6 @@
 import { getHostname } from 'tldts';
 import type { Article } from '../../../article/article.ts';
-import { registrableDomain } from '../../attribution/addresses/registrable-domain.ts';
+import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import type { Evidence } from '../../verdict.ts';
 import { headEvidence } from '../create-evidence.ts';
 import { normalizeName } from '../names/normalize-name.ts';

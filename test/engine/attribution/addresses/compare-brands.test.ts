@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compareBrands } from '../../../../src/engine/attribution/addresses/compare-brands.ts';
 import { isOwnName } from '../../../../src/engine/attribution/phrases/is-own-name.ts';
 
-const pairs: ReadonlyArray<readonly [string, string, 'same' | 'akin' | undefined]> = [
+const pairs: ReadonlyArray<readonly [string, string, 'same' | 'related' | undefined]> = [
   ['https://news.paper.example/a', 'https://paper.example/', 'same'],
   ['https://www.guardian.co.uk/a', 'https://www.theguardian.com/a', 'same'],
-  ['https://www.faz.net/', 'https://www.faz-rechte.de/', 'akin'],
+  ['https://www.faz.net/', 'https://www.faz-rechte.de/', 'related'],
   ['https://bitrix24.eu/a', 'https://www.bitrix24.com/a', 'same'],
   ['https://my-paper.example/', 'https://mypaper.test.example/', undefined],
   ['https://www.space.com/a', 'https://spacenews.com/', undefined],

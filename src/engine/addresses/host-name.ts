@@ -1,2 +1,2 @@
-/** What an address's host is called where nobody names it: without "www.". */
+/** The display name of an address's host: without "www." or "m.". */
 export const hostName = (url: string): string => new URL(url).hostname.replace(/^(?:www|m)\./, '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '../../../../src/engine/attribution/addresses/clean-address.ts';
-import { registrableDomain } from '../../../../src/engine/attribution/addresses/registrable-domain.ts';
+import { cleanAddress } from '../../../src/engine/addresses/clean-address.ts';
+import { registrableDomain } from '../../../src/engine/addresses/registrable-domain.ts';
 
 const cleaned: ReadonlyArray<readonly [given: string, wanted: string]> = [
   ['https://a.example/x?utm_source=1&id=%20b&fbclid=3#ixzz1', 'https://a.example/x?id=%20b'],

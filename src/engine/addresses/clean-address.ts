@@ -1,13 +1,13 @@
 import { parse } from 'tldts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
 
-/** Longer addresses are refused: no article needs one, and a reader cannot check it. */
+/** Longer addresses are refused: no article needs one, and a reader cannot check it. Characters. */
 const MAX_ADDRESS_LENGTH = 2048;
 
-/** A redirector may wrap another; more than this is a trap. */
+/** A redirector may wrap another. More than this is a trap. */
 const MAX_REDIRECTS = 3;
 
-/** Parameters that say who shared, clicked or paid, never which page: trackers, session ids, gift tokens. */
+/** Parameters that say who shared, clicked or paid, not which page: trackers, session ids, gift tokens. */
 const JUNK_PARAMETERS = new RegExp(
   `^(?:${[
     'utm_\\w*|hsa_\\w*|pk_\\w*|mtm_\\w*|matomo_\\w*|at_(?:medium|campaign|custom\\d)|oly_\\w+|vero_\\w+|mkt_\\w+',
@@ -20,18 +20,18 @@ const JUNK_PARAMETERS = new RegExp(
   'i',
 );
 
-/** Fragments that a copy button, a share button or a search engine added. */
+/** Fragments added by a copy button, a share button or a search engine. */
 const JUNK_FRAGMENT =
   /^#(?:ixzz|sthash\.|:~:|\.|utm_|xtor=|ref=|source=|intcid=|at_|Echobox=|fbclid)/i;
 
-/** Names for use inside one network only (RFC 6762, RFC 8375, ICANN's ".internal"). */
+/** Names for use inside one network (RFC 6762, RFC 8375, ICANN's ".internal"). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|corp|home|home\.arpa)$/;
 
 /**
- * An address fit to be shown and opened, from whatever a page gives (relative to `base`, if given): absolute, http(s)
- * only, well-known redirectors unwrapped, trackers, session ids and gift tokens taken off, the rest byte for byte.
- * Undefined if there is none: other schemes, user:pass@, IP addresses, bare and private host names, over-long ones.
- * Hosts outside ASCII stay in their punycode form, so that look-alikes show.
+ * Turns an address from a page (relative to `base`, if given) into one that may be shown and opened: absolute, http(s),
+ * known redirectors unwrapped, trackers, session ids and gift tokens removed, the rest byte for byte. Undefined for
+ * other schemes, user:pass@, IP addresses, bare and private host names, and overlong addresses. Hosts outside ASCII
+ * stay in punycode, so that look-alikes are visible.
  */
 export function cleanAddress(href: string, base?: string): string | undefined {
   let address = parseAddress(href, base);
@@ -65,7 +65,7 @@ function withoutJunk(address: URL): string {
     .slice(1)
     .split('&')
     .filter((pair) => pair && !JUNK_PARAMETERS.test(pair.split('=', 1)[0] ?? ''));
-  // Its own question mark, or the setter takes the first one of "??" for it.
+  // With its own question mark: the setter would otherwise drop the first one of "??".
   address.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   address.pathname = address.pathname.replace(/;jsessionid=[^/]*/i, '');
   if (JUNK_FRAGMENT.test(address.hash)) address.hash = '';

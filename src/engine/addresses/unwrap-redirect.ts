@@ -1,4 +1,4 @@
-/** Redirectors that carry their target in the open: host (subdomains included), start of the path, the parameter. */
+/** Redirectors that show their target: host (subdomains included), start of the path, parameter. */
 const REDIRECTORS: ReadonlyArray<readonly [host: string, path: string, parameter: string]> = [
   ['google.com', '/url', 'q'],
   ['google.com', '/url', 'url'],
@@ -33,20 +33,20 @@ const REDIRECTORS: ReadonlyArray<readonly [host: string, path: string, parameter
 /** Redirectors whose whole query is the target. */
 const QUERY_IS_TARGET = ['href.li', 'anonym.to', 'nullrefer.com', 'jump.5ch.net'];
 
-/** Copies of a page kept for telephones: the target's host and path follow. */
+/** AMP caches: the target's host and path follow in the path. */
 const AMP_VIEWERS: ReadonlyArray<readonly [host: string, path: RegExp]> = [
   ['google.com', /^\/amp\/(s\/)?(.+)$/],
   ['cdn.ampproject.org', /^\/[cv]\/(s\/)?(.+)$/],
 ];
 
-/** Pages of a site that lead its readers out: "/go?url=…", "/out.php?link=…". */
+/** A site's own exit pages: "/go?url=…", "/out.php?link=…". */
 const EXIT_PATH =
   /(?:^|\/)(?:go|goto|out|outgoing|link|leave|exit|away|redirect|redir|jump|click|external|url)(?:\.\w{2,4})?\/?$/i;
 const EXIT_PARAMETER = /^(?:url|u|to|target|link|goto|out|dest|destination|redirect|q|href)$/i;
 
 /**
- * Where a well-known redirector leads, or undefined if the address is none. The target is not yet checked.
- * @param base address of the page that links: a site's own way out leads where it says
+ * The target of a known redirector, or undefined if the address is none. The target is not checked.
+ * @param base address of the linking page, whose own exit pages count as redirectors
  */
 export function unwrapRedirect(address: URL, base?: string): string | undefined {
   return (
