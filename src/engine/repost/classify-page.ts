@@ -11,50 +11,58 @@ import {
   statesAgreement,
 } from './page-type/page-type-rules.ts';
 
-/** A label with a homepage ranks at 0.3 and stands on many an original; from here on an article is linked. */
-const MIN_FAINT_CREDIT = 0.4;
+/** A label with a homepage has confidence 0.3 and occurs on many originals. From here on an article is linked. */
+const MIN_WEAK_CREDIT = 0.4;
 
-/** What a test of a kind answers: the keys of its reasons, none if the page is not of that kind. */
+/** The reasons for a page type, empty if the page is not of that type. */
 type Reasons = string[];
 
-/** Two strong marks tell a copy, whatever else the page says, unless an agreement is stated. */
+/**
+ * Two independent strong pieces of evidence show a copy, whatever else the page says, unless it states an agreement.
+ */
 const MIN_INDEPENDENT_FOR_COPY = 2;
 
 const PUBLISHER_CREDITS = new Set(['sentence', 'canonical-crossed', 'canonical-agreed']);
 
-/** The kinds in the order they are asked for: what is surest, and what excuses most, first. */
-const PAGE_TYPE_RULES: readonly (readonly [PageType, (facts: PageTypeFeatures) => Reasons])[] = [
+/** The page types in the order they are checked: the most certain, and those that excuse most, first. */
+const PAGE_TYPE_RULES: readonly (readonly [PageType, (features: PageTypeFeatures) => Reasons])[] = [
   ['portal', isPortal],
   ['republished-with-credit', statesAgreement],
   [
     'credited-repost',
-    (facts) => (isCopy(facts) && facts.shownCredit ? ['several-marks', 'credit'] : []),
+    (features) => (isCopy(features) && features.shownCredit ? ['several-marks', 'credit'] : []),
   ],
-  ['uncredited-copy', (facts) => (isCopy(facts) && !facts.shownCredit ? ['several-marks'] : [])],
+  [
+    'uncredited-copy',
+    (features) => (isCopy(features) && !features.shownCredit ? ['several-marks'] : []),
+  ],
   ['press-release', isPressRelease],
   ['translation', isTranslation],
   ['cross-post', isCrossPost],
   ['agency-copy', isAgencyCopy],
   ['based-on-report', isBasedOnReport],
   ['republished-with-credit', isPublisherCredit],
-  ['credited-repost', ({ shownCredit: told }) => (told ? [told.reasons[0] ?? 'credit'] : [])],
-  ['cannot-tell', (facts) => isUndecided(facts)],
+  [
+    'credited-repost',
+    ({ shownCredit }) => (shownCredit ? [shownCredit.reasons[0] ?? 'credit'] : []),
+  ],
+  ['cannot-tell', isUndecided],
   ['original', () => ['no-sign-of-another-source']],
 ];
 
 /**
- * What kind of page it is, apart from any accusation: whose article it prints, and by what right, as far as it says.
- * @param evidence what `findReposts` found
- * @returns the kind, and the keys of what made it, strongest first
+ * Classifies a page, independent of any accusation: whose article it shows, and by what right, as far as it says.
+ * @param evidence the result of `detectRepost`
+ * @returns the type, and the reasons for it, strongest first
  */
 export function classifyPage(
   article: Article,
   evidence: Evidence[],
   candidates: SourceCandidate[],
 ): { kind: PageType; reasons: string[] } {
-  const facts = gatherPageTypeFeatures(article, evidence, candidates);
+  const features = gatherPageTypeFeatures(article, evidence, candidates);
   for (const [kind, test] of PAGE_TYPE_RULES) {
-    const reasons = test(facts);
+    const reasons = test(features);
     if (reasons.length > 0) return { kind, reasons };
   }
   return { kind: 'cannot-tell', reasons: [] };
@@ -64,28 +72,28 @@ const isCopy = ({ evidence }: PageTypeFeatures): boolean =>
   countIndependent(evidence) >= MIN_INDEPENDENT_FOR_COPY;
 
 /**
- * Papers that print a partner's article say so in a sentence, or to search engines; labels are anybody's. They keep
- * its rights line, but no other mark of a copy.
+ * Newspapers that print a partner's article say so in a sentence or to search engines; labels occur anywhere. They keep
+ * the partner's rights line, but show no other evidence of a copy.
  */
-function isPublisherCredit({ shownCredit: told, evidence }: PageTypeFeatures): Reasons {
-  const kind = told?.reasons[0] ?? '';
-  const marked = countIndependent(evidence.filter(({ signal }) => signal !== 'foreign-rights')) > 0;
-  return !marked && PUBLISHER_CREDITS.has(kind) ? [kind] : [];
+function isPublisherCredit({ shownCredit, evidence }: PageTypeFeatures): Reasons {
+  const kind = shownCredit?.reasons[0] ?? '';
+  const otherEvidence = evidence.filter(({ signal }) => signal !== 'foreign-rights');
+  return countIndependent(otherEvidence) === 0 && PUBLISHER_CREDITS.has(kind) ? [kind] : [];
 }
 
 /**
- * "Via" names a report this one rests on, and so does a source of another title; unless the credit is so strong that it
- * is the same article.
+ * "Via" names the report that this one is based on, and so does a source with another title, unless the credit is
+ * strong enough for the same article.
  */
-function isBasedOnReport({ best, shownCredit: told }: PageTypeFeatures): Reasons {
-  if (told || !best) return [];
+function isBasedOnReport({ best, shownCredit }: PageTypeFeatures): Reasons {
+  if (shownCredit || !best) return [];
   const [kind] = best.reasons;
-  const isOther = kind === 'label' && best.reasons.includes('other-title');
-  return kind === 'based-on' ? ['based-on'] : isOther ? ['source-of-another-title'] : [];
+  const isOtherTitle = kind === 'label' && best.reasons.includes('other-title');
+  return kind === 'based-on' ? ['based-on'] : isOtherTitle ? ['source-of-another-title'] : [];
 }
 
-/** A mark or a faint credit leaves open whose article it is. */
+/** Evidence or a weak credit leaves open whose article it is. */
 function isUndecided({ evidence, best }: PageTypeFeatures): Reasons {
-  const faint = best && best.confidence >= MIN_FAINT_CREDIT ? ['faint-credit'] : [];
-  return [...(countIndependent(evidence) > 0 ? ['one-mark'] : []), ...faint];
+  const weakCredit = best && best.confidence >= MIN_WEAK_CREDIT ? ['faint-credit'] : [];
+  return [...(countIndependent(evidence) > 0 ? ['one-mark'] : []), ...weakCredit];
 }

@@ -2,26 +2,26 @@ import type { Evidence } from '../verdict.ts';
 import type { IndependenceGroup } from './repost-rule.ts';
 import { REPOST_RULES } from './repost-rules.ts';
 
-const RULE_BY_SIGNAL = new Map(REPOST_RULES.map((mark) => [mark.signal, mark]));
+const RULE_BY_SIGNAL = new Map(REPOST_RULES.map((rule) => [rule.signal, rule]));
 
 /**
- * How many strong marks speak independently: marks of one witness count once, and so do marks in one line, which may
- * be one sentence read twice.
+ * Counts independent strong evidence. Evidence of one independence group counts once, and so does evidence in one line,
+ * which may be one sentence matched twice.
  */
 export function countIndependent(evidence: Evidence[]): number {
-  const witnesses = new Set<IndependenceGroup>();
+  const groups = new Set<IndependenceGroup>();
   const lines = new Set<number>();
   for (const { signal, line } of evidence) {
-    const mark = RULE_BY_SIGNAL.get(signal);
-    if (mark?.strength !== 'strong' || witnesses.has(mark.independenceGroup)) continue;
+    const rule = RULE_BY_SIGNAL.get(signal);
+    if (rule?.strength !== 'strong' || groups.has(rule.independenceGroup)) continue;
     if (line !== undefined && lines.has(line)) continue;
-    witnesses.add(mark.independenceGroup);
+    groups.add(rule.independenceGroup);
     if (line !== undefined) lines.add(line);
   }
-  return witnesses.size;
+  return groups.size;
 }
 
-/** How many different weak marks the evidence holds. */
+/** Counts the weak signals in the evidence. */
 export function countWeak(evidence: Evidence[]): number {
   const signals = evidence.map(({ signal }) => signal);
   return new Set(signals.filter((signal) => RULE_BY_SIGNAL.get(signal)?.strength === 'weak')).size;

@@ -3,13 +3,13 @@ import type { Evidence, SourceCandidate } from '../verdict.ts';
 import { REPOST_RULES } from './repost-rules.ts';
 import { createRuleContext } from './rule-context.ts';
 
-/** A reader needs a few quotes of a kind, not all. */
+/** Evidence kept per signal: a reader needs a few quotes, not all. */
 const MAX_PER_SIGNAL = 5;
 
 /**
- * Finds the marks that reposting left on an article, as quotes, strong marks first.
- * @param language ISO 639-1, if recognised
- * @param candidates the originals that the page may credit: they say whose marks to look for
+ * Finds evidence of reposting in an article, strong evidence first.
+ * @param language ISO 639-1, if detected
+ * @param candidates the originals that the page may credit; rules look for traces of these sites
  */
 export function detectRepost(
   article: Article,
@@ -17,5 +17,5 @@ export function detectRepost(
   candidates: SourceCandidate[],
 ): Evidence[] {
   const context = createRuleContext(article, language, candidates);
-  return REPOST_RULES.flatMap((mark) => mark.find(article, context).slice(0, MAX_PER_SIGNAL));
+  return REPOST_RULES.flatMap((rule) => rule.find(article, context).slice(0, MAX_PER_SIGNAL));
 }

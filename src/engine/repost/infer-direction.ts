@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { registrableDomain } from '../addresses/registrable-domain.ts';
 
-/** Who took from whom, as far as the pages say. */
+/** Who copied from whom, as far as the pages say. */
 export type CreditDirection = 'credits' | 'is-credited-by' | 'cannot-tell';
 
-/** What made the direction, strongest first. */
+/** The reasons for a direction, strongest first. */
 export type DirectionReason =
   | 'announces-its-copies'
   | 'canonical-there'
@@ -15,16 +15,19 @@ export type DirectionReason =
   | 'published-earlier';
 
 /**
- * The original tells where else its text may be read ("Also published at", "This post was featured on"): words of
- * addition, not of origin. Bans, invitations and boxes to republish do the same.
+ * An original names its copies ("Also published at", "This post was featured on") in words of addition, not of origin.
+ * Bans, invitations and boxes about republishing do the same.
  */
 const REPUBLICATION_NOTICE =
   /\b(?:also|since|later|subsequently|now) (?:been )?(?:published|posted|available|appear(?:ed|s)|featured|ran|run|republished|reprinted|syndicated)\b|\b(?:was|has been|is) (?:also |later |since )?(?:featured|picked up|republished|reposted|reprinted|cross-?posted) (?:by|on|to|at)\b|\bcross-?post(?:ed|ing) (?:this )?(?:also )?(?:to|on)\b|ebenfalls erschienen|auch erschienen|ist auch (?:auf|bei|in) |également (?:paru|publié)|aussi (?:paru|publié)|también (?:fue |ha sido |se )?(?:publi|apareci)|também (?:foi )?(?:publicad|sa[ií])|anche (?:pubblicat|apparso)|ook (?:verschenen|gepubliceerd|te lezen)|juga (?:tayang|terbit|dimuat)|также (?:был[ао]? )?опубликован|同步发布|同时发布|にも掲載/i;
 
-/** Does a line of the page say that its own text was taken over by others? */
+/**
+ * True if a line says that its text was also published elsewhere. Wider than `isAlsoPublishedNotice`, which checks only
+ * the wording of a credit phrase.
+ */
 export const announcesRepublication = (words: string): boolean => REPUBLICATION_NOTICE.test(words);
 
-/** Days are told apart, hours are not: clocks and time zones differ. In milliseconds. */
+/** Only whole days count, since clocks and time zones differ. Milliseconds. */
 const DAY_IN_MS = 86_400_000;
 
 const siteOfAddress = (address: string | undefined): string | undefined =>
@@ -38,8 +41,8 @@ const linksTo = (article: Article, site: string | undefined, words: string): boo
   );
 
 /**
- * Which of two pages with one text was first? Said by canonical addresses, then by the credits, then by the days of
- * publication; where these disagree or say nothing, it cannot be told.
+ * Infers which of two pages with the same text came first: from canonical addresses, then credits, then publication
+ * days. If they disagree or say nothing, the answer is "cannot-tell".
  * @param credit the words with which the article credits the other page, if any
  * @param otherCredit the words with which the other page credits the article, if any
  */
@@ -65,7 +68,7 @@ export function inferDirection(
   return weighReasons(here, there);
 }
 
-/** How much each reason says; days are set by hand and by machines, so they only decide alone. */
+/** Weight of each reason. Dates are set by people and programs, so they decide only alone. */
 const REASON_WEIGHT: Record<DirectionReason, number> = {
   'announces-its-copies': 3,
   'canonical-there': 3,
@@ -86,14 +89,16 @@ function weighReasons(here: DirectionReason[], there: DirectionReason[]) {
     : { direction: 'is-credited-by' as const, reasons: here };
 }
 
-function pointsTo(from: Article, to: Article): boolean {
-  const target = siteOfAddress(from.head.canonical);
+function pointsTo(page: Article, other: Article): boolean {
+  const target = siteOfAddress(page.head.canonical);
   return (
-    target !== undefined && target !== siteOfAddress(from.url) && target === siteOfAddress(to.url)
+    target !== undefined &&
+    target !== siteOfAddress(page.url) &&
+    target === siteOfAddress(other.url)
   );
 }
 
-function daysLater(one: Article | undefined, than: Article | undefined): number {
-  const [late, early] = [one, than].map((article) => Date.parse(article?.publishedTime ?? ''));
-  return Math.trunc(((late ?? Number.NaN) - (early ?? Number.NaN)) / DAY_IN_MS) || 0;
+function daysLater(page: Article | undefined, other: Article | undefined): number {
+  const [later, earlier] = [page, other].map((article) => Date.parse(article?.publishedTime ?? ''));
+  return Math.trunc(((later ?? Number.NaN) - (earlier ?? Number.NaN)) / DAY_IN_MS) || 0;
 }

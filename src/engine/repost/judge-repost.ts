@@ -1,13 +1,16 @@
 import type { Answer, Evidence, Level, PageType, SourceCandidate } from '../verdict.ts';
 import { countIndependent, countWeak } from './count-evidence.ts';
 
-/** From this confidence on a credit is told as one (CREDITS.md, rule 7). */
+/** From this confidence on a credit is shown as one. */
 export const MIN_CREDIT_CONFIDENCE = 0.5;
 
-/** Honest syndication bears any single mark now and then; no honest page measured bears two independent strong ones. */
+/**
+ * Honest syndication shows any single piece of strong evidence now and then. No honest page measured has two
+ * independent ones.
+ */
 const MIN_INDEPENDENT_FOR_WARNING = 2;
 
-/** Kinds that print others' articles with their leave: marks and credits are what one expects there. */
+/** Page types that show others' articles with permission: evidence and credits are normal there. */
 const LICENSED_KINDS = new Set<PageType>([
   'republished-with-credit',
   'agency-copy',
@@ -17,20 +20,20 @@ const LICENSED_KINDS = new Set<PageType>([
   'original',
 ]);
 
-/** Kinds whose credit is no news to the reader: portals say whose it is, authors may repeat themselves. */
+/** Page types whose credit is not news to the reader: portals name their source, authors may repeat themselves. */
 const QUIET_KINDS = new Set<PageType>(['portal', 'cross-post', 'original']);
 
-/** Kinds that name others as a matter of course: their credits are no news, their marks are. */
+/** Page types that name others routinely: their credits are not news, their evidence is. */
 const NAMING_KINDS = new Set<PageType>(['agency-copy', 'based-on-report', 'press-release']);
 
-/** What each kind of finding leaves of the doubt; two strong marks leave less than a quarter. */
+/** The factor that each finding leaves of the doubt; two strong ones leave less than a quarter. */
 const DOUBT_AFTER = { strong: 0.45, weak: 0.9, credit: 0.75 };
 
 /**
- * Was the article taken from elsewhere? Two independent strong marks make `warning`, one or a told credit `notice`;
- * weak marks never decide, and licensed republication is never warned of.
- * @param evidence what `findReposts` found
- * @returns `score` 0–1, the more the surer; on one scale with the level, not calibrated
+ * Judges whether an article was taken from elsewhere. Two independent strong pieces of evidence make `warning`; one, or
+ * a shown credit, makes `notice`. Weak evidence never decides, and licensed republication never gets a warning.
+ * @param evidence the result of `detectRepost`
+ * @returns `score` 0–1, higher means more certain; consistent with the level, not calibrated
  */
 export function judgeRepost(
   evidence: Evidence[],

@@ -2,12 +2,14 @@ import type { Article } from '../../article/article.ts';
 import type { Evidence } from '../verdict.ts';
 import type { RuleContext } from './rule-context.ts';
 
-/** Strong marks hardly ever stand on a page that is no copy; weak ones also do, and only add to others. */
+/**
+ * Strong evidence hardly ever occurs on pages that are not copies. Weak evidence does, and only adds to other evidence.
+ */
 type Strength = 'weak' | 'strong';
 
 /**
- * What left the mark. Two marks of one witness may have one innocent cause (an author who imports his own feed carries
- * both its footer and its pixels over), so they count once.
+ * The origin of evidence. Evidence of one group may have one innocent cause (an author who imports his own feed brings
+ * both its footer and its pixels), so it counts once.
  */
 export type IndependenceGroup =
   | 'clipboard'
@@ -21,12 +23,12 @@ export type IndependenceGroup =
   | 'characters'
   | 'template';
 
-/** One way of telling that an article was taken from elsewhere. */
+/** A rule that finds evidence of an article taken from elsewhere. */
 export interface RepostRule {
-  /** Name of its evidence. */
+  /** Name of the evidence that it finds. */
   signal: string;
   strength: Strength;
   independenceGroup: IndependenceGroup;
-  /** The places where the mark stands on the page; empty on a page that does not bear it. */
+  /** Finds the evidence on a page; empty if there is none. */
   find(article: Article, context: RuleContext): Evidence[];
 }

@@ -17,7 +17,7 @@ import { selfReference } from './rules/self-reference.ts';
 import { templateLeftover } from './rules/template-leftover.ts';
 import { transplantedBody } from './rules/transplanted-body.ts';
 
-/** Every mark of reposting, strong ones first. */
+/** All repost rules, strong ones first. */
 export const REPOST_RULES: readonly RepostRule[] = [
   clipboardCredit,
   feedFooter,

@@ -10,37 +10,37 @@ export interface ForeignLink extends Link {
   site: string;
 }
 
-/** A line that may bear a mark, with what it links to elsewhere. */
+/** A line that may hold evidence, with its links to other sites. */
 export interface NearLine {
   line: Line;
-  /** Index into `Article.lines`. */
+  /** Index in `Article.lines`. */
   index: number;
   foreign: ForeignLink[];
 }
 
-/** What all marks want to know of a page, gathered once. */
+/** What all rules need to know about a page, collected once. */
 export interface RuleContext {
   language: string | undefined;
   candidates: SourceCandidate[];
-  /** Folded names of the page itself. */
+  /** The page's own names, normalized. */
   pageNames: string[];
-  /** Lines in the article and close to it, readers' comments and captions left out. */
+  /** Lines in and near the article, without readers' comments and captions. */
   lines: NearLine[];
-  /** The other site that the page leans on most: credited, canonical, or owner of most of its links. */
-  rival?: string;
+  /** The other site that the article probably comes from: credited, canonical, or the target of most links. */
+  likelySource?: string;
 }
 
-/** Lines farther from the article belong to the page's own furniture (CREDITS.md, rule 1). */
+/** Lines further away belong to the page, not to the article. */
 const MAX_DISTANCE = 15;
 
-/** Longer lines are paragraphs or dumps; credits and furniture are short. In UTF-16 code units. */
+/** Longer lines are paragraphs or dumps; credits and navigation are short. Characters. */
 const MAX_LINE_LENGTH = 2000;
 
 const CAPTION = /^(?:figcaption|figure)|[#.](?:wp-)?caption/i;
 const OUTSIDE_ARTICLE =
   /comment|disqus|respond|sidebar|related|recommend|share|social|footer|widget/i;
 
-/** Outer ancestors name the whole page's layout ("with-sidebar"). */
+/** Number of ancestors checked; outer ones describe the whole page ("with-sidebar"). */
 const NEAREST_ANCESTORS = 4;
 
 const isNear = ({ text, place, distance, ancestors }: Line): boolean => {
@@ -52,27 +52,27 @@ const isNear = ({ text, place, distance, ancestors }: Line): boolean => {
   return place === 'inside' || !nearest.some((ancestor) => OUTSIDE_ARTICLE.test(ancestor));
 };
 
-/** Gathers the context of an article for its language and the originals it may credit. */
+/** Collects the context of an article. */
 export function createRuleContext(
   article: Article,
   language: string | undefined,
   candidates: SourceCandidate[],
 ): RuleContext {
-  const own = findPageNames(article);
-  const siteOf = memoizeForeignSite(own);
+  const pageNames = findPageNames(article);
+  const siteOf = memoizeForeignSite(pageNames);
   const lines = article.lines.flatMap((line, index) =>
     isNear(line) ? [{ line, index, foreign: foreignLinks(line, siteOf) }] : [],
   );
-  const rival = findLikelySource(article, candidates, lines, own);
-  return { language, candidates, pageNames: own, lines, ...(rival && { rival }) };
+  const likelySource = findLikelySource(article, candidates, lines, pageNames);
+  return { language, candidates, pageNames, lines, ...(likelySource && { likelySource }) };
 }
 
 /** Pages link to few hosts, many times each. */
-function memoizeForeignSite(own: string[]): (href: string) => string | undefined {
+function memoizeForeignSite(pageNames: string[]): (href: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (href) => {
     const host = /^https?:\/\/([^/?#]+)/i.exec(href)?.[1] ?? '';
-    if (!known.has(host)) known.set(host, foreignSite(host, own));
+    if (!known.has(host)) known.set(host, foreignSite(host, pageNames));
     return known.get(host);
   };
 }

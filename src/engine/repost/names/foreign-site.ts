@@ -2,8 +2,8 @@ import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isPageName } from './page-names.ts';
 
 /**
- * Sites that pages of all kinds link to and nobody takes articles from: networks, shops, stores of apps, shorteners,
- * encyclopaedias, tools. Registrable domains; "*" stands for any ending.
+ * Sites that all kinds of pages link to and nobody copies articles from: networks, shops, app stores, shorteners,
+ * encyclopedias, tools. Registrable domains.
  */
 const COMMON_SITES = new Set(
   (
@@ -23,9 +23,9 @@ const COMMON_SITES = new Set(
 
 const SHOP = /^amazon\./;
 
-/** The registrable domain an address leads to, if that is neither the page's own, nor everybody's. */
-export function foreignSite(address: string, own: string[]): string | undefined {
+/** The registrable domain of an address, unless it is the page's own or one of the common sites. */
+export function foreignSite(address: string, pageNames: string[]): string | undefined {
   const site = registrableDomain(address);
   if (!site || COMMON_SITES.has(site) || SHOP.test(site)) return undefined;
-  return isPageName(own, site.split('.')[0] ?? '') ? undefined : site;
+  return isPageName(pageNames, site.split('.')[0] ?? '') ? undefined : site;
 }

@@ -1,4 +1,7 @@
-/** A name as it is compared: compatibility forms folded, accents and everything but letters and digits dropped, lower case. */
+/**
+ * Normalizes a name for comparison: compatibility forms decomposed, only letters and digits, lower case. Unlike
+ * `normalizeLine` it keeps no offsets.
+ */
 export function normalizeName(name: string): string {
   return name
     .normalize('NFKD')

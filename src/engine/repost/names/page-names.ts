@@ -3,7 +3,9 @@ import type { Article } from '../../../article/article.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { normalizeName } from './normalize-name.ts';
 
-/** Head data in which a page names itself or its publisher; authors are left out, for programs put the feed they read there. */
+/**
+ * Metadata in which a page names itself or its publisher. Authors are left out: feed importers put their source there.
+ */
 const NAMING_META = [
   'og:site_name',
   'application-name',
@@ -18,20 +20,20 @@ const NAMING_META = [
   'dc.rights',
 ];
 
-/** Words of publishers' names that say nothing of whose name it is. */
+/** Words of publishers' names that do not identify anybody. */
 const COMMON_WORDS = new Set(
   'the news online media daily times post press blog group network magazine journal weekly radio world newspaper'.split(
     ' ',
   ),
 );
 
-/** Shorter names are contained in others by chance ("abc" in "abcdario"). */
+/** Shorter names occur inside others by chance ("abc" in "abcdario"). Characters. */
 const MIN_CONTAINED_LENGTH = 4;
 
 const normalizeNames = (names: (string | undefined)[]): string[] =>
   names.map((name) => normalizeName(name ?? '')).filter((name) => name.length > 1);
 
-/** What the page calls itself, folded: labels of its host, the names in its head. */
+/** The page's names for itself, normalized: labels of its host and names in its metadata. */
 export function findPageNames(article: Article): string[] {
   const site = registrableDomain(article.url) ?? '';
   const host = getHostname(article.url) ?? '';
@@ -45,22 +47,23 @@ const containsName = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= MIN_CONTAINED_LENGTH && (a.includes(b) || b.includes(a));
 
 /**
- * Does a name on the page belong to the page itself? Lenient on purpose: a shared telling word, containment or
- * initials are enough, because a foreign name wrongly taken for the page's own only costs a mark.
+ * True if a name on the page is the page's own. Deliberately lenient: a shared distinctive word, containment or
+ * initials suffice, because a foreign name mistaken for the page's own only loses evidence. `isOwnName` is strict,
+ * because there a match drops a credit.
  */
-export function isPageName(own: string[], name: string): boolean {
+export function isPageName(pageNames: string[], name: string): boolean {
   const key = normalizeName(name);
   if (key.length < 2) return true;
   const words = name.split(/[^\p{L}\p{N}]+/u).map(normalizeName);
   const initials = words.map(([initial]) => initial).join('');
-  const telling = words.filter(
+  const distinctive = words.filter(
     (word) => word.length >= MIN_CONTAINED_LENGTH && !COMMON_WORDS.has(word),
   );
-  return own.some(
-    (mine) =>
-      mine === key ||
-      containsName(mine, key) ||
-      (initials.length > 2 && mine.startsWith(initials)) ||
-      telling.some((word) => mine.includes(word)),
+  return pageNames.some(
+    (pageName) =>
+      pageName === key ||
+      containsName(pageName, key) ||
+      (initials.length > 2 && pageName.startsWith(initials)) ||
+      distinctive.some((word) => pageName.includes(word)),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Sites that print their partners' articles by contract, by registrable domain: portals, aggregators, readers' apps.
- * Their own reports are told by naming no source.
+ * Sites that show their partners' articles by contract, by registrable domain: portals, aggregators, reader apps. On
+ * their own reports they name no source.
  */
 export const PORTALS = new Set(
   (
@@ -23,7 +23,7 @@ export const RELEASE_WIRES = new Set(
   ).split(' '),
 );
 
-/** Sites where authors post what they also posted elsewhere: whose text it is, is told by whose account it is. */
+/** Sites where authors repost their own articles. The account says whose text it is. */
 export const AUTHORS_PLATFORMS = new Set(
   'medium.com linkedin.com dev.to hashnode.dev hackernoon.com lesswrong.com steemit.com substack.com vocal.media dzone.com'.split(
     ' ',

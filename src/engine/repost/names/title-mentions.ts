@@ -1,24 +1,26 @@
 import { CJK_LETTER } from '../../text/scripts.ts';
 import { normalizeName } from './normalize-name.ts';
 
-/** Shorter titles stand in other sentences by chance: letters of an alphabet, or characters that carry a word each. */
+/** Shorter titles occur in other sentences by chance. Letters, or ideographic characters. */
 const MIN_LETTERS = 16;
 const MIN_CHARACTERS = 8;
 
-/** Signs that part a title from the name of its site. */
+/** Separators between a title and the site's name. */
 export const TITLE_SEPARATOR = /\s[|–—·»•-]\s|\s?[|｜_]\s?/u;
 
-/** The title, folded, whole and without the site's name at its end; none if it is too short to be told apart. */
+/** The title, normalized, complete and without the site's name. Empty if it is too short to be distinctive. */
 export function normalizedTitles(title: string): string[] {
   const parts = title.split(TITLE_SEPARATOR);
-  const stem = parts.length > 1 ? parts.slice(0, -1).join(' ') : title;
-  const enough = CJK_LETTER.test(title) ? MIN_CHARACTERS : MIN_LETTERS;
-  return [...new Set([title, stem].map(normalizeName))].filter(({ length }) => length >= enough);
+  const withoutSite = parts.length > 1 ? parts.slice(0, -1).join(' ') : title;
+  const minLength = CJK_LETTER.test(title) ? MIN_CHARACTERS : MIN_LETTERS;
+  return [...new Set([title, withoutSite].map(normalizeName))].filter(
+    ({ length }) => length >= minLength,
+  );
 }
 
-/** Do the words contain the title, punctuation and case aside? */
+/** True if the words contain the title, ignoring punctuation and case. */
 export function mentionsTitle(words: string, titles: string[]): boolean {
   if (titles.length === 0) return false;
-  const folded = normalizeName(words);
-  return titles.some((title) => folded.includes(title));
+  const normalized = normalizeName(words);
+  return titles.some((title) => normalized.includes(title));
 }

@@ -4,32 +4,32 @@ import type { Evidence, SourceCandidate } from '../../verdict.ts';
 import { announcesRepublication } from '../infer-direction.ts';
 import { MIN_CREDIT_CONFIDENCE } from '../judge-repost.ts';
 
-/** What the tests of kinds look at. */
+/** What the page type rules look at. */
 export interface PageTypeFeatures {
   article: Article;
   /** Registrable domain of the page. */
   site: string | undefined;
   evidence: Evidence[];
-  /** The best candidate of any confidence that is worth a thought. */
+  /** The best candidate of any relevant confidence. */
   best: SourceCandidate | undefined;
-  /** The best candidate, if its credit is told to the reader. */
+  /** The best candidate, if its credit is shown to the reader. */
   shownCredit: SourceCandidate | undefined;
-  /** Short lines that open or close the article: bylines, credits, notes of the editors. */
+  /** Short lines at the start and end of the article: bylines, credits, editors' notes. */
   notes: string[];
 }
 
-/** A name without a link ranks at 0.05; anything less says nothing. */
+/** A name without a link has confidence 0.05; less says nothing. */
 const MIN_CONFIDENCE = 0.05;
 
-/** Notes about an article stand in its first and last lines, and are short. In lines, and in UTF-16 code units. */
+/** Notes about an article are in its first and last lines, and short. Lines and characters. */
 const MAX_EDGE_LINES = 4;
 const MAX_LINES_AROUND = 6;
 const MAX_NOTE_LENGTH = 240;
 
-/** Ancestors of captions and of pictures' credits. */
+/** Elements of captions and picture credits. */
 const PICTURE_ELEMENT = /^fig|caption|photo|image|img|picture|media|gallery/i;
 
-/** Gathers what the tests of kinds look at. A line in which the original announces its own copies is no credit. */
+/** Collects the features for the page type rules. A line in which an original announces its copies is not a credit. */
 export function gatherPageTypeFeatures(
   article: Article,
   evidence: Evidence[],
@@ -37,9 +37,9 @@ export function gatherPageTypeFeatures(
 ): PageTypeFeatures {
   const credits = candidates.filter(({ quote }) => !announcesRepublication(quote));
   const best = credits.find(({ confidence }) => confidence >= MIN_CONFIDENCE);
-  const told = credits.find(({ confidence }) => confidence >= MIN_CREDIT_CONFIDENCE);
+  const shownCredit = credits.find(({ confidence }) => confidence >= MIN_CREDIT_CONFIDENCE);
   const site = registrableDomain(article.url);
-  return { article, site, evidence, best, shownCredit: told, notes: notesOf(article) };
+  return { article, site, evidence, best, shownCredit, notes: notesOf(article) };
 }
 
 function notesOf({ lines }: Article): string[] {

@@ -8,14 +8,14 @@ import type { NearLine, RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'clipboard-credit';
 
-/** Marks that copy buttons and clipboard scripts put on an address: Tynt, ShareThis, AddThis, and publishers' own. */
+/** Traces that copy buttons and clipboard scripts leave in an address: Tynt, ShareThis, AddThis, publishers' own. */
 const COPIED_ADDRESS =
   /#(?:ixzz|axzz|sthash\.)|[?&#](?:utm_(?:source|medium|campaign)|cmpid|from|src|ref|source)=(?:paste|copy|copia|clipboard|copylink|contentofinterest|cppst)/i;
 
 /**
- * Notices that only the original's clipboard script or copy button writes, by what they say: "has appeared on … under
- * the title", "was originally published by … at the following address", "statement of rights: this is an original
- * article by …; link to the original".
+ * Notices that only the original's clipboard script or copy button writes: "has appeared on … under the title", "was
+ * originally published by … at the following address", "statement of rights: this is an original article by …; link to
+ * the original".
  */
 const NOTICES = [
   /(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)/i,
@@ -29,17 +29,17 @@ const NOTICES = [
   /^\[?\s*출처\s*\]?.{3,160}(?:작성자\s|\[[^\]]{2,60}\]\s*$)/u,
 ];
 
-/** Words for rights reserved, as clipboard scripts add them behind the address. */
+/** Rights wording that clipboard scripts add after the address. */
 const RIGHTS =
   /©|ⓒ|\(c\)\s*(?:19|20)\d\d|copyright|all rights|derechos|direitos|diritti|tous droits/i;
 
-/** Clipboard notices run over the following lines: rights, author, address. */
+/** A clipboard notice may continue in the next lines: rights, author, address. */
 const MAX_FOLLOWING_LINES = 3;
 
-const namesOtherSite = (text: string, own: string[]): boolean =>
-  [...addressesIn(text), ...hostsIn(text)].some((name) => foreignSite(name, own));
+const namesOtherSite = (text: string, pageNames: string[]): boolean =>
+  [...addressesIn(text), ...hostsIn(text)].some((name) => foreignSite(name, pageNames));
 
-/** Does the address lead deeper than a homepage? */
+/** True if an address has a path. */
 const hasPath = (address: string): boolean => /[^/:]\/[^/]{2,}/.test(address);
 
 function isClipboardCredit(near: NearLine, after: string, context: RuleContext): boolean {
@@ -54,9 +54,8 @@ function isClipboardCredit(near: NearLine, after: string, context: RuleContext):
 }
 
 /**
- * The credit that another site's script or copy button adds to copied text: an address with its fragment ("#ixzz…"),
- * a rights line beside the article's address written out, or a notice that names the other site.
- * Stands on none of 1,269 honest pages.
+ * The credit that another site's script or copy button adds to copied text: an address with its fragment ("#ixzz…"), a
+ * rights line beside the article's address, or a notice that names the other site. Found on none of 1,269 honest pages.
  */
 export const clipboardCredit: RepostRule = {
   signal: SIGNAL,
@@ -64,8 +63,8 @@ export const clipboardCredit: RepostRule = {
   independenceGroup: 'clipboard',
   find(article: Article, context: RuleContext): Evidence[] {
     return context.lines
-      .filter((near, at) => {
-        const after = context.lines.slice(at + 1, at + 1 + MAX_FOLLOWING_LINES);
+      .filter((near, position) => {
+        const after = context.lines.slice(position + 1, position + 1 + MAX_FOLLOWING_LINES);
         const text = after.map(({ line }) => `\n${line.text}`).join('');
         return isClipboardCredit(near, text, context);
       })

@@ -9,8 +9,8 @@ import type { ForeignLink, NearLine, RuleContext } from '../rule-context.ts';
 const SIGNAL = 'feed-footer';
 
 /**
- * What WordPress feeds write under each article when the links are gone: "The post T appeared first on S", in the
- * plugin's translations. The last group is the name of the site.
+ * What WordPress feeds write under each article, if the links are lost: "The post T appeared first on S", in the
+ * plugin's translations. The last group is the site's name.
  */
 const FOOTER_SENTENCES = [
   /^the (?:post|article|entry) .{3,300} (?:first )?appeared (?:first )?(?:on|at|in) (.{2,80})$/i,
@@ -32,7 +32,7 @@ const FOOTER_SENTENCES = [
 
 const TRAILING_PUNCTUATION = /[\s.。!]+$/u;
 
-/** A footer is the title and a few words around it, in UTF-16 code units. */
+/** A footer is the title and a few words around it. Characters. */
 const MAX_LENGTH_AROUND_TITLE = 160;
 
 const isHomepage = ({ href }: ForeignLink): boolean => {
@@ -40,51 +40,53 @@ const isHomepage = ({ href }: ForeignLink): boolean => {
   return path.split('/').filter(Boolean).length <= 1 && !/[?#]./.test(path);
 };
 
-/** More links are a path of crumbs or a list. */
+/** More links are breadcrumbs or a list. */
 const MAX_LINKS = 3;
 
 /** Two links to one other site in a sentence: the article by its title, and the site. In any language. */
 function hasFooterLinks({ line, foreign }: NearLine, titles: string[]): boolean {
   if (line.links.length > MAX_LINKS || !hasWordsBetween(line)) return false;
   return foreign.some(
-    (deep) =>
-      mentionsTitle(deep.text, titles) &&
-      foreign.some((home) => home !== deep && home.site === deep.site && isHomepage(home)),
+    (articleLink) =>
+      mentionsTitle(articleLink.text, titles) &&
+      foreign.some(
+        (homeLink) =>
+          homeLink !== articleLink && homeLink.site === articleLink.site && isHomepage(homeLink),
+      ),
   );
 }
 
-/** Are there words outside the links? Crumbs have none. */
+/** True if there are words outside the links. Breadcrumbs have none. */
 function hasWordsBetween({ text, links }: Line): boolean {
-  const left = [...links]
+  const textOutsideLinks = [...links]
     .reverse()
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return /\p{L}/u.test(left);
+  return /\p{L}/u.test(textOutsideLinks);
 }
 
-function hasFooterWords(text: string, own: string[]): boolean {
+function hasFooterWords(text: string, pageNames: string[]): boolean {
   const words = text.replace(TRAILING_PUNCTUATION, '');
   const name = FOOTER_SENTENCES.map((sentence) => sentence.exec(words)?.[1]).find(Boolean);
-  return name !== undefined && !isPageName(own, name);
+  return name !== undefined && !isPageName(pageNames, name);
 }
 
 /**
- * The line a site's feed carries under each article ("The post T appeared first on S"), on a page of another site: it
- * comes along when a plugin republishes the feed. The same line on the site itself is no mark.
- * Stands on none of 1,269 honest pages.
+ * The line that a site's feed carries under each article ("The post T appeared first on S"), on a page of another site:
+ * a feed importer copies it. On the site itself it is no evidence. Found on none of 1,269 honest pages.
  */
 export const feedFooter: RepostRule = {
   signal: SIGNAL,
   strength: 'strong',
   independenceGroup: 'feed',
-  find(article: Article, { lines, pageNames: own }: RuleContext): Evidence[] {
+  find(article: Article, { lines, pageNames }: RuleContext): Evidence[] {
     const titles = normalizedTitles(article.title);
-    const longest = article.title.length + MAX_LENGTH_AROUND_TITLE;
+    const maxLength = article.title.length + MAX_LENGTH_AROUND_TITLE;
     return lines
-      .filter((near) => near.line.text.length <= longest)
+      .filter((near) => near.line.text.length <= maxLength)
       .filter((near) =>
         near.foreign.length > 0
-          ? hasFooterLinks(near, titles) || hasFooterWords(near.line.text, own)
-          : near.line.links.length === 0 && hasFooterWords(near.line.text, own),
+          ? hasFooterLinks(near, titles) || hasFooterWords(near.line.text, pageNames)
+          : near.line.links.length === 0 && hasFooterWords(near.line.text, pageNames),
       )
       .map(({ index }) => lineEvidence(article, SIGNAL, index));
   },

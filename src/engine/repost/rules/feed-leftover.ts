@@ -8,10 +8,10 @@ import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'feed-leftover';
 
-/** The heading FeedBurner's mails put before each article: "Posted: 16 Jan 2021 07:16 AM PST". */
+/** The heading of FeedBurner's mails before each article: "Posted: 16 Jan 2021 07:16 AM PST". */
 const MAIL_HEADING = /^posted: \d{1,2} [a-z]{3} \d{4} \d\d:\d\d [ap]m [a-z]{3,4}$/i;
 
-/** Pictures that only feeds carry: counters of the blog the feed belongs to. The group names the blog. */
+/** Images that only feeds carry: counters of the blog behind the feed. The group names the blog. */
 const COUNTERS = [
   /^https?:\/\/(?:stats|pixel)\.(?:wordpress|wp)\.com\/b\.gif\?(?:.{0,200}&)?host=([\w.-]{1,100})/,
   /^https?:\/\/feeds\.wordpress\.com\/1\.0\/[a-z]{1,20}\/([\w.-]{1,100})\//,
@@ -23,18 +23,18 @@ function countedBlog(src: string): string | undefined {
 }
 
 /**
- * What stands in a feed and nowhere else: headings of its mails between the articles, counters of another blog.
- * Stands on none of 1,269 honest pages.
+ * What occurs only in feeds: headings of feed mails between articles, counters of another blog. Found on none of 1,269
+ * honest pages.
  */
 export const feedLeftover: RepostRule = {
   signal: SIGNAL,
   strength: 'strong',
   independenceGroup: 'feed',
-  find(article: Article, { lines, pageNames: own }: RuleContext): Evidence[] {
+  find(article: Article, { lines, pageNames }: RuleContext): Evidence[] {
     const headings = lines.filter(({ line }) => MAIL_HEADING.test(line.text.trim()));
     const counters = article.pictures.filter(({ src }) => {
       const blog = countedBlog(src);
-      return blog && !isPageName(own, registrableDomain(blog)?.split('.')[0] ?? blog);
+      return blog && !isPageName(pageNames, registrableDomain(blog)?.split('.')[0] ?? blog);
     });
     return [
       ...headings.map(({ index }) => lineEvidence(article, SIGNAL, index)),

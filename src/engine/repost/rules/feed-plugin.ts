@@ -6,22 +6,22 @@ import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'feed-plugin';
 
-/** Programs whose purpose is to fill a site with other sites' articles, as they sign in `<meta name="generator">`. */
+/** Programs that fill a site with other sites' articles, as they name themselves in `<meta name="generator">`. */
 const GENERATOR =
   /feed to post|wpematico|feedwordpress|autoblog|wp robot|wp[ -]?automatic|rss (?:aggregator|importer|post)|content crawler|cyberseo|feedzy|syndicat/i;
 
-/** The same programs' signatures under an article, and the classes they give their credit lines. */
+/** The same programs' signatures below an article, and the classes of their credit lines. */
 const SIGNATURE =
   /^(?:powered|imported|published|posted|generated) by\s.{0,40}(?:wpematico|feedwordpress|autoblog|rss aggregator|feed to post|cyberseo|feedzy)/i;
 const CLASS =
   /[.#](?:wpematico|wprss|wp-rss-ag|feedzy-|cyberseo|feedwordpress|rss-?import|syndicat)/i;
 
-/** Head data that such programs keep of the feed they read. */
+/** Metadata that such programs keep of the feed they read. */
 const META = /^(?:syndication_|wpe_|wprss|feedwordpress|original_link$|rss_source)/;
 
 /**
- * A program that republishes feeds signed the page: in its generator, under the article, or in the classes of a line.
- * Stands on none of 1,269 honest pages.
+ * A program that republishes feeds left its name: as generator, below the article, or in the classes of a line. Found
+ * on none of 1,269 honest pages.
  */
 export const feedPlugin: RepostRule = {
   signal: SIGNAL,
@@ -29,18 +29,18 @@ export const feedPlugin: RepostRule = {
   independenceGroup: 'plugin',
   find(article: Article, { lines }: RuleContext): Evidence[] {
     const { generator = '', meta } = article.head;
-    const head = [
+    const headQuotes = [
       GENERATOR.test(generator) ? generator : '',
       ...Object.keys(meta).filter((key) => META.test(key)),
     ];
-    const signed = lines.filter(
+    const signedLines = lines.filter(
       ({ line }) =>
         SIGNATURE.test(line.text) ||
         (line.place === 'inside' && line.ancestors.some((ancestor) => CLASS.test(ancestor))),
     );
     return [
-      ...head.filter(Boolean).map((quote) => headEvidence(SIGNAL, quote)),
-      ...signed.slice(0, 1).map(({ index }) => lineEvidence(article, SIGNAL, index)),
+      ...headQuotes.filter(Boolean).map((quote) => headEvidence(SIGNAL, quote)),
+      ...signedLines.slice(0, 1).map(({ index }) => lineEvidence(article, SIGNAL, index)),
     ];
   },
 };

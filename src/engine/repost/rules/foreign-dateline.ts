@@ -9,25 +9,25 @@ import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'foreign-dateline';
 
-/** A dateline: few words before the first dash or colon of a paragraph. In UTF-16 code units. */
+/** A dateline: few words before the first dash of a paragraph. Characters. */
 const MAX_DATELINE_LENGTH = 60;
 const DASH = /\s?[–—―]\s?|\s-{1,2}\s?|-\s/;
 
-/** A dateline holds names and dates; a word in small letters makes it a sentence. */
+/** A dateline holds names and dates; a lowercase word makes it a sentence. */
 const LOWERCASE_WORD = /^\p{Ll}[\p{L}']*[,;]?$/u;
 
-/** Shorter names are places and abbreviations. */
+/** Shorter names are places and abbreviations. Characters. */
 const MIN_BRAND_LENGTH = 4;
 
-/** Datelines open the article; later ones belong to reports it quotes. */
+/** Datelines are at the start of an article; later ones belong to reports that it quotes. */
 const OPENING_BLOCKS = 3;
 
-/** Parts of a dateline: place, paper, date. */
+/** Separates the parts of a dateline: place, newspaper, date. */
 const PART_SEPARATOR = /[,.()（）|/]\s*/;
 
-function namesOtherSite(dateline: string, { pageNames: own, rival }: RuleContext): boolean {
-  if (hostsIn(dateline).some((host) => foreignSite(host, own))) return true;
-  const brand = normalizeName(rival?.split('.')[0] ?? '');
+function namesOtherSite(dateline: string, { pageNames, likelySource }: RuleContext): boolean {
+  if (hostsIn(dateline).some((host) => foreignSite(host, pageNames))) return true;
+  const brand = normalizeName(likelySource?.split('.')[0] ?? '');
   return (
     brand.length >= MIN_BRAND_LENGTH &&
     dateline.split(PART_SEPARATOR).some((part) => normalizeName(part) === brand)
@@ -35,9 +35,8 @@ function namesOtherSite(dateline: string, { pageNames: own, rival }: RuleContext
 }
 
 /**
- * The article opens with the dateline of another paper, named by its host ("CITY, PAPER.com - …") or as the site the
- * page leans on: papers write them so that copies can be told.
- * Stands on none of 1,269 honest pages.
+ * The article starts with another newspaper's dateline, named by its host ("CITY, PAPER.com - …") or as the likely
+ * source. Found on none of 1,269 honest pages.
  */
 export const foreignDateline: RepostRule = {
   signal: SIGNAL,

@@ -10,36 +10,40 @@ import type { NearLine, RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'foreign-rights';
 
-/** How rights lines begin or what they all say, in the languages of the web. */
+/** How rights lines begin, or what they all say, in many languages. */
 const RIGHTS =
   /^[\s[(<*–-]{0,4}(?:©|ⓒ|\(c\)|copyright\s{0,3}(?:©|\(c\)|\d{4}|by\b|:)|저작권|版权)|all rights reserved|무단\s?전재|版权所有|無断転載|todos los derechos reservados|todos os direitos|tous droits réservés|alle rechte vorbehalten|riproduzione riservata|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|hak cipta|bản quyền/i;
 
-/** Rights in pictures and books say nothing of the article. */
+/** Rights to pictures and books say nothing about the article. */
 const OTHER_WORK =
   /stock|shutter|getty|photo|foto|image|picture|bild|imagen|imagem|immagin|zdjęc|фото|사진|图片|圖片|写真|video|book|buch|livre|libro|press,? (?:new york|london)|excerpt/i;
 
-/** A rights line is a line of its own. In UTF-16 code units. */
+/** A rights line is a short line of its own. Characters. */
 const MAX_LENGTH = 160;
 
-/** A sign and a name alone are a picture's credit; rights in a text are reserved, or have a year. */
+/** A copyright sign with only a name credits a picture. For texts, rights are reserved or have a year. */
 const RESERVED =
   /(?:19|20)\d\d|reserved|reservad|réservés|vorbehalten|riservat|zastrzeżone|защищены|saklıdır|전재|版权|転載|hak cipta|bản quyền/i;
 
 function namesOtherSite(
   { line, foreign }: NearLine,
-  { pageNames: own, rival }: RuleContext,
+  { pageNames, likelySource }: RuleContext,
 ): boolean {
-  const brand = normalizeName((rival && registrableDomain(rival)?.split('.')[0]) ?? '');
+  const brand = normalizeName(
+    (likelySource && registrableDomain(likelySource)?.split('.')[0]) ?? '',
+  );
   if (brand.length > 3 && normalizeName(line.text).includes(brand)) return true;
   if (!RESERVED.test(line.text)) return false;
-  if ([...addressesIn(line.text), ...hostsIn(line.text)].some((name) => foreignSite(name, own)))
+  if (
+    [...addressesIn(line.text), ...hostsIn(line.text)].some((name) => foreignSite(name, pageNames))
+  )
     return true;
   return foreign.length > 0;
 }
 
 /**
- * A rights line inside the article that names another site, or the site the page leans on, as the owner.
- * Stands on 1 of 1,269 honest pages.
+ * A rights line inside the article that names another site, or the likely source, as owner. Found on 1 of 1,269 honest
+ * pages.
  */
 export const foreignRights: RepostRule = {
   signal: SIGNAL,

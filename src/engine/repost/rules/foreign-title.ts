@@ -12,22 +12,24 @@ import type { RuleContext } from '../rule-context.ts';
 const SIGNAL = 'foreign-title';
 
 /**
- * The article's title ends with the name of another site, as the other site's page title did.
- * Stands on none of 1,269 honest pages.
+ * The article's title ends with the name of another site, copied from that site's page title. Found on none of 1,269
+ * honest pages.
  */
 export const foreignTitle: RepostRule = {
   signal: SIGNAL,
   strength: 'strong',
   independenceGroup: 'head',
-  find({ title, head }: Article, { pageNames: own, rival }: RuleContext): Evidence[] {
-    const titles = [title, head.meta['og:title'] ?? ''].filter((words) =>
-      TITLE_SEPARATOR.test(words),
+  find({ title, head }: Article, { pageNames, likelySource }: RuleContext): Evidence[] {
+    const titles = [title, head.meta['og:title'] ?? ''].filter((candidate) =>
+      TITLE_SEPARATOR.test(candidate),
     );
-    const name = titles.map((words) => words.split(TITLE_SEPARATOR).at(-1) ?? '').find(Boolean);
-    if (!name || isPageName(own, name)) return [];
-    const brand = normalizeName(rival?.split('.')[0] ?? '');
-    const isRival = brand.length > 3 && normalizeName(name) === brand;
-    const isHost = hostsIn(name).some((host) => host === name && foreignSite(host, own));
-    return isRival || isHost ? [headEvidence(SIGNAL, name)] : [];
+    const name = titles
+      .map((candidate) => candidate.split(TITLE_SEPARATOR).at(-1) ?? '')
+      .find(Boolean);
+    if (!name || isPageName(pageNames, name)) return [];
+    const brand = normalizeName(likelySource?.split('.')[0] ?? '');
+    const isLikelySource = brand.length > 3 && normalizeName(name) === brand;
+    const isHost = hostsIn(name).some((host) => host === name && foreignSite(host, pageNames));
+    return isLikelySource || isHost ? [headEvidence(SIGNAL, name)] : [];
   },
 };

@@ -7,24 +7,24 @@ import type { NearLine, RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'pasted-furniture';
 
-/** Paths of the parts that a site links for its own readers only: its topics, authors, letters, feeds and forms. */
+/** Paths that a site links only for its own readers: topics, authors, newsletters, feeds and forms. */
 const CROSS_REFERENCE =
   /^\/(?:[a-z-]{2,12}\/)?(?:tags?|topics?|temas?|themen?|sujets?|etiquetas?|tagged|keyword|category|categor[iy]as?|kategorie|categories|rubrik|author|authors|autor|autore|auteur|penulis|newsletters?|subscribe|subscription|suscripci|abonn|signup|sign-up|rss|feed)(?:[/?#-]|$)/i;
 
-/** Headlines are longer; shorter links are words of a sentence. */
+/** Shorter links are words of a sentence, not headlines. */
 const MIN_HEADLINE_WORDS = 4;
 const MIN_HEADLINE_CHARACTERS = 12;
-/** "Also read:", "Baca juga:", "相关阅读：" before a headline: a label of at most so many UTF-16 code units. */
+/** A label such as "Also read:", "Baca juga:" or "相关阅读：" before a headline. Characters. */
 const MAX_LABEL_LENGTH = 30;
 
-/** Pieces of furniture of one site; honest pages have one by chance, hardly ever more. */
+/** Cross-references to one site; honest pages have one by chance, hardly ever more. */
 const MIN_CROSS_REFERENCES = 2;
 
 interface CrossReference {
   index: number;
   site: string;
   href: string;
-  /** Of an "also read" line; a site has one wording for all of them. */
+  /** Of an "also read" line. A site uses one label for all of them. */
   label?: string;
 }
 
@@ -54,31 +54,34 @@ function findCrossReferences(near: NearLine): CrossReference[] {
     .map(({ site, href }) => ({ index, site, href }));
 }
 
-/** Different pieces of one site: its furniture's addresses, and lines under one label. */
-function countCrossReferences(pieces: CrossReference[]): number {
-  const addresses = new Set(pieces.filter(({ label }) => !label).map(({ href }) => href)).size;
+/** Counts the different cross-references to one site: addresses, and lines with the same label. */
+function countCrossReferences(references: CrossReference[]): number {
+  const addresses = new Set(references.filter(({ label }) => !label).map(({ href }) => href)).size;
   const byLabel = new Map<string, Set<string>>();
-  for (const { label, href } of pieces)
+  for (const { label, href } of references)
     if (label) byLabel.set(label, (byLabel.get(label) ?? new Set()).add(href));
   return addresses + Math.max(0, ...[...byLabel.values()].map(({ size }) => size));
 }
 
 /**
- * Parts of one other site's page amid the article: links to its topics, authors and letters, its "also read" lines.
- * Sites write them for their own readers; a copy takes them along.
- * Stands on 2 of 1,269 honest pages.
+ * Parts of another site's page inside the article: links to its topics, authors and newsletters, its "also read" lines.
+ * Sites write them for their own readers; a copy includes them. Found on 2 of 1,269 honest pages.
  */
 export const pastedFurniture: RepostRule = {
   signal: SIGNAL,
   strength: 'strong',
   independenceGroup: 'links',
   find(article: Article, { lines }: RuleContext): Evidence[] {
-    const pieces = lines.filter(({ line }) => line.place === 'inside').flatMap(findCrossReferences);
-    const sites = [...new Set(pieces.map(({ site }) => site))];
-    const bySite = sites.map((site) => pieces.filter((piece) => piece.site === site));
-    const most = bySite.sort((a, b) => countCrossReferences(b) - countCrossReferences(a))[0];
-    if (!most || countCrossReferences(most) < MIN_CROSS_REFERENCES) return [];
-    return [...new Set(most.map(({ index }) => index))].map((index) =>
+    const references = lines
+      .filter(({ line }) => line.place === 'inside')
+      .flatMap(findCrossReferences);
+    const sites = [...new Set(references.map(({ site }) => site))];
+    const bySite = sites.map((site) => references.filter((piece) => piece.site === site));
+    const mostReferenced = bySite.sort(
+      (a, b) => countCrossReferences(b) - countCrossReferences(a),
+    )[0];
+    if (!mostReferenced || countCrossReferences(mostReferenced) < MIN_CROSS_REFERENCES) return [];
+    return [...new Set(mostReferenced.map(({ index }) => index))].map((index) =>
       lineEvidence(article, SIGNAL, index),
     );
   },

@@ -10,18 +10,18 @@ import type { NearLine, RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'self-reference';
 
-/** A name: up to four words with capitals, or a host name; in scripts without capitals a run of letters. */
+/** A name: up to four capitalised words, or a host name; in scripts without capitals a run of letters. */
 const NAME =
   /^(?:the )?(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: (?:de )?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]{0,30}){0,3}|[\p{Ll}\p{N}-]{2,40}(?:\.[\p{Ll}\p{N}-]{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,16})/u;
 
-/** A name at the end of the words before a verb; names are looked for in so many UTF-16 code units. */
+/** A name at the end of the words before a verb, and the number of characters searched for names. */
 const LAST_NAME =
   /(?:^|\s)((?:the )?\p{Lu}[\p{L}\p{N}.&'’-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&'’-]{0,30}){0,3}) $/iu;
 const MAX_NAME_DISTANCE = 100;
 
 /**
- * What only a site says of itself, before its name: its letters, its applications, its accounts, itself in the first
- * person; and what has to follow the name, if anything.
+ * What only a site says about itself, before its name (newsletters, apps, accounts, first person), and what must follow
+ * the name, if anything.
  */
 const SELF_REFERENCES: readonly (readonly [lead: RegExp, tail?: RegExp])[] = [
   [/\bhere at /gi],
@@ -45,48 +45,50 @@ const SELF_REFERENCES: readonly (readonly [lead: RegExp, tail?: RegExp])[] = [
   [/关注|下载|打开/gu, /^(?:公众号|微信公众号|客户端|官方微博)/u],
 ];
 
-/** What a site's reporters did, behind its name. */
+/** What a site's reporters did, after its name. */
 const ASKED =
   /\b(?:has|have) (?:reached out|contacted|approached|asked) [^.!?]{2,80}? for (?:a )?(?:comment|statement)/i;
 
-/** A word of each of them: most lines hold none, and are done with. */
-const SPEAKS =
+/** A quick check: a word of each of these phrases. Most lines have none. */
+const SELF_REFERENCE_WORD =
   /here at|subscri|sign up|read (?:more|all|the)|\bapp\b|follow|comment|statement|abonn|folgen|suivez|inscri|suscr|sigue|assine|siga|segui|ikuti|theo dõi|подписы|читайте|关注|下载|打开/i;
 
-/** Names of programs and platforms that all sites ask to be followed on or fetched from. */
+/** Names of platforms that every site asks readers to use. */
 const GENERIC_NAME =
   /^(?:the )?(?:google|apple|android|play store|app store|facebook|twitter|telegram|whatsapp|instagram|youtube|rss|our|my|this|your|us|me|free|email|e-mail|newsletter)\b/i;
 
-/** Shorter names are parts of other accounts by chance. */
+/** Shorter names are parts of other accounts by chance. Characters. */
 const MIN_HANDLE_LENGTH = 4;
 
-/** Words before a quotation mark are somebody else's. */
+/** Lines with quotation marks may quote somebody. */
 const QUOTED = /["“”«»„「『]/;
 
-/** Is the name that of the site the page leans on, or of some host? */
-function isOtherSite(name: string, { rival, pageNames: own }: RuleContext): boolean {
-  if (GENERIC_NAME.test(name) || isPageName(own, name)) return false;
-  const brand = normalizeName(rival?.split('.')[0] ?? '');
-  const isRival = brand.length > 2 && isPageName([brand], name);
-  return isRival || hostsIn(name).some((host) => foreignSite(host, own));
+/** True if a name is the likely source's or a foreign host. */
+function isOtherSite(name: string, { likelySource, pageNames }: RuleContext): boolean {
+  if (GENERIC_NAME.test(name) || isPageName(pageNames, name)) return false;
+  const brand = normalizeName(likelySource?.split('.')[0] ?? '');
+  const isLikelySource = brand.length > 2 && isPageName([brand], name);
+  return isLikelySource || hostsIn(name).some((host) => foreignSite(host, pageNames));
 }
 
-/** The names behind the words that only a site says of itself. */
-function* ownWordsIn(text: string): Iterable<string> {
+/** Finds the names in phrases that only a site says about itself. */
+function* selfReferences(text: string): Iterable<string> {
   for (const [lead, tail] of SELF_REFERENCES)
     for (const { 0: words, index } of text.matchAll(lead)) {
       const rest = text.slice(index + words.length, index + words.length + MAX_NAME_DISTANCE);
-      const name = tail ? nameBefore(rest, tail) : NAME.exec(rest)?.[0];
+      const name = tail ? nameBeforeTail(rest, tail) : NAME.exec(rest)?.[0];
       if (name) yield name;
     }
   const asked = ASKED.exec(text);
-  const asker =
+  const reporter =
     asked && LAST_NAME.exec(text.slice(Math.max(0, asked.index - MAX_NAME_DISTANCE), asked.index));
-  if (asker?.[1]) yield asker[1];
+  if (reporter?.[1]) yield reporter[1];
 }
 
-/** The name that the words begin with, if the tail follows it; a name in capitals may run into the tail's. */
-function nameBefore(rest: string, tail: RegExp): string | undefined {
+/**
+ * The name at the start of `rest`, if `tail` follows it. A name in capitals may run into the tail, so it is shortened.
+ */
+function nameBeforeTail(rest: string, tail: RegExp): string | undefined {
   let name = NAME.exec(rest)?.[0];
   while (name && !tail.test(rest.slice(name.length))) name = withoutLastWord(name);
   return name;
@@ -101,30 +103,34 @@ const withoutLastWord = (name: string): string | undefined => {
       : undefined;
 };
 
-/** A link to the other site's account or application: the site asks its own readers to follow it. */
+/** A link to an account or app of the other site, which asks its own readers to follow it. */
 const ACCOUNT =
   /^https?:\/\/(?:[\w-]{1,20}\.)?(?:twitter|x|facebook|instagram|youtube|tiktok|linkedin|threads|t|pinterest|play\.google|apps\.apple)\.(?:com|me|net)\/(.{2,120})/i;
 
-function linksToOtherAccount({ line }: NearLine, { rival, pageNames: own }: RuleContext): boolean {
-  const brand = normalizeName(rival?.split('.')[0] ?? '');
+function linksToOtherAccount(
+  { line }: NearLine,
+  { likelySource, pageNames }: RuleContext,
+): boolean {
+  const brand = normalizeName(likelySource?.split('.')[0] ?? '');
   if (brand.length < MIN_HANDLE_LENGTH) return false;
   return line.links.some(({ href }) => {
     const account = normalizeName(ACCOUNT.exec(href)?.[1] ?? '');
-    return account.includes(brand) && !/share|intent/.test(account) && !isPageName(own, brand);
+    return (
+      account.includes(brand) && !/share|intent/.test(account) && !isPageName(pageNames, brand)
+    );
   });
 }
 
 function speaksAsOtherSite(near: NearLine, context: RuleContext): boolean {
   const { text } = near.line;
   if (linksToOtherAccount(near, context)) return true;
-  if (!SPEAKS.test(text) || QUOTED.test(text)) return false;
-  return [...ownWordsIn(text)].some((name) => isOtherSite(name, context));
+  if (!SELF_REFERENCE_WORD.test(text) || QUOTED.test(text)) return false;
+  return [...selfReferences(text)].some((name) => isOtherSite(name, context));
 }
 
 /**
- * The text speaks as another site: "here at X", "subscribe to X's newsletter", where X is the site it leans on or a
- * host.
- * Stands on none of 1,269 honest pages.
+ * The text speaks as another site: "here at X", "subscribe to X's newsletter", where X is the likely source or a
+ * foreign host. Found on none of 1,269 honest pages.
  */
 export const selfReference: RepostRule = {
   signal: SIGNAL,

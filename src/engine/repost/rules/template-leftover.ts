@@ -6,8 +6,8 @@ import type { RepostRule } from '../repost-rule.ts';
 const SIGNAL = 'template-leftover';
 
 /**
- * Places that a republishing program's template should have filled (the item's title, address or author, its
- * advertisements), and choices that a spinning program should have made.
+ * Placeholders that a republishing program should have filled (the item's title, address or author, its ads), and
+ * choices that a spinning program should have made.
  */
 const UNFILLED = [
   /(?:\{{1,2}|\[|%{1,2}|\$)(?:post|item|feed|source|original|article|permalink|source_?url)[_-]?(?:title|url|link|content|author|date|name|permalink|source)?(?:\}{1,2}|\]|%{1,2})/gi,
@@ -15,16 +15,16 @@ const UNFILLED = [
   /\{[\p{L} '’-]{2,40}(?:\|[\p{L} '’-]{2,40}){1,12}\}/gu,
 ];
 
-/** Words of an assistant that was asked to reword an article, pasted along with its answer. */
-const ASKED =
+/** The start of an AI assistant's answer to a request to reword an article. */
+const ASSISTANT_ANSWER =
   /(?:^|\n)(?:(?:sure|certainly|of course)[!,.] )?here(?: is|['’]s) (?:the|a|your) (?:re-?written|re-?worded|paraphrased|rephrased|plagiarism-free|unique)/gi;
 
 const isInside = ({ start }: { start: number }, spans: Span[]): boolean =>
   spans.some((span) => span.start <= start && start < span.end);
 
 /**
- * A republishing program's template or task shows in the text. Code and quotations may speak of such things.
- * Stands on none of 1,269 honest pages.
+ * A republishing program's template or task is visible in the text. Code and quotations may mention such things. Found
+ * on none of 1,269 honest pages.
  */
 export const templateLeftover: RepostRule = {
   signal: SIGNAL,
@@ -32,10 +32,10 @@ export const templateLeftover: RepostRule = {
   independenceGroup: 'template',
   find({ text, blocks, mentions }: Article): Evidence[] {
     const code = blocks.filter(({ kind }) => kind === 'preformatted' || kind === 'table');
-    return [...UNFILLED, ASKED]
+    return [...UNFILLED, ASSISTANT_ANSWER]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .map((match) => ({ quote: match[0].trim(), start: match.index + match[0].search(/\S/) }))
-      .filter((place) => !isInside(place, code) && !isInside(place, mentions))
+      .filter((found) => !isInside(found, code) && !isInside(found, mentions))
       .map(({ quote, start }) => textEvidence(SIGNAL, quote, start));
   },
 };

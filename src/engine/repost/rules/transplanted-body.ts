@@ -9,19 +9,20 @@ import type { RuleContext } from '../rule-context.ts';
 const SIGNAL = 'transplanted-body';
 
 /**
- * Both the article's links and its pictures belong to one other site: its body was lifted out of that site's page.
- * Stands on 1 of 1,269 honest pages.
+ * Both the links and the pictures of the article belong to one other site: the body was copied from that site's page.
+ * Found on 1 of 1,269 honest pages.
  */
 export const transplantedBody: RepostRule = {
   signal: SIGNAL,
   strength: 'strong',
   independenceGroup: 'links',
-  find(article: Article, { lines, pageNames: own }: RuleContext): Evidence[] {
+  find(article: Article, { lines, pageNames }: RuleContext): Evidence[] {
     const [top] = linkShares(lines);
-    if (!top || top.count < MIN_LINKS || top.count < MIN_LINK_SHARE * top.of) return [];
+    if (!top || top.count < MIN_LINKS || top.count < MIN_LINK_SHARE * top.total) return [];
     const { pictures } = article;
-    const theirs = pictures.filter(({ src }) => foreignSite(src, own) === top.site);
-    if (theirs.length === 0 || theirs.length < MIN_LINK_SHARE * pictures.length) return [];
+    const foreignPictures = pictures.filter(({ src }) => foreignSite(src, pageNames) === top.site);
+    if (foreignPictures.length === 0 || foreignPictures.length < MIN_LINK_SHARE * pictures.length)
+      return [];
     const near = lines.find(
       ({ line, foreign }) =>
         line.place === 'inside' && foreign.some(({ site }) => site === top.site),
@@ -29,7 +30,7 @@ export const transplantedBody: RepostRule = {
     const link = near?.foreign.find(({ site }) => site === top.site);
     return [
       ...(near && link ? [lineEvidence(article, SIGNAL, near.index, link.text)] : []),
-      headEvidence(SIGNAL, theirs[0]?.src ?? ''),
+      headEvidence(SIGNAL, foreignPictures[0]?.src ?? ''),
     ];
   },
 };
