@@ -92,22 +92,28 @@ function markMoved(taken: SentenceRow[]): void {
   for (; at >= 0; at = before[at] as number) (taken[at] as SentenceRow).moved = false;
 }
 
+/** The dropped sentences by the last used sentence of the original before them (-1: none). One walk, however many. */
+function groupDropped(dropped: SentenceRow[], used: Set<number>): Map<number, SentenceRow[]> {
+  const groups = new Map<number, SentenceRow[]>();
+  let [place, seen] = [-1, 0];
+  for (const row of dropped) {
+    const at = row.originalSentences[0] as number;
+    for (; seen < at; seen++) if (used.has(seen)) place = seen;
+    const group = groups.get(place);
+    if (group) group.push(row);
+    else groups.set(place, [row]);
+  }
+  return groups;
+}
+
 /** Puts what the page left out behind the row of the sentence that stood before it in the original. */
 function interleaveDropped(rows: SentenceRow[], dropped: SentenceRow[]): SentenceRow[] {
-  const after = new Map<number, SentenceRow[]>();
   const used = new Set(rows.flatMap((row) => row.originalSentences));
-  for (const row of dropped) {
-    let place = (row.originalSentences[0] as number) - 1;
-    while (place >= 0 && !used.has(place)) place--;
-    after.set(place, [...(after.get(place) ?? []), row]);
-  }
-  const woven = [...(after.get(-1) ?? [])];
-  for (const row of rows) {
-    woven.push(row);
-    const last = row.originalSentences.at(-1);
-    if (last !== undefined) woven.push(...(after.get(last) ?? []));
-  }
-  return woven;
+  const after = groupDropped(dropped, used);
+  return [
+    ...(after.get(-1) ?? []),
+    ...rows.flatMap((row) => [row, ...(after.get(row.originalSentences.at(-1) ?? -2) ?? [])]),
+  ];
 }
 
 /** Builds the rows of a comparison in the copy's order: taken over, added, and what the copy left out. */

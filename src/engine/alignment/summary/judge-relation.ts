@@ -9,6 +9,13 @@ const MIN_ORIGINAL_SHARE = 0.4;
 /** Share of swapped words up to which a text is still the same: slips and house style. */
 const MAX_HOUSE_STYLE_SHARE = 0.015;
 
+/**
+ * Share of the page's words, and number of them, that must stand in the original (kept or swapped) before the two are
+ * called related at all: with fewer, long texts that share a language and a subject are "related" by chance.
+ */
+const MIN_RELATED_SHARE = 0.12;
+const MIN_RELATED_WORDS = 25;
+
 /** Share of the page, or words in one run, that make parts of it. */
 const MIN_PARTS_SHARE = 0.12;
 const MIN_PARTS_WORDS = 25;
@@ -88,13 +95,20 @@ function quotesTheSame(rows: SentenceRow[], runs: VerbatimRun[]): boolean {
   );
 }
 
-/** Names the relation of two texts. */
+/** Words of the page that stand in the original; a page shorter than the least must have all of its own there. */
+function isRelated({ copyWords }: Figures, { kept, swapped }: TakenWords): boolean {
+  const found = kept + swapped;
+  return found >= Math.min(MIN_RELATED_WORDS, copyWords) && found >= MIN_RELATED_SHARE * copyWords;
+}
+
+/** Names the relation of two texts; "none" below the share that proves one. */
 export function judgeRelation(
   figures: Figures,
   rows: SentenceRow[],
   runs: VerbatimRun[],
   words: TakenWords,
 ): Relation {
+  if (!isRelated(figures, words)) return 'none';
   const shares = sharesOf(figures, words);
   const isAnew = isParaphrased(words);
   if (shares.literal >= MIN_LITERAL_SHARE && !isAnew) {
