@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { announcesRepublication } from './announces-republication.ts';
 import { findOriginal } from './attribution/find-original.ts';
 import { judge } from './judge.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import type { Model } from './model/model.ts';
 import { classifyPage } from './repost/classify-page.ts';
 import { detectRepost } from './repost/detect-repost.ts';
-import { announcesRepublication } from './repost/infer-direction.ts';
 import { judgeRepost } from './repost/judge-repost.ts';
 import { detectSpin } from './spin/detect-spin.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
+import { announcesRepublication } from '../../announces-republication.ts';
 import type { Evidence, SourceCandidate } from '../../verdict.ts';
-import { announcesRepublication } from '../infer-direction.ts';
 import { MIN_CREDIT_CONFIDENCE } from '../judge-repost.ts';
 
 /** What the page type rules look at. */

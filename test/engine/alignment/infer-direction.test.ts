@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  announcesRepublication,
-  inferDirection,
-} from '../../../src/engine/repost/infer-direction.ts';
-import { articleOf, type Page } from './page-of.ts';
+import { inferDirection } from '../../../src/engine/alignment/summary/infer-direction.ts';
+import { announcesRepublication } from '../../../src/engine/announces-republication.ts';
+import { articleOf, type Page } from '../repost/page-of.ts';
 
 const here = 'https://reprints.example/count';
 const there = 'https://harbourgazette.example/count';
@@ -11,7 +9,7 @@ const page = (more: Partial<Page>) =>
   articleOf({ url: here, body: ['The keepers rowed out.'], ...more });
 const other = (more: Partial<Page>) => page({ url: there, ...more });
 
-describe('recogniseDirection', () => {
+describe('inferDirection', () => {
   test.each([
     ['nothing said', page({}), other({}), undefined, 'cannot-tell'],
     ['a credit, the other page unread', page({}), undefined, 'Source: Harbour Gazette', 'credits'],
