@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Evidence, Level } from '../verdict.ts';
 import type { Doc } from './document.ts';
 import type { Passage } from './passages.ts';
+import { propagateProbability } from './propagate-probability.ts';
 import type { SourceWord } from './restoration/score-candidates.ts';
 import { FEATURE_INDEX } from './substitutions/feature-index.ts';
 import type { Substitution } from './substitutions/substitution.ts';
@@ -97,7 +98,7 @@ export function collectEvidence(
   // A swap says more than the sign it is part of.
   const told = ({ start = 0, end = 0 }: Evidence) =>
     swaps.some((swap) => (swap.start ?? 0) < end && (swap.end ?? 0) > start);
-  return [...signs.filter((sign) => !told(sign)), ...swaps].sort(
+  return propagateProbability([...signs.filter((sign) => !told(sign)), ...swaps]).sort(
     (a, b) => (a.start ?? 0) - (b.start ?? 0),
   );
 }
