@@ -1,5 +1,3 @@
-import type { Article } from '../article/article.ts';
-
 /** The two questions that are judged apart. */
 export type Question = 'spun' | 'reposted';
 
@@ -91,10 +89,4 @@ export interface Verdict {
   evidence: Evidence[];
   /** Only a beginning of a very long page was read. */
   truncated: boolean;
-}
-
-/** What the finders of one question hand to `judge`. */
-export interface Findings {
-  article: Article;
-  evidence: Evidence[];
 }

@@ -1,9 +1,7 @@
 import { LICENSED_PAGE_TYPES } from '../licensed-page-types.ts';
+import { MIN_CREDIT_CONFIDENCE } from '../thresholds.ts';
 import type { Answer, Evidence, Level, PageType, SourceCandidate } from '../verdict.ts';
 import { countIndependent, countWeak } from './count-evidence.ts';
-
-/** From this confidence on a credit is shown as one. */
-export const MIN_CREDIT_CONFIDENCE = 0.5;
 
 /**
  * Honest syndication shows any single piece of strong evidence now and then. No honest page measured has two

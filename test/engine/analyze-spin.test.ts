@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/article.ts';
-import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { loadModel } from '../../../src/engine/model/load-model.ts';
-import type { Model } from '../../../src/engine/model/model.ts';
-import { detectSpin } from '../../../src/engine/spin/detect-spin.ts';
+import type { Article } from '../../src/article/article.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
+import { analyzeSpin } from '../../src/engine/analyze.ts';
+import { loadModel } from '../../src/engine/model/load-model.ts';
+import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
+import { withoutPhraseTables } from '../../training/evaluate/without-phrase-tables.ts';
 
 /** An honest paragraph, and the same as a careless thesaurus leaves it. Written for this project. */
 const HONEST = [
@@ -31,26 +32,27 @@ const FRENCH = [
 ].join(' ');
 
 const article = (text: string) => articleFromText(text, 'https://paper.example/') as Article;
-let model: Model;
+let pipeline: Pipeline;
 
 beforeAll(async () => {
-  model = await loadModel(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
+  const file = readFileSync(new URL('../../public/model.bin', import.meta.url));
+  pipeline = pipelineOf(await loadModel(file));
 });
 
-describe('findSpin', () => {
+describe('analyzeSpin', () => {
   it('tells a spun text from its original', () => {
-    expect(detectSpin(article(SPUN), 'en', model).answer.level).toBe('warning');
-    expect(detectSpin(article(HONEST), 'en', model).answer.level).toBe('clear');
+    expect(analyzeSpin(article(SPUN), 'en', pipeline).answer.level).toBe('warning');
+    expect(analyzeSpin(article(HONEST), 'en', pipeline).answer.level).toBe('clear');
   });
 
-  it('does so without hand-written pairs', () => {
-    const options = { withoutHandWritten: true };
-    expect(detectSpin(article(SPUN), 'en', model, options).answer.level).toBe('warning');
-    expect(detectSpin(article(HONEST), 'en', model, options).answer.level).toBe('clear');
+  it('does so without phrase tables', () => {
+    const bare = withoutPhraseTables(pipeline);
+    expect(analyzeSpin(article(SPUN), 'en', bare).answer.level).toBe('warning');
+    expect(analyzeSpin(article(HONEST), 'en', bare).answer.level).toBe('clear');
   });
 
   it('shows the words as they stand and what they were', () => {
-    const { evidence } = detectSpin(article(SPUN), 'en', model);
+    const { evidence } = analyzeSpin(article(SPUN), 'en', pipeline);
     const found = new Map(evidence.map(({ quote, expected }) => [quote, expected?.[0]]));
     for (const [page, original] of [
       ['volition', 'will'],
@@ -64,7 +66,8 @@ describe('findSpin', () => {
   });
 
   it('gives every original a chance, best first', () => {
-    for (const { expected = [], chances = [] } of detectSpin(article(SPUN), 'en', model).evidence) {
+    for (const { expected = [], chances = [] } of analyzeSpin(article(SPUN), 'en', pipeline)
+      .evidence) {
       expect(chances).toHaveLength(expected.length);
       expect(chances).toEqual([...chances].sort((a, b) => b - a));
       expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
@@ -75,11 +78,11 @@ describe('findSpin', () => {
     const text = `${HONEST} She read it aloud: ${SPUN.split('. ')
       .map((sentence) => `“${sentence}.”`)
       .join(' ')}`;
-    expect(detectSpin(article(text), 'en', model).answer.level).not.toBe('warning');
+    expect(analyzeSpin(article(text), 'en', pipeline).answer.level).not.toBe('warning');
   });
 
   it('always answers the same', () => {
-    const [first, second] = [1, 2].map(() => detectSpin(article(SPUN), 'en', model));
+    const [first, second] = [1, 2].map(() => analyzeSpin(article(SPUN), 'en', pipeline));
     expect(first).toEqual(second);
   });
 
@@ -89,7 +92,7 @@ describe('findSpin', () => {
     ['language-not-recognised', SPUN, undefined],
     ['language-not-recognised', SPUN.replaceAll(/[aeiou]/g, (vowel) => vowel.toUpperCase()), 'en'],
   ] as const)('says that it cannot tell: %s', (reason, text, language) => {
-    const { answer, evidence } = detectSpin(article(text), language, model);
+    const { answer, evidence } = analyzeSpin(article(text), language, pipeline);
     expect(answer).toEqual({ score: 0, level: 'unknown', reason });
     expect(evidence).toEqual([]);
   });
@@ -111,7 +114,7 @@ describe('findSpin', () => {
     };
 
     it.each(LEVELS)('judges %i words in disguise as: %s', (words, level) => {
-      const { answer, evidence } = detectSpin(article(disguised(words)), 'fr', model);
+      const { answer, evidence } = analyzeSpin(article(disguised(words)), 'fr', pipeline);
       expect(answer.level).toBe(level);
       expect(evidence).toHaveLength(level === 'unknown' ? 0 : words);
       expect(evidence.every(({ signal }) => signal === 'mixed-scripts')).toBe(true);
@@ -135,7 +138,7 @@ describe('findSpin', () => {
       'judges %i of its common words replaced by English ones as: %s',
       (swaps, level) => {
         const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
-        const { answer, evidence } = detectSpin(article(text), 'de', model);
+        const { answer, evidence } = analyzeSpin(article(text), 'de', pipeline);
         expect(answer.level).toBe(level);
         const put = PUT.slice(0, swaps).map(([, words]) => words);
         expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
@@ -147,12 +150,12 @@ describe('findSpin', () => {
 
     it('takes two alphabets for no disguise where another one is at home', () => {
       const text = `${disguised(4)} ${'Городской совет решил закрыть старый мост на всё лето. '.repeat(8)}`;
-      expect(detectSpin(article(text), 'ru', model).answer.level).toBe('unknown');
+      expect(analyzeSpin(article(text), 'ru', pipeline).answer.level).toBe('unknown');
     });
   });
 
   it('answers for an empty text', () => {
     const empty = { ...article(HONEST), text: '', blocks: [], mentions: [] };
-    expect(detectSpin(empty, 'en', model).answer.reason).toBe('no-text');
+    expect(analyzeSpin(empty, 'en', pipeline).answer.reason).toBe('no-text');
   });
 });
