@@ -47,11 +47,12 @@ export function analyzeSpin(
 export function analyze(article: Article, model: Model): Verdict {
   const language = detectLanguage(article.text, article.language);
   const spin = analyzeSpin(article, language, pipelineOf(model));
-  const named = findOriginal(article, language);
+  const isSpun = spin.answer.level === 'notice' || spin.answer.level === 'warning';
+  const named = findOriginal(article, language, { isSpun });
   const candidates = named.filter(({ quote }) => !announcesRepublication(quote));
   const original = candidates.find(({ confidence }) => confidence >= MIN_CREDIT_CONFIDENCE);
   const repostEvidence = detectRepost(article, language, named);
-  const { kind, reasons } = classifyPage(article, repostEvidence, named);
+  const { kind, reasons } = classifyPage(article, repostEvidence, named, isSpun);
   const reposted = judgeRepost(repostEvidence, named, kind);
   return {
     ...judge(spin.answer, reposted, original),

@@ -2,7 +2,13 @@ import { thresholdsFor } from './spin/classifier/thresholds.ts';
 import type { SpinDetection } from './spin/detect-spin.ts';
 import type { Passage } from './spin/passages.ts';
 import { ruleWeight } from './spin/rule-weight.ts';
-import { MIN_CREDIT_CONFIDENCE, RULE_ONLY_PROBABILITY, RULE_WEIGHT_LIMITS } from './thresholds.ts';
+import {
+  FOREIGN_WARNING_WEIGHT,
+  MIN_CREDIT_CONFIDENCE,
+  MIN_WORDING_PROBABILITY,
+  RULE_ONLY_PROBABILITY,
+  SUSPICIOUS_RULE_WEIGHT,
+} from './thresholds.ts';
 import type { Answer, Level, SourceCandidate, UnknownReason } from './verdict.ts';
 
 const SEVERITY: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warning: 3 };
@@ -17,9 +23,8 @@ function judgeEnglish(
   const { thresholds } = doc.model.classifier;
   const { notice, warning } = thresholdsFor(thresholds, doc.words.length);
   const weight = ruleWeight(evidence.ruleEvidence, doc.words);
-  const isWarning =
-    logOdds >= warning || passages.length > 0 || weight >= RULE_WEIGHT_LIMITS.warning;
-  const isNotice = logOdds >= notice || weight >= RULE_WEIGHT_LIMITS.notice;
+  const isWarning = logOdds >= warning || passages.length > 0;
+  const isNotice = logOdds >= notice || weight >= SUSPICIOUS_RULE_WEIGHT;
   const level = isWarning ? 'warning' : isNotice ? 'notice' : 'clear';
   const highest = Math.max(logOdds, ...passages.map((passage) => passage.logOdds));
   const score = 1 / (1 + Math.exp(-highest));
@@ -30,9 +35,11 @@ function judgeEnglish(
 /** Weighs what rules found in a text of another language: silence proves nothing there. */
 function judgeByRules({ doc, evidence }: SpinDetection): Answer {
   const weight = ruleWeight(evidence.ruleEvidence, doc.words);
-  if (weight < RULE_WEIGHT_LIMITS.notice) return unknownBecause('language-not-supported');
-  const level = weight < RULE_WEIGHT_LIMITS.warning ? 'notice' : 'warning';
-  return { level, score: RULE_ONLY_PROBABILITY[level], extent: 'whole' };
+  if (weight < SUSPICIOUS_RULE_WEIGHT) return unknownBecause('language-not-supported');
+  const wording = evidence.ruleEvidence.filter(({ isWording }) => isWording);
+  const level = ruleWeight(wording, doc.words) < FOREIGN_WARNING_WEIGHT ? 'notice' : 'warning';
+  const score = RULE_ONLY_PROBABILITY[wording.length > 0 ? level : 'signs'];
+  return { level, score, extent: 'whole' };
 }
 
 /**
@@ -48,8 +55,8 @@ export function judgeSpin(detection: SpinDetection): Answer {
 
 /**
  * Puts the two answers together: the page's level is the stronger of them.
- * A question that stays open keeps a page from being called clear, and a text that shows some evidence of spinning
- * *and* credits another site is a warning: honest pages do either, hardly ever both.
+ * A question that stays open keeps a page from being called clear, and a text whose wording shows some evidence of
+ * spinning *and* that credits another site is a warning: honest pages do either, hardly ever both.
  * @returns the page's level and, if it is `unknown`, the reason
  */
 export function judge(
@@ -58,7 +65,8 @@ export function judge(
   original: SourceCandidate | undefined,
 ): { level: Level; reason?: UnknownReason } {
   const isCredited = (original?.confidence ?? 0) >= MIN_CREDIT_CONFIDENCE;
-  if (spun.level === 'notice' && isCredited) return { level: 'warning' };
+  const isReworded = spun.level === 'notice' && spun.score >= MIN_WORDING_PROBABILITY;
+  if (isReworded && isCredited) return { level: 'warning' };
   const level = SEVERITY[spun.level] >= SEVERITY[reposted.level] ? spun.level : reposted.level;
   if (SEVERITY[level] >= SEVERITY.notice) return { level };
   const open = [spun, reposted].find((answer) => answer.level === 'unknown');

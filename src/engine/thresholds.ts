@@ -17,15 +17,22 @@ export const MIN_SCORED_WORDS = 60;
 export const MAX_INNER_CAPITALS = 0.2;
 
 /**
- * Summed weight of different rule matches that make a text suspicious, whatever its words: of 18,700 human texts of the
- * corpus none had three, and those with two are texts about spinning or full of slips of the pen.
+ * Summed weight of rule matches (`ruleWeight`) that makes a text suspicious, whatever its words: of 18,700 human texts of
+ * the corpus none had three, and those with two are texts about spinning or full of slips of the pen. It never makes a
+ * warning while the classifier sees nothing in the wording.
  */
-export const RULE_WEIGHT_LIMITS = { notice: 2, warning: 3 } as const;
+export const SUSPICIOUS_RULE_WEIGHT = 2;
 
-/** Probability (0–1) that is stated for a level that rules alone make: they have no trained one. */
-export const RULE_ONLY_PROBABILITY = { notice: 0.5, warning: 0.9 } as const;
+/** The same of changes of wording in other languages than English, where there is no classifier, that make a warning. */
+export const FOREIGN_WARNING_WEIGHT = 3;
 
-/** Probability (0–1) of a rule match of weight 1: three make a warning. */
+/** Probability (0–1) that is stated for a level that rules alone make: they have no trained one. Signs: no wording. */
+export const RULE_ONLY_PROBABILITY = { signs: 0.25, notice: 0.5, warning: 0.9 } as const;
+
+/** Probability (0–1) below which the wording says nothing: then other signs and a credit make no warning. */
+export const MIN_WORDING_PROBABILITY = 0.5;
+
+/** Probability (0–1) of a rule match of weight 1. */
 export const RULE_PROBABILITY = 0.9;
 
 /** Log-odds by which a passage must exceed the warning limit of texts of its length: a text has many passages. */

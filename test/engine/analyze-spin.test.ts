@@ -113,11 +113,18 @@ describe('analyzeSpin', () => {
       }, FRENCH);
     };
 
-    it.each(LEVELS)('judges %i words in disguise as: %s', (words, level) => {
-      const { answer, evidence } = analyzeSpin(article(disguised(words)), 'fr', pipeline);
-      expect(answer.level).toBe(level);
-      expect(evidence).toHaveLength(level === 'unknown' ? 0 : words);
-      expect(evidence.every(({ signal }) => signal === 'mixed-scripts')).toBe(true);
+    it.each([1, 2, 4])('takes %i words in disguise for one sign, which is not enough', (words) => {
+      const { answer } = analyzeSpin(article(disguised(words)), 'fr', pipeline);
+      expect(answer.level).toBe('unknown');
+    });
+
+    it('never warns by signs alone, whatever their kinds', () => {
+      const text = disguised(4).replace('maire', 'mai\u200Bre').replace('saison', 'sai\u200Bson');
+      const { answer, evidence } = analyzeSpin(article(text), 'fr', pipeline);
+      expect(answer.level).toBe('notice');
+      expect(new Set(evidence.map(({ signal }) => signal))).toEqual(
+        new Set(['mixed-scripts', 'hidden-characters']),
+      );
     });
 
     const GERMAN = [

@@ -47,9 +47,11 @@ const YAHOO_TARGET = /\/RU=([^/]+)\/R[KS]=/;
 const BING_TARGET = /^a1([\w-]+)$/;
 
 /** A site's own exit pages: "/go?url=…", "/out.php?link=…". */
-const EXIT_PATH =
+export const EXIT_PATH =
   /(?:^|\/)(?:go|goto|out|outgoing|link|leave|exit|away|redirect|redir|jump|click|external|url)(?:\.\w{2,4})?\/?$/i;
-const EXIT_PARAMETER = /^(?:url|u|to|target|link|goto|out|dest|destination|redirect|q|href)$/i;
+/** Parameters that name the target. */
+export const EXIT_PARAMETER =
+  /^(?:url|u|to|target|link|goto|out|dest|destination|redirect|redirect_?(?:url|uri|to)|return_?(?:url|to)?|next|continue|forward|location|page|site|view|ref|src|source|q|href)$/i;
 
 /**
  * The target of a known redirector, or undefined if the address is none. The target is not checked.

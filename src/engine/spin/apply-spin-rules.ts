@@ -5,6 +5,7 @@ import type { RuleMatch, SpinRule } from './spin-rule.ts';
 export interface RuleEvidence extends RuleMatch {
   signal: string;
   weight: number;
+  isWording?: boolean;
   anyLanguage?: boolean;
 }
 

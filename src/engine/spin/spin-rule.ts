@@ -12,8 +12,13 @@ export interface RuleMatch {
 export interface SpinRule {
   /** Names the evidence to the reader; a key of the interface's strings. */
   signal: string;
-  /** How much each different match weighs: 1 is nearly certain together with two others. */
+  /** How much a match weighs: two of 1 make a text suspicious. */
   weight: number;
+  /**
+   * True if it finds changes of wording: each different one counts. Otherwise all its matches count as one, for they may
+   * have one innocent cause: examples, break hints, a program's own signs.
+   */
+  isWording?: boolean;
   /** True if it holds for every language that is written in Latin letters. */
   anyLanguage?: boolean;
   find: (text: string) => RuleMatch[];

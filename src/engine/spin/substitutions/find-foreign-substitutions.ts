@@ -55,7 +55,8 @@ function foreignEntriesAt(doc: Doc, first: number, common: ReadonlySet<string>):
     const expected = length > 0 ? commonWordSynonym(model, entry, common) : undefined;
     if (!end || !expected) return [];
     if (!isForeign(model, entry, text.slice(start, end), common)) return [];
-    return [{ start, end, key: spell(model, entry), expected, signal: 'swap', weight: 1 }];
+    const key = spell(model, entry);
+    return [{ start, end, key, expected, signal: 'swap', weight: 1, isWording: true }];
   });
 }
 
