@@ -10,7 +10,7 @@ const sentence =
   'The old ferry leaves the harbour at seven, and nobody on the island wants to miss it. ';
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
 
-/** A page in the usual dress: heading and menu before the article, comments and a footer after it. */
+/** A usual page: heading and menu before the article, comments and a footer after it. */
 const page = (body: string, head = '') => `<!doctype html><html lang="en-GB"><head>
   <title>The ferry at seven - Harbour News</title>${head}</head><body>
   <header><a href="/">Harbour News</a><nav><ul><li><a href="/sea">Sea</a></li></ul></nav></header>
@@ -60,7 +60,7 @@ describe('the lines', () => {
     }
   });
 
-  it('are found where the article is so short that extraction starts anew from markup', () => {
+  it('are found where the article is so short that extraction starts again from markup', () => {
     const short = read(page(`<p>${sentence}</p>${source}`));
     expect(lineWith(short, 'The old ferry')?.span).toEqual({ start: 0, end: sentence.length - 1 });
   });

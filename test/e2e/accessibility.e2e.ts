@@ -4,7 +4,8 @@ import { REPORTS } from '../../tools/screenshots/reports.ts';
 import { axeViolationsInAllVariants } from '../harness/axe-violations.ts';
 import { HONEST_URL, SPUN_URL } from '../harness/demo-pages.ts';
 import { highlightWords, sendToTab } from '../harness/highlight-words.ts';
-import { BANNER_SELECTOR, CARD_SELECTOR, POPUP_PATH } from '../harness/launch-fixture.ts';
+import { BANNER_SELECTOR, CARD_SELECTOR } from '../harness/launch-fixture.ts';
+import { POPUP_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 

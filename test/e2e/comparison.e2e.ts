@@ -3,13 +3,13 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { ORIGINAL_HTML, ORIGINAL_URL, SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import type { BrowserFixture } from '../harness/launch-fixture.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
+import { COMPARISON_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import type { StubResponse } from '../harness/serve-sites.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
-const PAGE = 'src/comparison/index.html';
 const MEGABYTE = 'x'.repeat(1024 * 1024);
 
 /** Runs in the comparison page: what it shows once it has come to rest. */
@@ -31,7 +31,7 @@ async function openComparison(stage: BrowserFixture, url: string): Promise<Exten
   await stage.open(url);
   await stage.report(url);
   const tab = await stage.tabState(url);
-  return openExtensionPage(stage, `${PAGE}?tab=${tab?.id}`);
+  return openExtensionPage(stage, `${COMPARISON_PATH}?tab=${tab?.id}`);
 }
 
 /** Lays a repost down whose credited original answers like that, and compares the two. */
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('%s', (name) => {
       desk.run(async (path) => {
         const tabs = await chrome.tabs.query({});
         return tabs.find((tab) => tab.url?.includes(path))?.url;
-      }, PAGE),
+      }, COMPARISON_PATH),
     );
     const page = await openExtensionPage(stage(), address.slice(stage().origin.length + 1));
     const result = await poll('rows', () => page.run(readResult));

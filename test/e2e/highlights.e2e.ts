@@ -155,7 +155,7 @@ async function threadTime(page: Page, act: () => Promise<unknown>): Promise<numb
   return took;
 }
 
-/** Runs in the page: lays all of its text out anew. */
+/** Runs in the page: lays all of its text out again. */
 function forceLayout(): void {
   const width = document.body.style.width === '600px' ? '601px' : '600px';
   document.body.style.width = width;

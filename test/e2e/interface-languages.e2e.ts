@@ -13,15 +13,14 @@ import {
   type BrowserFixture,
   BUILD_FOLDERS,
   launchFixture,
-  POPUP_PATH,
 } from '../harness/launch-fixture.ts';
+import { OPTIONS_PATH, POPUP_PATH } from '../harness/page-paths.ts';
 
 declare const chrome: Extension;
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1000, height: 800 };
 
-const OPTIONS = 'src/options/index.html';
 const WELCOME = 'src/text-checker/index.html?welcome';
 
 /** Pages worked by keyboard, and looked at by axe: one language of each way to write. */
@@ -155,7 +154,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
       await page.setViewport(size);
       expect(await stage.runInShadowRoot(page, BANNER_SELECTOR, findTruncatedText)).toEqual([]);
     }
-    const options = await openPage(stage, OPTIONS);
+    const options = await openPage(stage, OPTIONS_PATH);
     expect(await layoutFaults(options, NARROW, WIDE)).toEqual([]);
     const welcome = await openPage(stage, WELCOME, '.checked');
     expect(await layoutFaults(welcome, NARROW, WIDE)).toEqual([]);
@@ -170,7 +169,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
       const tab = `?tab=${(await stage.tabState(SPUN_URL))?.id}`;
       const pages: [path: string, ready?: string][] = [
         [`${POPUP_PATH}${tab}`],
-        [OPTIONS],
+        [OPTIONS_PATH],
         [WELCOME, '.checked'],
         [`src/reader/index.html${tab}`, '.restored'],
         [`src/comparison/index.html${tab}`, '.row[data-kind=taken]'],

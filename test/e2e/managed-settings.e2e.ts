@@ -6,13 +6,12 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR, type BrowserFixture } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { OPTIONS_PATH, TEXT_CHECKER_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
-const OPTIONS = 'src/options/index.html';
-const CHECK = 'src/text-checker/index.html';
 const FIREFOX_ID = 'unspun@unspun.dev';
 
 /** Where Chromium looks for what an administrator has set; only they may write there. */
@@ -35,7 +34,7 @@ const choose = (value: string) =>
 const readManaged = () => chrome.storage.managed.get(null).catch(() => ({}));
 
 async function openOptions(stage: BrowserFixture) {
-  const options = await openExtensionPage(stage, OPTIONS);
+  const options = await openExtensionPage(stage, OPTIONS_PATH);
   await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
   return options;
 }
@@ -79,7 +78,9 @@ describe('chromium', () => {
 
   test('opens its first page once it is installed, with an example that works, and asks nobody', async () => {
     const pages = await stage().browser.pages();
-    const first = pages.filter((page) => page.url() === `${stage().origin}/${CHECK}?welcome`);
+    const first = pages.filter(
+      (page) => page.url() === `${stage().origin}/${TEXT_CHECKER_PATH}?welcome`,
+    );
     expect(first).toHaveLength(1);
     const marked = await poll('marks in the example', async () => {
       const marks = await first[0]?.$$eval('mark', (all) => all.map((mark) => mark.textContent));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SPUN_URL } from '../harness/demo-pages.ts';
-import { POPUP_PATH } from '../harness/launch-fixture.ts';
+import { POPUP_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 

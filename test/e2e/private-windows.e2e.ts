@@ -4,12 +4,11 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { ORIGINAL_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR, type BrowserFixture } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { OPTIONS_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
-
-const OPTIONS = 'src/options/index.html';
 
 /** Runs in a page of the extension. */
 const openPrivately = async (url: string) =>
@@ -47,7 +46,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name, { inPrivate: true });
 
   test('a private window is judged like any other, and nothing of it is kept', async () => {
-    const options = await openExtensionPage(stage(), OPTIONS);
+    const options = await openExtensionPage(stage(), OPTIONS_PATH);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(switchMemory);
     await stage().open(ORIGINAL_URL);
@@ -65,7 +64,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await poll('the tab to go', async () => (await stage().tabState(url)) === undefined);
 
     expect(await desk.run(readKept)).toEqual(before);
-    const again = await openExtensionPage(stage(), OPTIONS);
+    const again = await openExtensionPage(stage(), OPTIONS_PATH);
     const remembered = await poll('what is remembered', async () => {
       const all = await again.run(readRemembered);
       return all.length > 0 && all;

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserFixture } from '../harness/launch-fixture.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
+import { OPTIONS_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
-
-const OPTIONS = 'src/options/index.html';
 
 /** Runs in a page of the extension: as if another device, or another version, had stored it. */
 const storeSynced = (items: Record<string, unknown>) => chrome.storage.sync.set(items);
@@ -55,7 +54,7 @@ const readOptions = () => ({
 });
 
 async function openOptions(stage: BrowserFixture): Promise<ExtensionPage> {
-  const options = await openExtensionPage(stage, OPTIONS);
+  const options = await openExtensionPage(stage, OPTIONS_PATH);
   await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
   return options;
 }

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ORIGINAL_URL, SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
+import { OPTIONS_PATH, TEXT_CHECKER_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
-
-const OPTIONS = 'src/options/index.html';
-const CHECK = 'src/text-checker/index.html';
 
 /** Runs in the settings: chooses a radio button by its value. */
 const choose = (value: string) =>
@@ -31,7 +29,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
   test('a reader who wants it is told where a copy was read before', async () => {
-    const options = await openExtensionPage(stage(), OPTIONS);
+    const options = await openExtensionPage(stage(), OPTIONS_PATH);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(switchMemory);
     await stage().open(ORIGINAL_URL);
@@ -49,7 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const url = serveSpunPage(stage(), 'http://at-once.example/post.html');
     const page = await stage().open(url);
     await stage().bannerText(page);
-    const options = await openExtensionPage(stage(), OPTIONS);
+    const options = await openExtensionPage(stage(), OPTIONS_PATH);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(choose, 'none');
     await poll('the banner to go', async () => (await page.$(BANNER_SELECTOR)) === null);
@@ -65,7 +63,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the page that checks texts judges the example, and asks nobody', async () => {
     const before = stage().requests().length;
-    const check = await openExtensionPage(stage(), `${CHECK}?welcome`);
+    const check = await openExtensionPage(stage(), `${TEXT_CHECKER_PATH}?welcome`);
     const marked = await poll('marks in the example', () => check.run(readMarked));
     expect(marked).toContain('existence');
     expect(stage().requests().slice(before)).toEqual([]);
@@ -74,7 +72,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the target of a link is fetched alone, and judged', async () => {
     const before = stage().requests().length;
-    const check = await openExtensionPage(stage(), `${CHECK}?link=${encodeURIComponent(SPUN_URL)}`);
+    const check = await openExtensionPage(
+      stage(),
+      `${TEXT_CHECKER_PATH}?link=${encodeURIComponent(SPUN_URL)}`,
+    );
     const headline = await poll('a verdict', () => check.run(readHeadline));
     expect(headline).toBe('This article looks reworded by machine.');
     expect(stage().requests().slice(before)).toEqual([`GET ${SPUN_URL}`]);

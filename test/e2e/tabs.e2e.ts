@@ -31,7 +31,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await poll('nothing kept', async () => !(await (await desk()).run(keptTabs)).includes(key));
   });
 
-  test('tells of the page that a tab shows now, never of the last', async () => {
+  test('describes the page that a tab shows now, never the one before', async () => {
     const { open, report, tabState: tab } = stage();
     const page = await open(SPUN_URL);
     await report(SPUN_URL);
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('tells of a page again that is gone back to', async () => {
+  test('describes a page again when the reader goes back to it', async () => {
     const { open, report, bannerText, tabState: tab } = stage();
     const page = await open(SPUN_URL);
     await bannerText(page);
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('%s', (name) => {
 describe('chromium, a page made ready before it is opened', () => {
   const stage = useBrowser('chromium');
 
-  test('is told of when the reader opens it, and not before', async () => {
+  test('is reported when the reader opens it, and not before', async () => {
     const { sites, open, tabState: tab, report, bannerText, requests } = stage();
     const ahead = serveSpunPage(stage(), 'http://ahead.example/post.html');
     const rules = JSON.stringify({ prerender: [{ urls: ['/post.html'], eagerness: 'immediate' }] });

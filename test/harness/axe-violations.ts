@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { applyVariant, VARIANTS } from '../../tools/screenshots/variants.ts';
+import { applyVariant, VARIANTS } from './page-variants.ts';
 
 const CHECKED_VARIANTS = VARIANTS.filter(({ name }) =>
   ['light', 'dark', 'forced colours'].includes(name),

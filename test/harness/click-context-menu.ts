@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { Browser as Extension, Menus } from 'webextension-polyfill';
 import { sendBidi } from './firefox-bidi.ts';
-import type { LaunchedBrowser } from './launch-browser.ts';
+import type { LaunchedBrowser } from './launch-options.ts';
 import { poll } from './poll.ts';
 
 declare const chrome: Extension;
@@ -29,7 +29,7 @@ function describeClick(selector: string, isSelected: boolean): Partial<Menus.OnC
   };
 }
 
-/** Runs in the background: throws if there is no such entry, else tells of a click on it as the browser does. */
+/** Runs in the background: throws if there is no such entry; else sends the event of a click on it, as the browser does. */
 async function click(id: string, info: Partial<Menus.OnClickData>): Promise<void> {
   await chrome.contextMenus.update(id, {});
   const tab = (await chrome.tabs.query({})).find(({ url }) => url === info.pageUrl);

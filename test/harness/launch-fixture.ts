@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Browser as Extension } from 'webextension-polyfill';
 import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
 import type { BrowserName } from './find-browser.ts';
 import { isBrowserInternalRequest } from './is-browser-internal-request.ts';
-import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+import type { LaunchedBrowser, LaunchOptions } from './launch-options.ts';
 import { type ExtensionPage, openExtensionPage } from './open-extension-page.ts';
+import { POPUP_PATH } from './page-paths.ts';
 import { poll } from './poll.ts';
+import { readTabState, type TabState } from './read-tab-state.ts';
 import { runInShadowRoot } from './run-in-shadow-root.ts';
 import { type RequestLine, type Sites, serveSites } from './serve-sites.ts';
-
-declare const chrome: Extension;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Where `npm run build` puts the extension. */
@@ -21,38 +21,28 @@ export const BUILD_FOLDERS = {
 const DEMO = join(ROOT, 'demo');
 const TEST_SITES = join(ROOT, 'test', 'e2e', 'sites');
 
-export const POPUP_PATH = 'src/popup/index.html';
-
-/** The banner's element; the card of a mark is an overlay too, but at no edge. */
+/** The banner's element. The card of a highlight is an overlay, too, but has no edge. */
 export const BANNER_SELECTOR = 'unspun-overlay[data-edge]';
 export const CARD_SELECTOR = 'unspun-overlay:not([data-edge])';
 
-/** What the toolbar and the background know of the tab that shows an address. */
-export interface TabState {
-  id: number;
-  badge: string;
-  title: string;
-  report: TabReport | undefined;
-}
-
-/** A browser with the extension, before a web of our own in which every request is written down. */
+/** A browser with the extension, and a local server in place of the web, which logs every request. */
 export interface BrowserFixture extends LaunchedBrowser {
   sites: Sites;
-  /** Every request so far, but for those the browser makes on its own account. */
+  /** Every request so far, without those that the browser makes for itself. */
   requests(): RequestLine[];
-  /** A page of the extension, kept open for asking it things. */
+  /** A page of the extension that stays open, to run code in. */
   controlPage(): Promise<ExtensionPage>;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
   /** The popup of the tab with that address, as a page of its own, once it is drawn. */
   openPopup(url: string): Promise<ExtensionPage>;
-  /** Its words. */
+  /** The text of that popup. */
   popupText(url: string): Promise<string>;
   /** State of the tab with that address; undefined if there is none. */
   tabState(url: string): Promise<TabState | undefined>;
   /** The sentence of the banner, once it is there. */
   bannerText(page: Page): Promise<string>;
-  /** The report of the tab with that address, once it tells of that address. */
+  /** The report of the tab with that address, once it is about that address. */
   report(url: string): Promise<TabReport>;
   /** Runs a self-contained function on the closed root of the element that `host` selects, once it is there. */
   runInShadowRoot<Args extends unknown[], Result>(
@@ -62,21 +52,6 @@ export interface BrowserFixture extends LaunchedBrowser {
     ...args: Args
   ): Promise<Awaited<Result>>;
   close(): Promise<void>;
-}
-
-/** Runs in a page of the extension. */
-async function readTab(url: string): Promise<TabState | undefined> {
-  const tabs = await chrome.tabs.query({});
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) return undefined;
-  const key = `report:${id}`;
-  const kept = await chrome.storage.session.get(key);
-  return {
-    id,
-    badge: await chrome.action.getBadgeText({ tabId: id }),
-    title: await chrome.action.getTitle({ tabId: id }),
-    report: kept[key] as TabReport | undefined,
-  };
 }
 
 /** Runs in the popup. */
@@ -104,11 +79,11 @@ export async function launchFixture(
     throw error;
   });
   let opened: Promise<ExtensionPage> | undefined;
-  const desk = () => {
+  const controlPage = () => {
     opened ??= openExtensionPage(launched, POPUP_PATH);
     return opened;
   };
-  const tab = async (url: string) => (await desk()).run(readTab, url);
+  const tab = async (url: string) => (await controlPage()).run(readTabState, url);
   const openPopup = async (url: string) => {
     const state = await tab(url);
     if (state === undefined) throw new Error(`No tab shows ${url}.`);
@@ -117,12 +92,12 @@ export async function launchFixture(
     return popup;
   };
   const inRoot: BrowserFixture['runInShadowRoot'] = (page, host, run, ...args) =>
-    poll(`${host} in the page`, () => runInShadowRoot(launched, page, host, run, ...args));
+    poll(`${host} in the page`, () => runInShadowRoot({ launched, page, host }, run, ...args));
   return {
     ...launched,
     sites,
     requests: () => sites.requests.filter((request) => !isBrowserInternalRequest(request)),
-    controlPage: desk,
+    controlPage,
     tabState: tab,
     async open(url) {
       const page = await launched.browser.newPage();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { callFunction, sendBidi } from './firefox-bidi.ts';
 import { functionSource, parseResult } from './function-source.ts';
-import type { LaunchedBrowser } from './launch-browser.ts';
+import type { LaunchedBrowser } from './launch-options.ts';
 
 /** A page of the extension in a tab of its own, behind the tab that is being read. */
 export interface ExtensionPage {

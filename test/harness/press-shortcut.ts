@@ -1,6 +1,6 @@
 import { callFunction, sendBidi } from './firefox-bidi.ts';
 import { functionSource } from './function-source.ts';
-import type { LaunchedBrowser } from './launch-browser.ts';
+import type { LaunchedBrowser } from './launch-options.ts';
 
 /** Firefox's own interfaces, in its window. */
 interface ShortcutWindow {

@@ -1,7 +1,15 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { browsingContextOf, callFunction, sendBidi } from './firefox-bidi.ts';
 import { functionSource, parseResult } from './function-source.ts';
-import type { LaunchedBrowser } from './launch-browser.ts';
+import type { LaunchedBrowser } from './launch-options.ts';
+
+/** An element of a page in a launched browser. */
+export interface ShadowHost {
+  launched: LaunchedBrowser;
+  page: Page;
+  /** Selector of the element. */
+  host: string;
+}
 
 /** A node as BiDi describes it; the references reach the node itself. */
 interface RemoteNode {
@@ -22,7 +30,7 @@ async function rootInChromium(cdp: CDPSession, host: string): Promise<string | u
   return (await cdp.send('DOM.resolveNode', { backendNodeId })).object.objectId;
 }
 
-async function callInChromium(page: Page, host: string, source: string): Promise<unknown> {
+async function callInChromium({ page, host }: ShadowHost, source: string): Promise<unknown> {
   const cdp = await page.createCDPSession();
   try {
     const objectId = await rootInChromium(cdp, host);
@@ -41,9 +49,7 @@ async function callInChromium(page: Page, host: string, source: string): Promise
 }
 
 async function callInFirefox<Result>(
-  { browser }: LaunchedBrowser,
-  page: Page,
-  host: string,
+  { launched: { browser }, page, host }: ShadowHost,
   source: string,
 ): Promise<Result | undefined> {
   const context = browsingContextOf(page);
@@ -59,19 +65,16 @@ async function callInFirefox<Result>(
 }
 
 /**
- * Runs a self-contained function on the closed shadow root of the element that `host` selects, where no page can look.
+ * Runs a self-contained function on the closed shadow root of an element, which no page can reach.
  *
- * @returns what it answers, which must be JSON; undefined if there is no such element or it has no closed root
+ * @returns its answer, which must be JSON; undefined if there is no such element or it has no closed root
  */
 export async function runInShadowRoot<Args extends unknown[], Result>(
-  launched: LaunchedBrowser,
-  page: Page,
-  host: string,
+  target: ShadowHost,
   run: (root: ShadowRoot, ...args: Args) => Result,
   ...args: Args
 ): Promise<Awaited<Result> | undefined> {
   const source = functionSource(run, args);
-  if (launched.name === 'firefox')
-    return callInFirefox<Awaited<Result>>(launched, page, host, source);
-  return parseResult<Awaited<Result>>(await callInChromium(page, host, source));
+  if (target.launched.name === 'firefox') return callInFirefox<Awaited<Result>>(target, source);
+  return parseResult<Awaited<Result>>(await callInChromium(target, source));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from './find-browser.ts';
-import type { LaunchOptions } from './launch-browser.ts';
 import { type BrowserFixture, launchFixture } from './launch-fixture.ts';
+import type { LaunchOptions } from './launch-options.ts';
 
 /** Each journey runs in both: `describe.each(BROWSERS)`. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];

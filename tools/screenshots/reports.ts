@@ -1,72 +1,19 @@
 import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
-import type { Answer, Evidence, SourceCandidate, Verdict } from '../../src/engine/verdict.ts';
+import type { Answer, Verdict } from '../../src/engine/verdict.ts';
+import {
+  CLEAR,
+  CREDIT,
+  NOTICE,
+  ORIGINAL,
+  OTHER_CANDIDATES,
+  SPIN_RULE_EVIDENCE,
+  SUBSTITUTIONS,
+  WARNING,
+  WITHOUT_ADDRESS,
+} from './report-parts.ts';
 
 const URL = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
 const TITLE = 'Ferry Workers Ask Harbour Board to Drop Fatigue Cameras From Night Boats';
-
-const CLEAR: Answer = { level: 'clear', score: 0 };
-const NOTICE: Answer = { level: 'notice', score: 0.6 };
-const WARNING: Answer = { level: 'warning', score: 0.99, extent: 'whole' };
-
-const ORIGINAL: SourceCandidate = {
-  url: 'http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html',
-  name: 'harbourpost.example',
-  confidence: 0.6,
-  quote: 'Source: http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html',
-  reasons: ['label', 'deep-link'],
-  deep: true,
-};
-
-const { url: _none, ...WITHOUT_ADDRESS } = ORIGINAL;
-
-const substitution = (quote: string, expected: string, certainty = 0.97): Evidence => ({
-  question: 'spun',
-  signal: 'swap',
-  quote,
-  start: 0,
-  end: quote.length,
-  expected: [expected],
-  certainty,
-});
-
-const SUBSTITUTIONS = [
-  substitution('existence', 'being'),
-  substitution('non', 'not'),
-  substitution('non', 'not'),
-  substitution('non', 'not'),
-  substitution('Information technology', 'it'),
-  substitution('spider web', 'web'),
-  substitution('plant', 'found', 0.8),
-  substitution('considering', 'because', 0.7),
-  substitution('dark', 'night', 0.6),
-  substitution('past', 'by', 0.55),
-  substitution('lath', 'board', 0.3),
-  substitution('washed', 'done', 0.2),
-];
-
-const SPIN_RULE_EVIDENCE: Evidence[] = [
-  { question: 'spun', signal: 'broken-join', quote: 'such because the ferry', certainty: 0.9 },
-  { question: 'reposted', signal: 'scraper-heading', quote: 'Original Content From Source:' },
-  {
-    question: 'reposted',
-    signal: 'hot-linked-pictures',
-    quote: 'cdn.harbourpost.example/boat.jpg',
-  },
-];
-
-const OTHER_CANDIDATES: SourceCandidate[] = [
-  'The Larkmouth Review',
-  'A Reader’s Notebook of the Coast',
-].map((name) => ({
-  url: 'http://larkmouth-review.example/boats',
-  name,
-  confidence: 0.4,
-  quote: `The letter was first reported by ${name}, which has seen a copy of it.`,
-  reasons: ['reported-by'],
-  deep: true,
-}));
-
-const CREDIT: Evidence = { question: 'reposted', signal: 'credit', quote: ORIGINAL.quote };
 
 const KINDS = [
   'republished-with-credit',
@@ -106,7 +53,7 @@ const unknown = (reason: NonNullable<Answer['reason']>): Partial<Verdict> => ({
   spun: { level: 'unknown', score: 0, reason },
 });
 
-/** One report for each thing the popup can tell of a page; of wording of our own. */
+/** One report for each thing that the popup can say about a page. All wording is made up. */
 export const REPORTS: Record<string, TabReport> = {
   'spun, credits': judged({
     level: 'warning',

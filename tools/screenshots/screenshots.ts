@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserFixture, launchFixture } from '../../test/harness/launch-fixture.ts';
-import { STATES, type State } from './states.ts';
+import { VARIANTS, type Variant } from '../../test/harness/page-variants.ts';
+import type { State } from './state.ts';
+import { STATES } from './states.ts';
 import { takeLanguageScreenshots } from './take-language-screenshots.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 import { takeStoreScreenshots } from './take-store-screenshots.ts';
-import { VARIANTS, type Variant } from './variants.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'screenshots');
 

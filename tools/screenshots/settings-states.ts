@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
+import { OPTIONS_PATH, TEXT_CHECKER_PATH } from '../../test/harness/page-paths.ts';
 import { seedHistory } from './seed-history.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 declare const chrome: Extension;
-
-const OPTIONS = 'src/options/index.html';
-const CHECK = 'src/text-checker/index.html';
 
 /** Runs in a page of the extension: nothing is stored but this. */
 async function store(items: Record<string, unknown>, waiting: Record<string, unknown>) {
@@ -75,35 +73,41 @@ const READ = [
 
 /** The settings, the page that checks texts and the first page, in all that they can tell. */
 export const SETTINGS_STATES: State[] = [
-  state('Options', OPTIONS),
-  state('Options: sites and memories', OPTIONS, {
+  state('Options', OPTIONS_PATH),
+  state('Options: sites and memories', OPTIONS_PATH, {
     items: { ...SITES, 'set:memory': true, 'set:banner': 'strong' },
     memories: READ,
   }),
-  state('Options: damaged, not synced', OPTIONS, {
+  state('Options: damaged, not synced', OPTIONS_PATH, {
     items: { 'set:banner': 7, 'site:a.example': { off: 'yes' } },
     waiting: { 'set:marks': 'dotted' },
   }),
-  state('Options: search', OPTIONS, {}, (page) => page.type('input[type=search]', 'engine')),
-  state('Options: nothing found', OPTIONS, {}, (page) => page.type('input[type=search]', 'xyz')),
-  state('Options: not a site', OPTIONS, {}, async (page) => {
+  state('Options: search', OPTIONS_PATH, {}, (page) => page.type('input[type=search]', 'engine')),
+  state('Options: nothing found', OPTIONS_PATH, {}, (page) =>
+    page.type('input[type=search]', 'xyz'),
+  ),
+  state('Options: not a site', OPTIONS_PATH, {}, async (page) => {
     await page.type('form input', 'two words');
     await page.click('form button');
   }),
-  state('Options: reset, with undo', OPTIONS, { items: SITES }, async (page) => {
+  state('Options: reset, with undo', OPTIONS_PATH, { items: SITES }, async (page) => {
     await page.click('[aria-labelledby=optionsTransfer] button:last-of-type');
     await page.waitForSelector('[aria-labelledby=optionsTransfer] .plain');
   }),
-  state('Options: forgotten, with undo', OPTIONS, { memories: READ }, async (page) => {
+  state('Options: forgotten, with undo', OPTIONS_PATH, { memories: READ }, async (page) => {
     await page.waitForSelector('.remembered');
     await page.click('[aria-labelledby=memories] .line button');
     await page.waitForSelector('[aria-labelledby=memories] .plain');
   }),
-  state('Check: first page', `${CHECK}?welcome`, {}, (page) => page.waitForSelector('.checked')),
-  state('Check: empty', CHECK),
-  state('Check: an address', CHECK, {}, (page) =>
+  state('Check: first page', `${TEXT_CHECKER_PATH}?welcome`, {}, (page) =>
+    page.waitForSelector('.checked'),
+  ),
+  state('Check: empty', TEXT_CHECKER_PATH),
+  state('Check: an address', TEXT_CHECKER_PATH, {}, (page) =>
     page.type('textarea', 'https://harbourpost.example/2026/04/ferry-workers.html'),
   ),
-  state('Check: too short', CHECK, {}, (page) => check(page, 'The boats are existence used.')),
-  state('Check: refused', CHECK, {}, (page) => check(page, 'http://192.168.0.1/admin')),
+  state('Check: too short', TEXT_CHECKER_PATH, {}, (page) =>
+    check(page, 'The boats are existence used.'),
+  ),
+  state('Check: refused', TEXT_CHECKER_PATH, {}, (page) => check(page, 'http://192.168.0.1/admin')),
 ];

@@ -7,7 +7,8 @@ import {
   launchFixture,
 } from '../../test/harness/launch-fixture.ts';
 import { readLocales } from '../locales/read-locales.ts';
-import { STATES, type State } from './states.ts';
+import type { State } from './state.ts';
+import { STATES } from './states.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 
 /** What a language is looked at in. */

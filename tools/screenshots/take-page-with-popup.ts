@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { type BrowserFixture, POPUP_PATH } from '../../test/harness/launch-fixture.ts';
-import { applyVariant } from './variants.ts';
+import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
+import { POPUP_PATH } from '../../test/harness/page-paths.ts';
+import { applyVariant } from '../../test/harness/page-variants.ts';
 
 const DEMO = 'http://dailydigest-blog.example/2026/04/ferry-workers-ask-harbour-board.html';
 

@@ -4,8 +4,8 @@ import {
   type BrowserFixture,
   CARD_SELECTOR,
 } from '../../test/harness/launch-fixture.ts';
-import type { State } from './states.ts';
-import { applyVariant, scaleText, type Variant } from './variants.ts';
+import { applyVariant, scaleText, type Variant } from '../../test/harness/page-variants.ts';
+import type { State } from './state.ts';
 
 async function enlargeText(stage: BrowserFixture, page: Page, factor: number): Promise<void> {
   const overlays = [];

@@ -14,7 +14,7 @@ function readLock(...path) {
 }
 
 /** True if a package of the lock file that every machine needs is absent or of another version. */
-export function packagesAreMissing(root) {
+function packagesAreMissing(root) {
   const installed = readLock(root, 'node_modules', '.package-lock.json');
   return Object.entries(readLock(root, 'package-lock.json')).some(
     ([path, { version, optional, devOptional, link }]) =>

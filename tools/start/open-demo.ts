@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BrowserName, findBrowser } from '../../test/harness/find-browser.ts';
-import type { LaunchedBrowser } from '../../test/harness/launch-browser.ts';
 import { launchFixture } from '../../test/harness/launch-fixture.ts';
+import type { LaunchedBrowser } from '../../test/harness/launch-options.ts';
 import { showHeadless } from './show-headless.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -36,7 +36,7 @@ export interface Section {
   name: string;
   /** The heading on the accuracy page. */
   title: string;
-  /** True if it takes minutes (it trains anew): only run when asked for by name or with `--all`. */
+  /** True if it takes minutes (it trains models): only run when asked for by name or with `--all`. */
   slow?: boolean;
   measure(options: SectionOptions): Promise<Table[]>;
 }

@@ -18,7 +18,7 @@ const COUNTED_TEXT_WEIGHT = 0.2;
 /** Absolute discount of the counted text (the usual value for counts of this size). */
 const DISCOUNT = 0.75;
 /** Ids of the language model have 16 bits. */
-export const MAX_VOCABULARY_SIZE = 65_535;
+const MAX_VOCABULARY_SIZE = 65_535;
 const ID_RANGE = 65_536;
 
 /** Band of a frequency rank: within a band words stand in alphabetical order, so that they can be front-coded. */

@@ -26,7 +26,7 @@ function indexOf(keys: Float64Array, key: number): number {
 /**
  * Leaves out the n-grams that a back-off estimate replaces at little loss: those whose weighted difference
  * P(history, word)·|log P(word | history) − log backed-off P| is below `loss` (Seymore and Rosenfeld 1996,
- * close to Stolcke's relative entropy), then computes the back-off weights anew.
+ * close to Stolcke's relative entropy), then computes the back-off weights again.
  */
 export function pruneModel(mixture: InterpolatedModel, loss: number): PrunedModel {
   const {

@@ -7,7 +7,7 @@ import { wordRank } from './word-rank.ts';
 /** Words that dictionaries list but that no spinner would print. */
 const PRINTABLE = /^[A-Za-z][A-Za-z' .-]*$/;
 
-/** Most words and phrases whose options are kept for a spinner; then it begins anew. */
+/** How many words and phrases a spinner's cache holds before it is emptied. */
 const MAX_CACHED = 20_000;
 
 const caches = new WeakMap<Spinner, WeakMap<SynonymSource, Map<string, string[]>>>();

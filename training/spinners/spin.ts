@@ -8,7 +8,7 @@ const WORD = /[A-Za-z]+(?:['’-][A-Za-z]+)*/g;
 /** Longest run of words that is looked up as one phrase. */
 const MAX_PHRASE_WORDS = 3;
 
-/** Names are left alone by most spinners: so many capitalised words inside a sentence are swapped all the same. */
+/** Most spinners leave names alone. This share of the capitalised words inside a sentence is replaced all the same. */
 const NAME_REPLACEMENT_RATE = 0.1;
 
 interface ReplaceableSpan {
@@ -20,9 +20,9 @@ interface ReplaceableSpan {
 
 /**
  * Spins a text.
- * @param rate share of the words to be swapped, 0–1; fewer are if the sources do not know enough of them
+ * @param rate share of the words to replace, 0–1; fewer are replaced if the sources know too few of them
  * @param seed the same seed gives the same text
- * @returns the spun text, and each swap by its place in it (of a second pass only the swaps of that pass)
+ * @returns the spun text, and the substitutions with their offsets in it (after two passes those of the second only)
  */
 export function spin(text: string, spinner: Spinner, rate: number, seed: string): SpunText {
   const random = seededRandom(`${spinner.name} ${rate} ${seed}`);
@@ -30,42 +30,38 @@ export function spin(text: string, spinner: Spinner, rate: number, seed: string)
   return spinner.passes === 1 ? first : spinOnce(first.text, spinner, rate, random);
 }
 
+/** A text while it is spun. */
+interface SpinTask {
+  text: string;
+  words: { start: number; end: number }[];
+  spinner: Spinner;
+  random: Random;
+}
+
 function spinOnce(text: string, spinner: Spinner, rate: number, random: Random): SpunText {
   const words = [...text.matchAll(WORD)].map((match) => {
     return { start: match.index, end: match.index + match[0].length };
   });
-  const places = findReplaceableSpans(text, words, spinner, random);
+  const spans = findReplaceableSpans({ text, words, spinner, random });
   const wanted = Math.round(rate * words.length);
-  const chosen = new Set(shuffled(places, random).slice(0, wanted));
-  return replaceSpans(
-    text,
-    places.filter((place) => chosen.has(place)),
-    spinner,
-    random,
-  );
+  const chosen = new Set(shuffled(spans, random).slice(0, wanted));
+  const replaced = spans.filter((span) => chosen.has(span));
+  return replaceSpans(text, replaced, spinner, random);
 }
 
-function findReplaceableSpans(
-  text: string,
-  words: { start: number; end: number }[],
-  spinner: Spinner,
-  random: Random,
-): ReplaceableSpan[] {
+function findReplaceableSpans(task: SpinTask): ReplaceableSpan[] {
   const found: ReplaceableSpan[] = [];
-  for (let i = 0; i < words.length; ) {
-    const place = replaceableSpanAt(text, words, i, spinner, random);
-    if (place) found.push(place);
-    i += place?.words ?? 1;
+  for (let i = 0; i < task.words.length; ) {
+    const span = replaceableSpanAt(task, i);
+    if (span) found.push(span);
+    i += span?.words ?? 1;
   }
   return found;
 }
 
 function replaceableSpanAt(
-  text: string,
-  words: { start: number; end: number }[],
+  { text, words, spinner, random }: SpinTask,
   index: number,
-  spinner: Spinner,
-  random: Random,
 ): ReplaceableSpan | undefined {
   const source = SYNONYM_SOURCES[pickSource(spinner, random)]();
   for (let count = spinner.phrases ? MAX_PHRASE_WORDS : 1; count > 0; count--) {
@@ -106,22 +102,22 @@ function shuffled<Item>(list: Item[], random: Random): Item[] {
 
 function replaceSpans(
   text: string,
-  places: ReplaceableSpan[],
+  spans: ReplaceableSpan[],
   spinner: Spinner,
   random: Random,
 ): SpunText {
   const habits = new Map<string, string>();
-  const swaps: SpinnerSubstitution[] = [];
+  const substitutions: SpinnerSubstitution[] = [];
   let written = '';
   let from = 0;
-  for (const { start, end, options } of places) {
+  for (const { start, end, options } of spans) {
     const original = text.slice(start, end);
     const type = original.toLowerCase();
     const word = (spinner.consistent && habits.get(type)) || pickOne(options, random) || original;
     habits.set(type, word);
     written += text.slice(from, start);
     const page = capitalised(word, original, spinner);
-    swaps.push({
+    substitutions.push({
       start: written.length,
       end: written.length + page.length,
       pageWords: page,
@@ -130,7 +126,7 @@ function replaceSpans(
     written += page;
     from = end;
   }
-  return { text: written + text.slice(from), substitutions: swaps };
+  return { text: written + text.slice(from), substitutions };
 }
 
 function capitalised(word: string, original: string, spinner: Spinner): string {

@@ -2,7 +2,7 @@ import { hash } from '../corpus/hash.ts';
 import type { ScoredText } from './find-thresholds.ts';
 import { fitDocumentModel } from './fit-models.ts';
 import type { Example } from './read-examples.ts';
-import { scoreForest } from './score-forest.ts';
+import { scoreForest } from './trees/score-forest.ts';
 
 const FOLDS = 4;
 
@@ -13,9 +13,9 @@ export function crossValidatedScores(examples: Example[], features: Float32Array
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = (_: unknown, i: number) => folds[i] !== fold;
     const forest = fitDocumentModel(examples.filter(others), features.filter(others));
-    examples.forEach(({ doc }, i) => {
+    examples.forEach(({ reading }, i) => {
       if (folds[i] !== fold) return;
-      const words = doc.words.length;
+      const words = reading.words.length;
       scores[i] = { words, score: scoreForest(forest, features[i] as Float32Array) };
     });
   }

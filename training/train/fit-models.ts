@@ -3,14 +3,10 @@ import {
   type DocumentFeature,
 } from '../../src/engine/spin/classifier/document-feature-names.ts';
 import { SUBSTITUTION_FEATURES } from '../../src/engine/spin/substitutions/substitution.ts';
-import { type Forest, fitTrees, type TrainingMatrix } from './fit-trees.ts';
 import { type Example, rescoreDocument } from './read-examples.ts';
-import { scoreForest } from './score-forest.ts';
-
-/** Both models of the engine. */
-export interface SpinModels extends SubstitutionModels {
-  document: Forest;
-}
+import { fitTrees, type TrainingMatrix } from './trees/fit-trees.ts';
+import { scoreForest } from './trees/score-forest.ts';
+import type { Forest } from './trees/tree.ts';
 
 /** Few, shallow, slow trees: what they learn must hold for spinners never seen. */
 const DOCUMENT_SETTINGS = {
@@ -77,9 +73,9 @@ export function fitSubstitutionModels(
 function fitSubstitutions(examples: Example[], found: 0 | 1, most: number): Forest {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
-  for (const { doc, truth } of examples) {
+  for (const { reading, truth } of examples) {
     if (!truth) continue;
-    for (const [i, { features }] of doc.substitutions.entries()) {
+    for (const [i, { features }] of reading.substitutions.entries()) {
       if (features[FOUND] !== found) continue;
       rows.push(features);
       labels.push(truth[i] ?? 0);
@@ -107,7 +103,7 @@ export function substitutionProbability({
 /** Document features of each example, given a swap model. */
 export function documentFeaturesOf(examples: Example[], swap: SubstitutionModels): Float32Array[] {
   const certainty = substitutionProbability(swap);
-  return examples.map(({ doc }) => rescoreDocument(doc, certainty));
+  return examples.map(({ reading }) => rescoreDocument(reading, certainty));
 }
 
 /** The document model, from examples and their document features; both kinds of text weigh the same in all. */

@@ -1,5 +1,5 @@
 import type { Forest as EngineForest } from '../../src/engine/spin/classifier/forest.ts';
-import type { Forest } from './fit-trees.ts';
+import type { Forest } from './trees/tree.ts';
 
 /** Four significant digits: more would only be noise of the sample. */
 export const roundDigits = (value: number) => Number(value.toPrecision(4));

@@ -60,7 +60,7 @@ function firstValidTime(stated: ReadonlyArray<string | null | undefined>): strin
 }
 
 /** Reads dates that start with the year. In others the order of day and month is ambiguous. */
-export function toIsoTime(stated: string): string | undefined {
+function toIsoTime(stated: string): string | undefined {
   const parts =
     /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/i.exec(
       stated,

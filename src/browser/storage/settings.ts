@@ -36,7 +36,7 @@ function toItems({ sites, ...settings }: Partial<Settings>): StoredItems {
 }
 
 /** Stored items, those of the first version among them, as settings of whatever shape they have. */
-export function fromItems(items: StoredItems): Record<string, unknown> {
+function fromItems(items: StoredItems): Record<string, unknown> {
   const old =
     items[LEGACY_KEY] && typeof items[LEGACY_KEY] === 'object'
       ? toItems(parseSettings(items[LEGACY_KEY]))

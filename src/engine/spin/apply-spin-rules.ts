@@ -1,29 +1,31 @@
-import type { Doc } from './document.ts';
-import type { RuleMatch, SpinRule } from './spin-rule.ts';
+import type { Word } from '../text/split-words.ts';
+import type { RuleMatch } from './spin-rule.ts';
+import { SPIN_RULES } from './spin-rules.ts';
 
-/** What a rule found, with what the rule says of all its matches. */
+/** A sign with the kind it is of. */
 export interface RuleEvidence extends RuleMatch {
   signal: string;
   weight: number;
-  isWording?: boolean;
   anyLanguage?: boolean;
 }
 
-function applyRule({ find, ...about }: SpinRule, text: string): RuleEvidence[] {
-  return find(text).map((match) => ({ ...match, ...about }));
-}
-
-/** What the rules find in a text, in its order; where words do not count, as in quotations, they are mentions. */
+/**
+ * All signs of a text that stand among its counted words, in order: quoted or listed ones are mentions. With
+ * `withoutHandWritten` tables of phrases are left out.
+ */
 export function applySpinRules(
-  { text, words, scoringMask }: Doc,
-  rules: readonly SpinRule[],
+  text: string,
+  words: Word[],
+  counted: Uint8Array,
+  withoutHandWritten = false,
 ): RuleEvidence[] {
-  const found = rules
-    .flatMap((rule) => applyRule(rule, text))
+  const finders = SPIN_RULES.filter(({ handWritten }) => !(handWritten && withoutHandWritten));
+  const found = finders
+    .flatMap(({ find, handWritten: _, ...of }) => find(text).map((sign) => ({ ...sign, ...of })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  let word = 0;
+  let at = 0;
   return found.filter(({ start }) => {
-    while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
-    return scoringMask[word] === 1;
+    while (at < words.length && (words[at] as Word).end <= start) at++;
+    return counted[at] === 1;
   });
 }

@@ -1,23 +1,17 @@
-import type { Word } from '../text/split-words.ts';
-import type { RuleEvidence } from './apply-spin-rules.ts';
-import { type WordRange, wholeRange } from './word-range.ts';
+import type { Doc } from './document.ts';
 
-/**
- * The summed weight of what rules found in a range of a text's words: of each different change of wording, and of each
- * rule that finds other signs.
- */
+/** Weight of the different signs among the words [from, to) of a reading. */
 export function ruleWeight(
-  evidence: readonly RuleEvidence[],
-  words: readonly Word[],
-  { from, to }: WordRange = wholeRange(words),
+  { words, ruleEvidence: signs }: Doc,
+  from = 0,
+  to = words.length,
 ): number {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
-  const weights = new Map<string, number>();
-  for (const match of evidence)
-    if (match.start >= start && match.end <= end)
-      weights.set(match.isWording ? match.signal + match.key : match.signal, match.weight);
+  const keys = new Map<string, number>();
+  for (const sign of signs)
+    if (sign.start >= start && sign.end <= end) keys.set(sign.signal + sign.key, sign.weight);
   let sum = 0;
-  for (const weight of weights.values()) sum += weight;
+  for (const weight of keys.values()) sum += weight;
   return sum;
 }

@@ -14,7 +14,7 @@ export interface Word {
 /** `space`, a `hyphen` alone, a `mark` within the sentence (comma, bracket, quotation mark), or a sentence's `end`. */
 export type WordGap = 'space' | 'hyphen' | 'mark' | 'end';
 
-export const NUMBER_KEY = '<num>';
+const NUMBER_KEY = '<num>';
 
 const SPACE = /^\s+$/;
 const HYPHEN = /^[-\u2010\u2011]$/;

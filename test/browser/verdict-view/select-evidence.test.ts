@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { confidenceOf } from '../../../src/browser/verdict-view/confidence-of.ts';
 import { matchCase } from '../../../src/browser/verdict-view/match-case.ts';
 import { probabilityWord } from '../../../src/browser/verdict-view/probability-word.ts';
+import { propagateProbability } from '../../../src/browser/verdict-view/propagate-probability.ts';
 import { selectEvidence } from '../../../src/browser/verdict-view/select-evidence.ts';
 import type { Evidence, Level, Verdict } from '../../../src/engine/verdict.ts';
 
@@ -30,7 +31,7 @@ const verdict = (spun: Level, reposted: Level, ...evidence: Evidence[]): Verdict
 
 const quotes = (evidence: Evidence[]) => evidence.map(({ quote }) => quote);
 
-test('what is likely is marked, what is less so on request, what bears out nothing is told apart', () => {
+test('what is likely is marked, what is less so on request, what supports nothing is told apart', () => {
   const {
     shown: told,
     remaining: untold,
@@ -46,7 +47,7 @@ test('what is likely is marked, what is less so on request, what bears out nothi
   expect(quotes(doubtful)).toEqual(['lath']);
 });
 
-test('where nothing is likely by itself, all is marked that bears the answer out together', () => {
+test('where nothing is likely by itself, all is marked that supports the answer together', () => {
   const { likely, doubtful } = selectEvidence(
     verdict('notice', 'clear', swap('lath', 'board', 0.2)),
     [],
@@ -61,6 +62,21 @@ test('kinds that the reader hides are told and not marked', () => {
   ]);
   expect(quotes(picked.shown)).toEqual(['non', 'Source: Origin']);
   expect(quotes(picked.likely)).toEqual(['Source: Origin']);
+});
+
+test('the same swap is as certain in one place as in another, another wording of the words is not', () => {
+  const evidence = [
+    swap('Non', 'not', 0.3),
+    swap('non', 'not', 0.8),
+    swap('non', 'no', 0.2),
+    credit,
+  ];
+  expect(propagateProbability(evidence).map(({ certainty }) => certainty)).toEqual([
+    0.8,
+    0.8,
+    0.2,
+    undefined,
+  ]);
 });
 
 test.each([

@@ -33,7 +33,7 @@ function articleOf(...paragraphs: string[]): Article {
   };
 }
 
-/** The so-manieth place of the words in the text, as evidence. */
+/** Evidence for the words where they stand in the text for the nth time. */
 function swapAt(article: Article, quote: string, nth = 0): Evidence {
   let start = article.text.indexOf(quote);
   for (let skipped = 0; skipped < nth; skipped++) start = article.text.indexOf(quote, start + 1);

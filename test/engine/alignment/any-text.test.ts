@@ -45,11 +45,11 @@ test('never throws, and points at the two texts', () => {
       const [copy, original] = [textArticle(one), textArticle(other)];
       const { rows, figures } = compare(copy, original);
       for (const row of rows) {
-        for (const { copy: here, original: there } of [row, ...row.segments]) {
+        for (const { copy: here, original: there } of [row, ...row.pieces]) {
           expectInside(here, copy);
           expectInside(there, original);
         }
-        for (const { kind, copy: here, original: there } of row.segments) {
+        for (const { kind, copy: here, original: there } of row.pieces) {
           const isPaired = kind === 'kept' || kind === 'swapped';
           expect([here !== undefined, there !== undefined]).toEqual(
             isPaired ? [true, true] : [kind === 'inserted', kind === 'deleted'],

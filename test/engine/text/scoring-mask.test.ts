@@ -5,7 +5,7 @@ import { scoringMask } from '../../../src/engine/text/scoring-mask.ts';
 import { splitWords } from '../../../src/engine/text/split-words.ts';
 
 /** The words that count, of an article of one block of this kind. */
-function countedWords(text: string, kind: BlockKind = 'paragraph'): string {
+function scoredWords(text: string, kind: BlockKind = 'paragraph'): string {
   const plain = articleFromText(text, 'https://paper.example/') as Article;
   const article = { ...plain, blocks: [{ kind, start: 0, end: plain.text.length }] };
   const words = splitWords(article.text);
@@ -23,7 +23,7 @@ test.each([
   ['The mill’s wheel and the baker’s oven', 'The mill’s wheel and the baker’s oven'],
   ['An open “quotation that never ends', 'An open quotation that never ends'],
 ])('leaves out what is quoted or mentioned: %s', (text, counted) => {
-  expect(countedWords(text)).toBe(counted);
+  expect(scoredWords(text)).toBe(counted);
 });
 
 test.each<[BlockKind, string, boolean]>([
@@ -34,5 +34,5 @@ test.each<[BlockKind, string, boolean]>([
   ['list-item', 'The mill stands by the river.', false],
   ['list-item', 'The mill stands by the river, and nobody knows why.', true],
 ])('a %s: %s', (kind, text, counts) => {
-  expect(countedWords(text, kind) !== '').toBe(counts);
+  expect(scoredWords(text, kind) !== '').toBe(counts);
 });

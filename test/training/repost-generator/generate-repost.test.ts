@@ -9,7 +9,7 @@ import type { RepostTemplate } from '../../../training/repost-generator/repost-t
 import { REPOST_TEMPLATES } from '../../../training/repost-generator/repost-templates.ts';
 import { PAGE, PAGE_URL } from './original-page.ts';
 
-const judgePage = (html: string, url: string) => {
+const resultOf = (html: string, url: string) => {
   const article = readArticle(parseHTML(html).document as unknown as Document, url);
   if (!article) throw new Error('No article was read.');
   return judgeArticle(article);
@@ -52,7 +52,7 @@ describe('articles republished as scrapers do', () => {
   if (!original) throw new Error('The original could not be read.');
 
   test('the original itself is clear', () => {
-    const { answer, kind, candidates } = judgePage(PAGE, PAGE_URL);
+    const { answer, kind, candidates } = resultOf(PAGE, PAGE_URL);
     expect({ level: answer.level, kind, candidates }).toEqual({
       level: 'clear',
       kind: 'original',
@@ -67,7 +67,7 @@ describe('articles republished as scrapers do', () => {
   test.each(TABLE)('%s: %s, %s', (name, level, kind, offered) => {
     const shape = shapeOf(name);
     const { url, html } = generateRepost(original, shape);
-    const judged = judgePage(html, url);
+    const judged = resultOf(html, url);
     const best = judged.candidates.find(({ confidence }) => confidence >= 0.5);
     expect({
       level: judged.answer.level,

@@ -28,7 +28,7 @@ export const otherLanguages: Section = {
     return [
       {
         title: 'Honest pages and texts',
-        note: 'Only what a spinner with an English dictionary leaves, and look-alike letters, are told of there. The rules were written with these pages at hand, on which three different such words never stood.',
+        note: 'Only what a spinner with an English dictionary leaves, and look-alike letters, are reported there. The rules were written with these pages at hand, on which three different such words never stood.',
         columns: ['collection', ...LEVEL_COLUMNS],
         rows: [
           row('Pages', (collection) => collection === 'page'),

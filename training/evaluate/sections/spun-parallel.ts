@@ -36,7 +36,7 @@ export const spunParallel: Section = {
     return [
       {
         title: `Whole articles of ${MIN_WORDS} words or more`,
-        note: 'Some of the articles are German or Portuguese; the tools put English words into them all the same. Of other languages only such English words, and look-alike letters, are told of.',
+        note: 'Some of the articles are German or Portuguese; the tools put English words into them all the same. Of other languages only such English words, and look-alike letters, are reported.',
         columns: ['tool', ...LEVEL_COLUMNS],
         rows: [
           ['all of these', ...whole(documents)],

@@ -1,30 +1,30 @@
 import type { Anchors } from './find-anchors.ts';
 
 /**
- * Chaining as in read mapping (Li 2018, minimap2): the best sum of weights of anchors that ascend in both texts, minus
- * a cost for their distance and for the difference of distances. There may be several chains, since blocks may have
- * moved. This is the number of previous anchors tried.
+ * Chaining as read mappers do it (Li 2018, minimap2): the best sum of weights of anchors that rise in both texts,
+ * less a cost for the distance and for the difference of distances. Each text may hold several chains, so blocks
+ * may have moved.
  */
 const LOOK_BACK = 80;
 
-/** Maximum distance of two anchors in a chain: about five sentences may be dropped or added there. Tokens. */
+/** Tokens between two anchors of one chain: about five sentences may have been dropped or added there. */
 const MAX_DISTANCE = 150;
 
-/** Cost of a token between anchors, of each doubling of the difference between the two distances, and of its tokens. */
+/** Cost of a token between anchors, and of each doubling of the difference between the two distances. */
 const COST_PER_TOKEN = 0.06;
 const COST_PER_DOUBLING = 0.5;
 const COST_PER_DIFFERENCE = 0.02;
 
 /**
- * Below these log-odds a chain may be chance (about two rare words close together). What the best chains leave is
- * chained again with lower limits, for single sentences that moved.
+ * Log-odds below which a chain may be chance; about two rare words close together. What the best chains left over is
+ * chained again with less, for single sentences that moved: their words must agree all the more.
  */
 const MIN_SCORES = [7, 4, 4];
 
-/** Positions between anchors this close belong to the chain and are closed for others. Tokens. */
+/** Positions between two anchors so near belong to the chain and are closed for others. */
 const CLAIM_RADIUS = 12;
 
-/** The anchors of a chain as [copy, original] token positions, ascending in both. */
+/** The anchors of one chain, as [copy, original] token places, rising in both. */
 export type Chain = [copy: number, original: number][];
 
 function gapCost(dx: number, dy: number): number {
@@ -33,20 +33,12 @@ function gapCost(dx: number, dy: number): number {
   return Math.min(dx, dy) * COST_PER_TOKEN + doublings + difference * COST_PER_DIFFERENCE;
 }
 
-/** The anchors still to be chained, and the tokens that earlier chains claimed. */
-interface ChainSearch {
-  anchors: Anchors;
-  open: Int32Array;
-  claimed: ClaimedTokens;
-  minScore: number;
-}
-
-interface ChainScores {
+interface Scores {
   score: Float32Array;
   before: Int32Array;
 }
 
-function scoreAnchors({ anchors, open }: ChainSearch): ChainScores {
+function scoreAnchors(anchors: Anchors, open: Int32Array): Scores {
   const { copy, original, weight } = anchors;
   const score = new Float32Array(open.length);
   const before = new Int32Array(open.length).fill(-1);
@@ -74,70 +66,74 @@ interface ClaimedTokens {
   original: Uint8Array;
 }
 
-function markClaimed(claimed: Uint8Array, start: number, end: number): void {
-  if (end - start <= CLAIM_RADIUS) claimed.fill(1, start, end + 1);
-  else claimed[end] = 1;
+function markClaimed(taken: Uint8Array, from: number, to: number): void {
+  if (to - from <= CLAIM_RADIUS) taken.fill(1, from, to + 1);
+  else taken[to] = 1;
 }
 
-/** The unclaimed part of the chain that ends at `end`, if its score suffices. */
 function tracebackChain(
-  { anchors, open, claimed, minScore }: ChainSearch,
-  { score, before }: ChainScores,
+  anchors: Anchors,
+  open: Int32Array,
+  scores: Scores,
   end: number,
+  taken: ClaimedTokens,
+  least: number,
 ): Chain | undefined {
   const chain: Chain = [];
-  let current = end;
-  while (current >= 0) {
-    const x = anchors.copy[open[current] as number] as number;
-    const y = anchors.original[open[current] as number] as number;
-    if (claimed.copy[x] || claimed.original[y]) break;
+  let at = end;
+  while (at >= 0) {
+    const x = anchors.copy[open[at] as number] as number;
+    const y = anchors.original[open[at] as number] as number;
+    if (taken.copy[x] || taken.original[y]) break;
     chain.push([x, y]);
-    current = before[current] as number;
+    at = scores.before[at] as number;
   }
-  const rest = current >= 0 ? (score[current] as number) : 0;
-  return (score[end] as number) - rest < minScore ? undefined : chain.reverse();
+  const rest = at >= 0 ? (scores.score[at] as number) : 0;
+  if ((scores.score[end] as number) - rest < least) return undefined;
+  return chain.reverse();
 }
 
-function claimChain(chain: Chain, claimed: ClaimedTokens): void {
+function claimChain(chain: Chain, taken: ClaimedTokens): void {
   let [px, py] = chain[0] as [number, number];
   for (const [x, y] of chain) {
-    markClaimed(claimed.copy, px, x);
-    markClaimed(claimed.original, py, y);
+    markClaimed(taken.copy, px, x);
+    markClaimed(taken.original, py, y);
     [px, py] = [x, y];
   }
 }
 
-function findChains(search: ChainSearch): Chain[] {
-  const scores = scoreAnchors(search);
-  const ends = Array.from(search.open.keys())
-    .filter((i) => (scores.score[i] as number) >= search.minScore)
+function takeChains(
+  anchors: Anchors,
+  open: Int32Array,
+  taken: ClaimedTokens,
+  least: number,
+): Chain[] {
+  const scores = scoreAnchors(anchors, open);
+  const order = Array.from(open.keys())
+    .filter((i) => (scores.score[i] as number) >= least)
     .sort((a, b) => (scores.score[b] as number) - (scores.score[a] as number));
   const chains: Chain[] = [];
-  for (const end of ends) {
-    const chain = tracebackChain(search, scores, end);
+  for (const end of order) {
+    const chain = tracebackChain(anchors, open, scores, end, taken, least);
     if (!chain) continue;
-    claimChain(chain, search.claimed);
+    claimChain(chain, taken);
     chains.push(chain);
   }
   return chains;
 }
 
-/**
- * Chains anchors into blocks that kept their order, in the copy's order.
- * @param lengths the number of tokens of each text
- */
+/** Chains anchors into blocks that kept their inner order, in the copy's order. `lengths` are the texts' tokens. */
 export function chainAnchors(anchors: Anchors, lengths: [copy: number, original: number]): Chain[] {
-  const claimed = { copy: new Uint8Array(lengths[0]), original: new Uint8Array(lengths[1]) };
+  const taken = { copy: new Uint8Array(lengths[0]), original: new Uint8Array(lengths[1]) };
   const chains: Chain[] = [];
   let open = Int32Array.from({ length: anchors.length }, (_, i) => i);
-  for (const minScore of MIN_SCORES) {
-    const found = findChains({ anchors, open, claimed, minScore });
+  for (const least of MIN_SCORES) {
+    const found = takeChains(anchors, open, taken, least);
     if (found.length === 0) break;
     chains.push(...found);
     open = open.filter(
       (p) =>
-        !claimed.copy[anchors.copy[p] as number] &&
-        !claimed.original[anchors.original[p] as number],
+        !taken.copy[anchors.copy[p] as number] && !taken.original[anchors.original[p] as number],
     );
   }
   return chains.sort((a, b) => (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0));

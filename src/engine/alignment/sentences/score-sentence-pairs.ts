@@ -1,6 +1,5 @@
-import type { AlignmentStep } from '../dp/alignment-step.ts';
-import { substitutionKey } from '../dp/count-substitutions.ts';
-import { hashPhrase } from '../tokens/hash-phrase.ts';
+import type { AlignmentStep } from '../dp/align-gap.ts';
+import { hashPhrase, phrasePairKey } from '../tokens/hash-phrase.ts';
 import { PUNCTUATION, type Tokens } from '../tokens/split-tokens.ts';
 import type { WordWeights } from '../tokens/word-weights.ts';
 
@@ -8,7 +7,7 @@ import type { WordWeights } from '../tokens/word-weights.ts';
 export interface SentenceLink {
   copy: number;
   original: number;
-  /** Log-odds that one comes from the other. */
+  /** Log-odds that the one comes from the other. */
   evidence: number;
 }
 
@@ -16,33 +15,31 @@ export interface SentenceLink {
 export interface AlignedSentencePair extends SentenceLink {
   kept: number;
   swapped: number;
-  /** Words of both sentences, and how many of them are aligned. */
+  /** Words of both sentences, and those of them that are aligned with the other. */
   words: [copy: number, original: number];
   aligned: [copy: number, original: number];
 }
 
-/** The aligner searches for agreements, so chance finds about three times as many: ln 3. */
+/** The aligner looks for agreements, so chance finds about three times as many: ln 3. */
 const SEARCH_BIAS = 1.1;
 
-/** Even the commonest word says a little at the right position. */
+/** The commonest word still tells a little where it stands in its place. */
 const MIN_KEPT_LOG_ODDS = 0.6;
 
-/** Log-odds lost per word of the shorter sentence without a counterpart. */
+/** Log-odds lost by a word of the shorter sentence that stands for nothing. */
 const UNALIGNED_COST = 0.6;
 
-/** A substitution costs the log of its rate in the text, within these bounds. */
+/** A swap costs the log of its rate in the text, within these bounds. */
 const MIN_SUBSTITUTION_COST = 0.4;
 const MAX_SUBSTITUTION_COST = 1;
 const INITIAL_SUBSTITUTION_COST = 0.7;
 
-/**
- * Log-odds of a substitution that the text makes at least twice, and at least half the times that the phrase occurs.
- */
+/** Log-odds of a swap that the text makes at least twice, and in at least half the places of that phrase. */
 const REPEATED_SUBSTITUTION_LOG_ODDS = 1.5;
 const MIN_REPEATED_COUNT = 2;
 const MIN_REPEATED_SHARE = 0.5;
 
-/** Links this certain are used to measure the substitution rate. */
+/** Links this sure tell how many words the text swaps. */
 const CERTAIN_EVIDENCE = 10;
 
 function countWordsBySentence(tokens: Tokens): Int32Array {
@@ -54,7 +51,7 @@ function countWordsBySentence(tokens: Tokens): Int32Array {
   return words;
 }
 
-/** Recognises substitutions that the text makes consistently: they come from a spinner's dictionary, not by chance. */
+/** Tells the swaps that the text makes steadily: they are a spinner's dictionary, not chance. */
 function repeatedSubstitutions(
   copy: Tokens,
   original: Tokens,
@@ -62,9 +59,9 @@ function repeatedSubstitutions(
 ): (step: AlignmentStep) => boolean {
   const pairs = new Map<number, number>();
   const phrases = new Map<number, number>();
-  const pairOf = (step: AlignmentStep) => substitutionKey(copy, original, step);
-  const phraseOf = ({ copyStart, copyEnd }: AlignmentStep) =>
-    hashPhrase(copy, copyStart, copyEnd - copyStart);
+  const pairOf = (s: AlignmentStep) =>
+    phrasePairKey(copy, s.a0, s.a1 - s.a0, original, s.b0, s.b1 - s.b0);
+  const phraseOf = (s: AlignmentStep) => hashPhrase(copy, s.a0, s.a1 - s.a0);
   for (const step of steps) {
     if (step.kind !== 'swapped') continue;
     pairs.set(pairOf(step), (pairs.get(pairOf(step)) ?? 0) + 1);
@@ -90,25 +87,23 @@ function collectPairs(
   steps: AlignmentStep[],
 ): AlignedSentencePair[] {
   const links = new Map<number, AlignedSentencePair>();
-  const isRepeated = repeatedSubstitutions(copy, original, steps);
+  const isSteady = repeatedSubstitutions(copy, original, steps);
   for (const step of steps) {
     if (step.kind === 'inserted' || step.kind === 'deleted') continue;
-    const { copyStart, copyEnd, originalStart, originalEnd } = step;
-    if (copy.kind[copyStart] === PUNCTUATION) continue;
-    const i = copy.sentence[copyStart] as number;
-    const j = original.sentence[originalStart] as number;
+    if (copy.kind[step.a0] === PUNCTUATION) continue;
+    const [i, j] = [copy.sentence[step.a0] as number, original.sentence[step.b0] as number];
     const key = i * original.sentences.length + j;
     const link = links.get(key) ?? emptyPair(i, j);
     links.set(key, link);
-    link.aligned[0] += copyEnd - copyStart;
-    link.aligned[1] += originalEnd - originalStart;
+    link.aligned[0] += step.a1 - step.a0;
+    link.aligned[1] += step.b1 - step.b0;
     if (step.kind === 'swapped') {
       link.swapped++;
-      if (isRepeated(step)) link.evidence += REPEATED_SUBSTITUTION_LOG_ODDS;
+      if (isSteady(step)) link.evidence += REPEATED_SUBSTITUTION_LOG_ODDS;
       continue;
     }
     link.kept++;
-    const weight = weights.weight[copy.id[copyStart] as number] as number;
+    const weight = weights.weight[copy.id[step.a0] as number] as number;
     link.evidence += Math.max(MIN_KEPT_LOG_ODDS, weight - SEARCH_BIAS);
   }
   return [...links.values()];
@@ -125,7 +120,7 @@ function substitutionCost(links: AlignedSentencePair[]): number {
   return Math.min(MAX_SUBSTITUTION_COST, Math.max(MIN_SUBSTITUTION_COST, -Math.log(rate)));
 }
 
-/** Scores all pairs of sentences with aligned words, counting what speaks against them too. */
+/** All pairs of sentences with aligned words, and the evidence of each after what speaks against it. */
 export function scoreSentencePairs(
   copy: Tokens,
   original: Tokens,

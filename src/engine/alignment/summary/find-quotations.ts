@@ -1,12 +1,12 @@
 import type { Article, Span } from '../../../article/article.ts';
 
-/** Shorter quotations are words mentioned, not statements. Characters. */
+/** Quotations of at least so many characters: shorter ones are words talked about, not words spoken. */
 const MIN_QUOTATION_LENGTH = 20;
 
 const QUOTATION =
   /“[^“”\n]{1,2000}”|„[^„“”\n]{1,2000}[“”]|«[^«»\n]{1,2000}»|"[^"\n]{1,2000}"|「[^「」\n]{1,2000}」|『[^『』\n]{1,2000}』/gu;
 
-/** Finds an article's quotations: text in quotation marks and quoted blocks, in order, not overlapping. */
+/** Finds what an article quotes: text in quotation marks and quoted blocks, in order, not overlapping. */
 export function findQuotations(article: Article): Span[] {
   const spans: Span[] = article.blocks
     .filter((block) => block.kind === 'quotation')

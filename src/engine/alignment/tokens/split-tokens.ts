@@ -3,30 +3,30 @@ import { hasUnspacedLetter } from '../../text/scripts.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { TOKEN } from '../../text/token-patterns.ts';
 
-/** Ids of words, shared by the two texts of a comparison. */
+/** Numbers for words, shared by the two texts that are compared. */
 export type Lexicon = Map<string, number>;
 
-/** Kinds of tokens. All except punctuation are words. */
+/** What a token is; only punctuation is no word. */
 export const PUNCTUATION = 0;
-export const WORD = 1;
+const WORD = 1;
 export const NUMBER = 2;
-/** A capitalised word that does not start its sentence. */
+/** A word with a capital that does not stand at the head of its sentence. */
 export const NAME = 3;
 
-/** A text as parallel arrays of tokens, in reading order. */
+/** A text as parallel arrays of tokens, one entry each, in reading order. */
 export interface Tokens {
   text: string;
   length: number;
   words: number;
   start: Int32Array;
   end: Int32Array;
-  /** Id of the normalized word in the lexicon. */
+  /** Number of the folded word in the lexicon. */
   id: Int32Array;
   kind: Uint8Array;
-  /** Index of its sentence. */
+  /** Number of the sentence it stands in. */
   sentence: Int32Array;
   sentences: Span[];
-  /** First token of each sentence, and a final entry for the end. */
+  /** First token of each sentence, and one entry more for the end. */
   sentenceStart: Int32Array;
 }
 
@@ -48,10 +48,10 @@ function normalizeToken(token: string): string {
     .toLowerCase();
 }
 
-function tokenKind(token: string, startsSentence: boolean): number {
+function tokenKind(token: string, atHead: boolean): number {
   if (!LETTER.test(token)) return PUNCTUATION;
   if (DIGIT.test(token)) return NUMBER;
-  return !startsSentence && CAPITAL.test(token) ? NAME : WORD;
+  return !atHead && CAPITAL.test(token) ? NAME : WORD;
 }
 
 interface TokenDraft {
@@ -60,51 +60,55 @@ interface TokenDraft {
   id: number[];
   kind: number[];
   sentence: number[];
-  lexicon: Lexicon;
 }
 
-function addToken(draft: TokenDraft, token: string, start: number, sentence: number): void {
-  const { lexicon } = draft;
+function addToken(
+  draft: TokenDraft,
+  lexicon: Lexicon,
+  token: string,
+  start: number,
+  sentence: number,
+): void {
   const word = normalizeToken(token);
   let id = lexicon.get(word);
   if (id === undefined) {
     id = lexicon.size;
     lexicon.set(word, id);
   }
-  const startsSentence = draft.sentence.at(-1) !== sentence;
+  const atHead = draft.sentence.at(-1) !== sentence;
   draft.start.push(start);
   draft.end.push(start + token.length);
   draft.id.push(id);
-  draft.kind.push(tokenKind(token, startsSentence));
+  draft.kind.push(tokenKind(token, atHead));
   draft.sentence.push(sentence);
 }
 
 function tokenize(text: string, sentences: Span[], lexicon: Lexicon): TokenDraft {
-  const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [], lexicon };
+  const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [] };
   let sentence = 0;
   for (const match of text.matchAll(TOKEN)) {
     while (sentence < sentences.length - 1 && match.index >= (sentences[sentence] as Span).end)
       sentence++;
-    let start = match.index;
+    let at = match.index;
     for (const token of hasUnspacedLetter(match[0]) ? match[0] : [match[0]]) {
-      addToken(draft, token, start, sentence);
-      start += token.length;
+      addToken(draft, lexicon, token, at, sentence);
+      at += token.length;
     }
   }
   return draft;
 }
 
 /**
- * Splits a text into sentences and tokens (words, numbers, single punctuation marks; characters where a script has no
- * spaces). New words are added to `lexicon`, so that two texts split with one lexicon share their ids.
+ * Splits a text into sentences and tokens (words, numbers, single marks of punctuation; characters where a script
+ * has no spaces). New words are added to `lexicon`, so that two texts split with the same one share their numbers.
  */
 export function splitTokens(text: string, lexicon: Lexicon): Tokens {
   const sentences = splitSentences(text);
   const draft = tokenize(text, sentences, lexicon);
-  const sentenceStart = new Int32Array(sentences.length + 1).fill(draft.id.length);
-  for (let i = draft.id.length - 1; i >= 0; i--) sentenceStart[draft.sentence[i] as number] = i;
+  const first = new Int32Array(sentences.length + 1).fill(draft.id.length);
+  for (let i = draft.id.length - 1; i >= 0; i--) first[draft.sentence[i] as number] = i;
   for (let s = sentences.length - 1; s >= 0; s--)
-    sentenceStart[s] = Math.min(sentenceStart[s] as number, sentenceStart[s + 1] as number);
+    first[s] = Math.min(first[s] as number, first[s + 1] as number);
   return {
     text,
     length: draft.id.length,
@@ -115,6 +119,6 @@ export function splitTokens(text: string, lexicon: Lexicon): Tokens {
     kind: Uint8Array.from(draft.kind),
     sentence: Int32Array.from(draft.sentence),
     sentences,
-    sentenceStart,
+    sentenceStart: first,
   };
 }

@@ -25,7 +25,7 @@ export const RELEASE_WIRES = new Set(
 
 /** Sites where authors repost their own articles. The account says whose text it is. */
 export const AUTHORS_PLATFORMS = new Set(
-  'medium.com linkedin.com dev.to hashnode.dev hackernoon.com lesswrong.com effectivealtruism.org alignmentforum.org greaterwrong.com steemit.com substack.com vocal.media dzone.com'.split(
+  'medium.com linkedin.com dev.to hashnode.dev hackernoon.com lesswrong.com steemit.com substack.com vocal.media dzone.com'.split(
     ' ',
   ),
 );

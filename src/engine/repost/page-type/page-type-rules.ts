@@ -35,9 +35,8 @@ const WIRE_DATELINE =
 const FROM_FEED =
   /auto-?generated from a syndicated feed|not been edited by .{2,60} staff|redaktionell nicht bearbeitet|automatisch (?:von|aus) der .{2,40}(?:agentur|dpa|feed)/i;
 
-/** Counters that licences require of republishers: The Conversation's, Pixel Ping, the Republication Tracker Tool. */
-const LICENCE_COUNTER =
-  /^https?:\/\/counter\.theconversation\.com\/|^https?:\/\/pixel\.propublica\.org\/|[?&]republication-pixel=/;
+/** The counter that one licence requires of republishers. */
+const LICENCE_COUNTER = /^https?:\/\/counter\.theconversation\.com\//;
 
 /** A portal that shows a partner's article and names the partner. */
 export const isPortal = ({ site, best, notes, article }: PageTypeFeatures): string[] => {

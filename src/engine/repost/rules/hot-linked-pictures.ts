@@ -1,7 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
 import { headEvidence } from '../create-evidence.ts';
-import { isCountingPixel } from '../names/counting-pixel.ts';
 import { foreignSite } from '../names/foreign-site.ts';
 import type { RepostRule } from '../repost-rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -16,7 +15,6 @@ export const hotLinkedPictures: RepostRule = {
   find(article: Article, { pageNames, likelySource }: RuleContext): Evidence[] {
     if (!likelySource) return [];
     return article.pictures
-      .filter((picture) => !isCountingPixel(picture))
       .filter(({ src }) => foreignSite(src, pageNames) === likelySource)
       .slice(0, 1)
       .map(({ src }) => headEvidence(SIGNAL, src));

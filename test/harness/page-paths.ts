@@ -1,0 +1,9 @@
+/** The extension's own pages, by their paths in the built folder. */
+export const POPUP_PATH = 'src/popup/index.html';
+export const OPTIONS_PATH = 'src/options/index.html';
+export const READER_PATH = 'src/reader/index.html';
+export const COMPARISON_PATH = 'src/comparison/index.html';
+export const TEXT_CHECKER_PATH = 'src/text-checker/index.html';
+
+/** The page that opens when the extension has just been installed. */
+export const WELCOME_PATH = `${TEXT_CHECKER_PATH}?welcome`;
