@@ -11,6 +11,12 @@ const FOLDER = join(import.meta.dirname, 'pages');
 
 /** What a page's `expected.json` may say; what it leaves out is not looked at. */
 interface Expected {
+  /** Where the page stands; without it, where it says it does. */
+  url?: string;
+  /** The name of the credited original. */
+  name?: string;
+  /** Signals of which there is to be no evidence. */
+  without?: string[];
   spun?: Level;
   reposted?: Level;
   kind?: Verdict['kind'];
@@ -18,11 +24,12 @@ interface Expected {
   original?: string | null;
 }
 
-const summaryOf = ({ spun, reposted, kind, original }: Verdict): Required<Expected> => ({
+const summaryOf = ({ spun, reposted, kind, original }: Verdict) => ({
   spun: spun.level,
   reposted: reposted.level,
   kind,
   original: original?.url ?? null,
+  name: original?.name,
 });
 
 let model: Model;
@@ -35,11 +42,12 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
   const read = (name: string) => readFileSync(join(FOLDER, slug, name), 'utf8');
 
   it('is judged as it should be', () => {
-    const expected = JSON.parse(read('expected.json')) as Expected;
-    const { verdict } = judgeInput({ file: slug, html: read('page.html') }, (article) =>
-      analyze(article, model),
-    );
+    const { url, without = [], ...expected } = JSON.parse(read('expected.json')) as Expected;
+    const input = { file: slug, html: read('page.html'), ...(url && { url }) };
+    const { verdict } = judgeInput(input, (article) => analyze(article, model));
     expect(Object.keys(expected)).not.toEqual([]);
     expect(summaryOf(verdict)).toMatchObject(expected);
+    const signals = verdict.evidence.map(({ signal }) => signal);
+    expect(signals.filter((signal) => without.includes(signal))).toEqual([]);
   });
 });

@@ -49,6 +49,8 @@ export interface Line {
 export interface Picture {
   src: string;
   alt: string;
+  /** True if the page draws it as a dot or not at all (1 × 1): it counts readers and shows them nothing. */
+  isDot?: boolean;
 }
 
 /** Metadata in the page's head. Addresses are absolute, and undefined where missing or malformed. */

@@ -49,7 +49,7 @@ export function comparisonJsonRows(
   return comparison.rows.map((row: SentenceRow) => ({
     copy: here(row.copy),
     original: there(row.original),
-    swaps: row.pieces
+    swaps: row.segments
       .filter((piece) => piece.kind === 'swapped')
       .map((piece) => ({ copy: here(piece.copy), original: there(piece.original) })),
   }));

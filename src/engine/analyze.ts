@@ -1,17 +1,44 @@
 import type { Article } from '../article/article.ts';
+import { announcesRepublication } from './announces-republication.ts';
 import { findOriginal } from './attribution/find-original.ts';
-import { judge } from './judge.ts';
+import { judge, judgeSpin } from './judge.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import type { Model } from './model/model.ts';
 import { classifyPage } from './repost/classify-page.ts';
 import { detectRepost } from './repost/detect-repost.ts';
-import { announcesRepublication } from './repost/infer-direction.ts';
 import { judgeRepost } from './repost/judge-repost.ts';
 import { detectSpin } from './spin/detect-spin.ts';
-import type { Verdict } from './verdict.ts';
+import { collectEvidence } from './spin/evidence.ts';
+import { type Pipeline, pipelineOf } from './spin/pipeline.ts';
+import { MIN_CREDIT_CONFIDENCE } from './thresholds.ts';
+import type { Answer, Evidence, Verdict } from './verdict.ts';
 
-/** Below this confidence a candidate is offered among the others, but never as *the* original. */
-const MIN_ORIGINAL_CONFIDENCE = 0.5;
+/** The answer to "was it reworded by machine?". */
+export interface SpinAnalysis {
+  answer: Answer;
+  evidence: Evidence[];
+  /** Words of the text, numbers included. */
+  words: number;
+}
+
+/** Was the article, in a language (ISO 639-1; undefined if it was not recognised), reworded by machine? */
+export function analyzeSpin(
+  article: Article,
+  language: string | undefined,
+  pipeline: Pipeline,
+): SpinAnalysis {
+  const detection = detectSpin(article, language, pipeline);
+  const { doc, evidence, classified } = detection;
+  const answer = judgeSpin(detection);
+  const isKnown = answer.level !== 'unknown';
+  return {
+    answer,
+    evidence: isKnown
+      ? collectEvidence(doc, evidence, answer.level, classified?.passages ?? [])
+      : [],
+    words: doc.words.length,
+  };
+}
 
 /**
  * The whole engine: was the article reworded by machine, was it taken from elsewhere, and whom does it credit?
@@ -19,13 +46,14 @@ const MIN_ORIGINAL_CONFIDENCE = 0.5;
  */
 export function analyze(article: Article, model: Model): Verdict {
   const language = detectLanguage(article.text, article.language);
-  const spin = detectSpin(article, language, model);
-  const named = findOriginal(article, language);
+  const spin = analyzeSpin(article, language, pipelineOf(model));
+  const isSpun = spin.answer.level === 'notice' || spin.answer.level === 'warning';
+  const named = findOriginal(article, language, { isSpun });
   const candidates = named.filter(({ quote }) => !announcesRepublication(quote));
-  const original = candidates.find(({ confidence }) => confidence >= MIN_ORIGINAL_CONFIDENCE);
-  const marks = detectRepost(article, language, named);
-  const { kind, reasons } = classifyPage(article, marks, named);
-  const reposted = judgeRepost(marks, named, kind);
+  const original = candidates.find(({ confidence }) => confidence >= MIN_CREDIT_CONFIDENCE);
+  const repostEvidence = detectRepost(article, language, named);
+  const { kind, reasons } = classifyPage(article, repostEvidence, named, isSpun);
+  const reposted = judgeRepost(repostEvidence, named, kind);
   return {
     ...judge(spin.answer, reposted, original),
     ...(language && { language }),
@@ -36,7 +64,7 @@ export function analyze(article: Article, model: Model): Verdict {
     reposted,
     ...(original && { original }),
     candidates,
-    evidence: [...spin.evidence, ...marks],
+    evidence: [...spin.evidence, ...repostEvidence],
     truncated: article.truncated,
   };
 }

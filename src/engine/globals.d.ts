@@ -32,3 +32,6 @@ declare class DecompressionStream {
     getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
   };
 }
+
+/** Decodes base64 into a string of one character a byte; throws on anything else. */
+declare function atob(data: string): string;

@@ -35,6 +35,10 @@ test('some signs of spinning become a warning beside a credit, none stay none', 
   expect(judge(answer('clear'), answer('notice'), credit).level).toBe('notice');
 });
 
+test('signs beside a wording that says nothing become no warning, credit or not', () => {
+  expect(judge({ level: 'notice', score: 0.1 }, answer('notice'), credit).level).toBe('notice');
+});
+
 test('a faint credit changes nothing', () => {
   expect(judge(answer('notice'), answer('clear'), { ...credit, confidence: 0.3 }).level).toBe(
     'notice',

@@ -42,13 +42,22 @@ export const ENGINE_ROOMS: Rooms = {
   alignment: [...MIDDLE, 'repost'],
   'verdict.ts': [],
   'thresholds.ts': [],
-  'judge.ts': ['verdict.ts'],
+  'announces-republication.ts': [],
+  'licensed-page-types.ts': [],
+  'more-severe.ts': [],
+  'judge.ts': ['spin', 'verdict.ts'],
   'analyze.ts': [...MIDDLE, 'spin', 'attribution', 'repost', 'judge.ts', 'verdict.ts'],
   'globals.d.ts': [],
 };
 
-/** Tables of limits and results that any room of the engine may read. */
-export const OPEN_TO_ENGINE = ['verdict.ts', 'thresholds.ts'];
+/** Small files beside the rooms that any room of the engine may read: limits, results, and what several rooms ask. */
+export const OPEN_TO_ENGINE = [
+  'verdict.ts',
+  'thresholds.ts',
+  'announces-republication.ts',
+  'licensed-page-types.ts',
+  'more-severe.ts',
+];
 
 /** The top folders. What is shipped knows nothing of what is not; training knows nothing of tools and tests. */
 export const TOP_FOLDERS: Rooms = {

@@ -4,11 +4,12 @@ import { binary } from 'harper.js/binary';
 import { parseHTML } from 'linkedom';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { analyzeSpin } from '../../src/engine/analyze.ts';
 import { findOriginal } from '../../src/engine/attribution/find-original.ts';
 import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
 import { classifyPage } from '../../src/engine/repost/classify-page.ts';
 import { detectRepost } from '../../src/engine/repost/detect-repost.ts';
-import { detectSpin } from '../../src/engine/spin/detect-spin.ts';
+import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import { loadBuiltModel } from '../../training/evaluate/load-engine.ts';
 import { measureComparison } from './measure-comparison.ts';
 import { measureMemory } from './measure-memory.ts';
@@ -26,10 +27,10 @@ const HARPER_PAGES = 8;
  */
 export async function measureSpeed(): Promise<void> {
   const { megabytes, load } = measureMemory();
-  const engine = await loadBuiltModel();
+  const engine = pipelineOf(await loadBuiltModel());
   const pages = readBenchmarkPages(PAGES).map((page) => ({
     text: page,
-    words: detectSpin(page.article, 'en', engine).words,
+    words: analyzeSpin(page.article, 'en', engine).words,
   }));
   const texts = pages.map(({ text, words }) => ({ text: text.article.text, words }));
   const wink = winkNLP(model);
@@ -37,7 +38,7 @@ export async function measureSpeed(): Promise<void> {
   await harper.setup();
 
   const rows: Times[] = [
-    await measureTimes('Unspun, spin', pages, ({ article }) => detectSpin(article, 'en', engine)),
+    await measureTimes('Unspun, spin', pages, ({ article }) => analyzeSpin(article, 'en', engine)),
     await measureTimes('Readability (linkedom)', pages, ({ html }) =>
       new Readability(parseHTML(html).document as unknown as Document).parse(),
     ),

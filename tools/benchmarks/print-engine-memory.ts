@@ -1,8 +1,9 @@
 /** Run by measure-memory.ts in a process of its own: prints what loading took and what is held afterwards. */
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { analyzeSpin } from '../../src/engine/analyze.ts';
 import { loadModel } from '../../src/engine/model/load-model.ts';
-import { detectSpin } from '../../src/engine/spin/detect-spin.ts';
+import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 
 const MODEL = new URL('../../public/model.bin', import.meta.url);
 const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -23,7 +24,7 @@ for (let round = 0; round < 3; round++) {
   load = Math.min(load, performance.now() - start);
 }
 const article = articleFromText(text, 'https://paper.example/');
-if (article && model) detectSpin(article, 'en', model);
+if (article && model) analyzeSpin(article, 'en', pipelineOf(model));
 await new Promise((resolve) => setImmediate(resolve));
 const megabytes = heldBytes() - before;
 console.log(JSON.stringify({ megabytes, load, words: model?.words.length }));

@@ -41,7 +41,7 @@ export function scoreSubstitutions(
       articleOf(spun, 'https://a.invalid/'),
       articleOf(original, 'https://b.invalid/'),
     );
-    const pieces = rows.flatMap((row) => row.pieces).filter(({ kind }) => kind === 'swapped');
+    const pieces = rows.flatMap((row) => row.segments).filter(({ kind }) => kind === 'swapped');
     const found = pieces.filter((piece) => (piece.copy as Span).end <= until);
     const wanted = new Set(swaps.map((swap) => swap.join(' ')));
     const right = found.filter(({ copy, original: there }) => {

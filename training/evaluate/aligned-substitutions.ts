@@ -8,7 +8,7 @@ import type { SpinnerSubstitution } from '../spinners/spinner.ts';
  */
 export function alignedSubstitutions(original: string, spun: string): SpinnerSubstitution[] {
   const [copy, source] = [plainTextArticle(spun), plainTextArticle(original)];
-  return compare(copy, source).rows.flatMap(({ pieces }) =>
+  return compare(copy, source).rows.flatMap(({ segments: pieces }) =>
     pieces.flatMap(({ kind, copy: here, original: there }): SpinnerSubstitution[] => {
       if (kind !== 'swapped' || !here || !there) return [];
       const page = copy.text.slice(here.start, here.end);

@@ -1,5 +1,5 @@
+import type { SpinAnalysis } from '../../src/engine/analyze.ts';
 import type { CorpusDocument } from '../corpus/corpus-document.ts';
-import type { SpinResult } from './load-engine.ts';
 
 /** Most findings shown of one document. */
 const MAX_FINDINGS = 12;
@@ -7,7 +7,7 @@ const MAX_FINDINGS = 12;
 /** One flagged human document for the log, with the evidence against it: each is a lesson. Never published. */
 export function describeFlagged(
   document: CorpusDocument,
-  { answer, evidence, words }: SpinResult,
+  { answer, evidence, words }: SpinAnalysis,
 ): string {
   const strongest = [...evidence].sort((a, b) => (b.certainty ?? 0) - (a.certainty ?? 0));
   const findings = strongest

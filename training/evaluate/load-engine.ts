@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
+import { analyzeSpin, type SpinAnalysis } from '../../src/engine/analyze.ts';
 import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
 import { loadModel } from '../../src/engine/model/load-model.ts';
 import type { Model } from '../../src/engine/model/model.ts';
-import { detectSpin } from '../../src/engine/spin/detect-spin.ts';
-import type { AnalyzeOptions } from '../../src/engine/spin/document.ts';
+import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
 
 const MODEL = new URL('../../public/model.bin', import.meta.url);
 
-/** What the engine answers to "was it reworded by machine?". */
-export type SpinResult = ReturnType<typeof detectSpin>;
-
 /** Judges articles or plain texts as the extension does. */
-export type SpinJudge = (article: Article | string) => SpinResult;
+export type SpinJudge = (article: Article | string) => SpinAnalysis;
 
 let loaded: Promise<Model> | undefined;
 
@@ -24,11 +21,13 @@ export function loadBuiltModel(): Promise<Model> {
   return loaded;
 }
 
-/** The engine's answer to the question of rewording, with the built model. */
-export async function createSpinJudge(options: AnalyzeOptions = {}): Promise<SpinJudge> {
-  const model = await loadBuiltModel();
+/** Judges by the pipeline of the built model, or by a changed one. */
+export async function createSpinJudge(
+  change: (pipeline: Pipeline) => Pipeline = (pipeline) => pipeline,
+): Promise<SpinJudge> {
+  const pipeline = change(pipelineOf(await loadBuiltModel()));
   return (given) => {
     const article = typeof given === 'string' ? plainTextArticle(given) : given;
-    return detectSpin(article, detectLanguage(article.text, article.language), model, options);
+    return analyzeSpin(article, detectLanguage(article.text, article.language), pipeline);
   };
 }

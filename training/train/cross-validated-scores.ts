@@ -13,9 +13,9 @@ export function crossValidatedScores(examples: Example[], features: Float32Array
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = (_: unknown, i: number) => folds[i] !== fold;
     const forest = fitDocumentModel(examples.filter(others), features.filter(others));
-    examples.forEach(({ reading }, i) => {
+    examples.forEach(({ doc }, i) => {
       if (folds[i] !== fold) return;
-      const words = reading.words.length;
+      const words = doc.words.length;
       scores[i] = { words, score: scoreForest(forest, features[i] as Float32Array) };
     });
   }

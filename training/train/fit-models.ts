@@ -73,9 +73,9 @@ export function fitSubstitutionModels(
 function fitSubstitutions(examples: Example[], found: 0 | 1, most: number): Forest {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
-  for (const { reading, truth } of examples) {
+  for (const { doc, truth } of examples) {
     if (!truth) continue;
-    for (const [i, { features }] of reading.substitutions.entries()) {
+    for (const [i, { features }] of doc.substitutions.entries()) {
       if (features[FOUND] !== found) continue;
       rows.push(features);
       labels.push(truth[i] ?? 0);
@@ -103,7 +103,7 @@ export function substitutionProbability({
 /** Document features of each example, given a swap model. */
 export function documentFeaturesOf(examples: Example[], swap: SubstitutionModels): Float32Array[] {
   const certainty = substitutionProbability(swap);
-  return examples.map(({ reading }) => rescoreDocument(reading, certainty));
+  return examples.map(({ doc }) => rescoreDocument(doc, certainty));
 }
 
 /** The document model, from examples and their document features; both kinds of text weigh the same in all. */

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
 import { TRAINED_SECTIONS } from '../../src/engine/model/sections.ts';
 import { documentFeatures } from '../../src/engine/spin/classifier/document-features.ts';
-import { analyzeText, type Doc } from '../../src/engine/spin/document.ts';
+import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import type { Substitution as Found } from '../../src/engine/spin/substitutions/substitution.ts';
 import { buildTagger } from '../../src/engine/spin/tagger/tagger.ts';
 import type { SplitPart } from '../corpus/corpus-document.ts';
@@ -13,6 +13,7 @@ import { loadBuiltModel } from '../evaluate/load-engine.ts';
 import type { SpinnerSubstitution } from '../spinners/spinner.ts';
 import { readSamples, type Sample } from './read-samples.ts';
 import { readTrainedWeights } from './read-trained-sections.ts';
+import { type StoredDoc, storeDoc } from './stored-doc.ts';
 
 const ENGINE_FOLDER = new URL('../../src/engine/', import.meta.url);
 const MODEL = new URL('../../public/model.bin', import.meta.url);
@@ -39,9 +40,7 @@ export interface Example {
   spinner: string;
   rate: number;
   weight: number;
-  /** The article's text: the tagger reads it again. */
-  text: string;
-  reading: Doc;
+  doc: StoredDoc;
   /** Per found swap 1 if it was one; absent where the places of the swaps are not known. */
   truth?: Uint8Array;
 }
@@ -55,12 +54,12 @@ export async function readExamples(share: number): Promise<Example[]> {
   const kept = process.env.UNSPUN_EXAMPLES === 'kept' ? latestCacheFile() : undefined;
   const path = new URL(kept ?? `examples-${await engineHash()}-${share}.bin`, CACHE);
   if (existsSync(path)) return deserialize(readFileSync(path));
-  const untagged = { ...(await loadBuiltModel()), tagger: NO_TAGGER };
+  const untagged = pipelineOf({ ...(await loadBuiltModel()), tagger: NO_TAGGER });
   const samples = readSamples().filter((sample, i) => {
     return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
   });
   const examples = samples.map((sample) => {
-    return example(sample, analyzeText(sample.article, untagged));
+    return example(sample, storeDoc(sample.article, untagged));
   });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(path, serialize(examples));
@@ -72,23 +71,22 @@ function shareOf({ collection }: Sample, share: number): number {
   return collection.startsWith('spun') ? 1 : share;
 }
 
-function example(sample: Sample, reading: Doc): Example {
-  const { substitutions: swaps, article, ...told } = sample;
-  const slim = reading.substitutions.map((swap) => ({ ...swap, sourceWords: NO_WORDS }));
+function example(sample: Sample, doc: StoredDoc): Example {
+  const { substitutions: swaps, article: _, ...about } = sample;
+  const slim = doc.substitutions.map((swap) => ({ ...swap, sourceWords: NO_WORDS }));
   const truth = sample.spun
-    ? swaps && Uint8Array.from(reading.substitutions, substitutionLabeller(swaps, reading))
+    ? swaps && Uint8Array.from(doc.substitutions, substitutionLabeller(swaps, doc))
     : new Uint8Array(slim.length);
   return {
-    ...told,
-    text: article.text,
-    reading: { ...reading, substitutions: slim },
+    ...about,
+    doc: { ...doc, substitutions: slim },
     ...(truth && { truth }),
   };
 }
 
 function substitutionLabeller(
   swaps: SpinnerSubstitution[],
-  { words }: Doc,
+  { words }: StoredDoc,
 ): (found: Found) => number {
   return ({ first, last }) => {
     const start = words[first]?.start ?? 0;
@@ -99,14 +97,14 @@ function substitutionLabeller(
 
 /** The example's document features with the certainties of a swap model. */
 export function rescoreDocument(
-  reading: Doc,
+  doc: StoredDoc,
   certainty: (features: Float32Array) => number,
 ): Float32Array {
-  const swaps = reading.substitutions.map((swap) => ({
+  const substitutions = doc.substitutions.map((swap) => ({
     ...swap,
     probability: certainty(swap.features),
   }));
-  return documentFeatures({ ...reading, substitutions: swaps }, PRE_SCORE);
+  return documentFeatures(doc, { ...doc, substitutions }, PRE_SCORE);
 }
 
 /** The file that was written last. */

@@ -88,7 +88,7 @@ function syntheticSamples(documents: HumanDocument[]): Sample[] {
       const length = pickOne(LENGTHS, random) ?? MIN_WORDS;
       const rate = pickOne(RATES, random) ?? 0.2;
       const passage = pickOne(windows(text, length), random) ?? text;
-      const { text: written, substitutions: swaps } = spin(
+      const { text: written, substitutions } = spin(
         plainTextArticle(passage).text,
         spinner,
         rate,
@@ -99,8 +99,8 @@ function syntheticSamples(documents: HumanDocument[]): Sample[] {
       const { channel, name } = spinner;
       const fixed = { spun: true, part, key, collection, channel, spinner: name, rate };
       // A few swaps in a short text cannot be told from chance: they should not teach that chance is spinning.
-      const weight = swaps.length < FEW_SUBSTITUTIONS ? 0.3 : 1;
-      return [{ ...fixed, article, weight, swaps }];
+      const weight = substitutions.length < FEW_SUBSTITUTIONS ? 0.3 : 1;
+      return [{ ...fixed, article, weight, substitutions }];
     });
   });
 }

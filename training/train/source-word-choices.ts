@@ -1,18 +1,16 @@
-import { idOf, idsOf, tokenIds } from '../../src/engine/language-model/token-ids.ts';
+import { idOf } from '../../src/engine/language-model/token-ids.ts';
 import type { Model } from '../../src/engine/model/model.ts';
 import type { CandidateSet } from '../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../src/engine/spin/channel/lookup-candidates.ts';
-import { createChannel, type NoisyChannel } from '../../src/engine/spin/channel/noisy-channel.ts';
 import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
-import { createContextVectors } from '../../src/engine/spin/context/context-vectors.ts';
+import { createDoc, spanOf } from '../../src/engine/spin/document.ts';
+import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import {
   type CandidateValues,
   candidateFeatures,
   logProbInContext,
 } from '../../src/engine/spin/restoration/candidate-features.ts';
-import type { TextWithModel } from '../../src/engine/spin/tagged-text.ts';
 import { splitWords, type Word } from '../../src/engine/text/split-words.ts';
-import { countStems } from '../../src/engine/thesaurus/count-stems.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { alignedSubstitutions } from '../evaluate/aligned-substitutions.ts';
@@ -68,44 +66,30 @@ function correctIndexOf({ candidates: originals }: CandidateSet, words: number[]
   );
 }
 
-function choicesOf(
-  { text, substitutions: swaps }: SpunText,
-  model: Model,
-  candidates: NoisyChannel,
-): SourceWordChoice[] {
-  const words = splitWords(text);
-  const places = tokenIds(words, model);
-  const of: TextWithModel = {
-    text,
-    words,
-    tags: new Float32Array(0),
-    model,
-    stemCountOf: countStems(places, model),
-  };
-  const surroundings = trackSurroundings(createContextVectors(idsOf(places), model));
-  return swaps.flatMap((swap) => {
-    const covered = coveredWords(words, swap);
+/** The choice at each substitution. Its offsets are those of the text as it stands. */
+function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): SourceWordChoice[] {
+  const { model } = pipeline;
+  const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
+  const surroundingsOf = trackSurroundings(doc.contextVectors);
+  return substitutions.flatMap((substitution) => {
+    const covered = coveredWords(doc.words, substitution);
     if (!covered) return [];
     const [first, last] = covered;
-    const from = places.positionOf[first] as number;
-    const to = from + last - first + 1;
-    const channel = lookupCandidates(candidates, places.ids, from, to);
-    if (!channel || channel.candidates.length === 0) return [];
-    const place = { ids: places.ids, from, to, first };
-    const around = surroundings(first, last);
-    const original = splitWords(swap.sourceWords).map(({ key }) => idOf(model, key));
+    const span = spanOf(doc, first, last);
+    const candidateSet = lookupCandidates(doc.channel, span.ids, span.from, span.to);
+    if (!candidateSet || candidateSet.candidates.length === 0) return [];
+    const candidates = { span, surrounding: surroundingsOf(first, last), candidateSet };
+    const sourceWords = splitWords(substitution.sourceWords).map(({ key }) => idOf(model, key));
     return {
-      wordCandidates: channel.candidates.map((_, at) =>
-        candidateFeatures(of, place, around, channel, at),
-      ),
-      correctIndex: correctIndexOf(channel, original),
-      pageLogProb: logProbInContext(of, place, places.ids.subarray(from, to)),
+      wordCandidates: candidateSet.candidates.map((_, i) => candidateFeatures(doc, candidates, i)),
+      correctIndex: correctIndexOf(candidateSet, sourceWords),
+      pageLogProb: logProbInContext(model, span, span.ids.subarray(span.from, span.to)),
     };
   });
 }
 
-/** Every swap of the training part's spun texts from which the channel leads anywhere. */
+/** Every substitution of the training part's spun texts for which the channel has candidates. */
 export function sourceWordChoices(model: Model): SourceWordChoice[] {
-  const candidates = createChannel(model);
-  return spunTexts().flatMap((text) => choicesOf(text, model, candidates));
+  const pipeline = pipelineOf(model);
+  return spunTexts().flatMap((text) => choicesOf(text, pipeline));
 }

@@ -1,9 +1,9 @@
-import type { Doc } from '../../src/engine/spin/document.ts';
 import { setTagFeatures } from '../../src/engine/spin/substitutions/set-tag-features.ts';
 import { type Tagger, tagWords } from '../../src/engine/spin/tagger/tagger.ts';
 import { hash } from '../corpus/hash.ts';
 import type { Example } from './read-examples.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
+import type { StoredDoc } from './stored-doc.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const foldOf = (key: string, folds: number) => hash(`fold ${key}`) % folds;
@@ -22,17 +22,17 @@ export function trainTaggersByFold(texts: TaggerText[], folds: number): Tagger[]
 export function tagExamples(examples: Example[], taggers: Tagger[]): Example[] {
   return examples.map((example) => {
     const tagger = taggers[foldOf(example.key, taggers.length)] as Tagger;
-    return { ...example, reading: retag(example.reading, example.text, tagger) };
+    return { ...example, doc: retag(example.doc, tagger) };
   });
 }
 
-/** A reading with the tags of another tagger. */
-export function retag(reading: Doc, text: string, tagger: Tagger): Doc {
-  const tags = tagWords(reading.words, text, reading.contextSimilarities, tagger);
-  const swaps = reading.substitutions.map((swap) => {
+/** A text with the tags of another tagger. */
+export function retag(doc: StoredDoc, tagger: Tagger): StoredDoc {
+  const tags = tagWords(doc.words, doc.text, doc.contextSimilarities, tagger);
+  const substitutions = doc.substitutions.map((swap) => {
     const features = swap.features.slice();
     setTagFeatures(features, tags, swap.first, swap.last);
     return { ...swap, features };
   });
-  return { ...reading, tags, substitutions: swaps };
+  return { ...doc, tags, substitutions };
 }

@@ -1,4 +1,3 @@
-import type { Doc } from '../../src/engine/spin/document.ts';
 import type { Tagger } from '../../src/engine/spin/tagger/tagger.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { crossValidatedScores } from './cross-validated-scores.ts';
@@ -11,11 +10,12 @@ import {
 } from './fit-models.ts';
 import { type Example, rescoreDocument } from './read-examples.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
+import type { StoredDoc } from './stored-doc.ts';
 import { retag, tagExamples, trainTaggersByFold } from './tag-examples.ts';
 import { scoreForest } from './trees/score-forest.ts';
 
-/** Judges a text and its reading by models other than those of the engine. */
-export type LevelJudge = (text: string, reading: Doc) => Level;
+/** Judges a text by models other than those of the engine. */
+export type LevelJudge = (doc: StoredDoc) => Level;
 
 /** Two halves teach each other, and one of the taggers judges: it is trained again for each part that is left out. */
 const FOLDS = 2;
@@ -32,9 +32,9 @@ export function trainLevelJudge(untagged: Example[], texts: TaggerText[]): Level
   const humans = crossValidatedScores(examples, features).filter((_, i) => !examples[i]?.spun);
   const thresholds = findThresholds(humans);
   const document = fitDocumentModel(examples, features);
-  return (text, reading) => {
-    const row = thresholds.find(({ words }) => reading.words.length <= words);
-    const values = rescoreDocument(retag(reading, text, tagger), substitutionProbability(swaps));
+  return (doc) => {
+    const row = thresholds.find(({ words }) => doc.words.length <= words);
+    const values = rescoreDocument(retag(doc, tagger), substitutionProbability(swaps));
     const score = scoreForest(document, values);
     if (!row || score < row.notice) return 'clear';
     return score < row.warning ? 'notice' : 'warning';

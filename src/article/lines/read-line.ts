@@ -45,11 +45,26 @@ function groupByAnchor(nodes: readonly Text[]): AnchorRun[] {
   return runs;
 }
 
+/** Where buttons that are no anchors keep their address. */
+const TARGET_ATTRIBUTES = ['data-href', 'data-url', 'data-link'];
+const TARGET_IN_SCRIPT = /['"](https?:\/\/[^'"\s]{4,2000})['"]/i;
+
+/** Where a button that is no anchor leads, as far as its attributes say. */
+function targetOf(element: Element): string | undefined {
+  const isButton = element.localName === 'button' || element.localName === 'a';
+  if (!isButton && !/^(?:button|link)$/.test(element.getAttribute('role') ?? '')) return undefined;
+  const stated = TARGET_ATTRIBUTES.map((name) => element.getAttribute(name)).find(Boolean);
+  return stated ?? TARGET_IN_SCRIPT.exec(element.getAttribute('onclick') ?? '')?.[1];
+}
+
+const addressOf = (anchor: Element) => anchor.getAttribute('href') ?? targetOf(anchor);
+
 /** The link around a text node: within its line, or around a whole card. */
 function findAnchor(node: Text): Element | undefined {
   let ancestor = node.parentElement;
   for (let step = 0; ancestor && step < MAX_ANCESTORS; step++, ancestor = ancestor.parentElement) {
     if (ancestor.localName === 'a' && ancestor.hasAttribute('href')) return ancestor;
+    if (targetOf(ancestor)) return ancestor;
   }
   return undefined;
 }
@@ -69,7 +84,7 @@ function joinAnchorRuns(runs: AnchorRun[], baseUrl: string): { text: string; lin
 }
 
 function readLink(anchor: Element, text: string, start: number, baseUrl: string): Link | undefined {
-  const href = resolveUrl(anchor.getAttribute('href'), baseUrl);
+  const href = resolveUrl(addressOf(anchor), baseUrl);
   if (!href || text === '') return undefined;
   const rel = anchor.getAttribute('rel')?.trim().toLowerCase();
   return { text, start, end: start + text.length, href, ...(rel && { rel }) };

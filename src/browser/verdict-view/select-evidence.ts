@@ -1,6 +1,5 @@
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
 import { isLikely } from './is-likely.ts';
-import { propagateProbability } from './propagate-probability.ts';
 
 /** The findings of a verdict, by how they are told. */
 export interface SelectedEvidence {
@@ -18,7 +17,7 @@ export interface SelectedEvidence {
 export function selectEvidence(verdict: Verdict, hidden: string[]): SelectedEvidence {
   const isTold = ({ question }: Evidence) =>
     ['warning', 'notice'].includes(verdict[question].level);
-  const told = propagateProbability(verdict.evidence.filter(isTold));
+  const told = verdict.evidence.filter(isTold);
   const wanted = told.filter(({ signal }) => !hidden.includes(signal));
   const likely = wanted.filter(isLikely);
   return {

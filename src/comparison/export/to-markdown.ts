@@ -35,7 +35,7 @@ function sourceLines(article: Article, readAt?: string): string[] {
 }
 
 function substitutionTable(pair: ArticlePair): string[] {
-  const pieces = pair.comparison.rows.flatMap((row) => row.pieces);
+  const pieces = pair.comparison.rows.flatMap((row) => row.segments);
   const swaps = pieces.filter((piece) => piece.kind === 'swapped');
   if (swaps.length === 0) return [];
   const head = `| ${translate('comparisonThisPage')} | ${translate('comparisonOriginal')} |`;

@@ -3,7 +3,7 @@ import type { SentenceRow } from '../../engine/alignment/comparison.ts';
 
 /** What the marks mean, told with the marks themselves; only those that stand in the rows. */
 export function Legend({ rows }: { rows: SentenceRow[] }) {
-  const kinds = new Set(rows.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)));
+  const kinds = new Set(rows.flatMap(({ segments: pieces }) => pieces.map(({ kind }) => kind)));
   const isRetold = rows.some(({ changeType: manner }) => manner === 'rewritten');
   const hasMarks = kinds.has('swapped');
   return (

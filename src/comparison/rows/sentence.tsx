@@ -72,7 +72,7 @@ function PlainSentence({ row, pair, side }: SentenceProps) {
 
 /** Told in other words: what both have is what shows it. */
 function ParaphrasedSentence({ row, pair, side }: SentenceProps) {
-  const pieces = row.pieces.filter((piece) => piece[side]);
+  const pieces = row.segments.filter((piece) => piece[side]);
   const words = pieces.map((piece, at) => {
     const text = spanText(pair[side], piece[side]);
     return (
@@ -98,10 +98,10 @@ interface SentenceProps {
 
 /** One side of a row, its differences marked. */
 export function Sentence({ row, pair, side }: SentenceProps) {
-  const pieces = row.pieces.filter((piece) => piece[side]);
+  const pieces = row.segments.filter((piece) => piece[side]);
   if (pieces.length === 0) return <PlainSentence row={row} pair={pair} side={side} />;
   const isRetold =
-    row.changeType === 'rewritten' && row.pieces.every(({ kind }) => kind !== 'swapped');
+    row.changeType === 'rewritten' && row.segments.every(({ kind }) => kind !== 'swapped');
   if (isRetold) return <ParaphrasedSentence row={row} pair={pair} side={side} />;
   return (
     <>

@@ -22,30 +22,30 @@ function alignRows(copy: Tokens, original: Tokens, lexicon: Lexicon): SentenceRo
   const words = [...lexicon.keys()];
   const weights = weighWords(copy, original, words);
   const chains = chainAnchors(findAnchors(copy, original, weights), [copy.length, original.length]);
-  const steps = alignWords(copy, original, words, weights, chains);
+  const steps = alignWords({ copy, original, words, weights }, chains);
   const links = linkSentences(copy, original, weights, steps);
-  const retold = linkByEntities(copy, original, words, links);
-  return buildRows(copy, original, groupLinks([...links, ...retold]), steps);
+  const paraphrased = linkByEntities(copy, original, words, links);
+  return buildRows(copy, original, groupLinks([...links, ...paraphrased]), steps);
 }
 
 function countTakenWords(copy: Tokens, original: Tokens, rows: SentenceRow[]): TakenWords {
-  const words = { literal: 0, kept: 0, swapped: 0, loose: 0 };
-  for (const { changeType: manner, pieces } of rows) {
+  const words = { wordForWord: 0, kept: 0, swapped: 0, unmatched: 0 };
+  for (const { changeType, segments: pieces } of rows) {
     for (const { kind, copy: here, original: there } of pieces) {
       const count = here ? countWords(copy, here) : there ? countWords(original, there) : 0;
-      if (kind === 'inserted' || kind === 'deleted') words.loose += count;
+      if (kind === 'inserted' || kind === 'deleted') words.unmatched += count;
       else {
         words[kind] += count;
-        if (manner !== 'rewritten') words.literal += count;
+        if (changeType !== 'rewritten') words.wordForWord += count;
       }
     }
   }
   return words;
 }
 
-/** With no relation nothing counts as taken over: a name in both texts proves nothing. */
+/** Without a relation nothing counts as taken: a name in both texts proves nothing. */
 function dropAlignment(rows: SentenceRow[]): SentenceRow[] {
-  const empty = { moved: false, pieces: [] };
+  const empty = { moved: false, segments: [] };
   const added = rows.flatMap(({ copy, copySentences }): SentenceRow[] =>
     copy ? [{ kind: 'added', copy, copySentences, originalSentences: [], ...empty }] : [],
   );
@@ -56,9 +56,9 @@ function dropAlignment(rows: SentenceRow[]): SentenceRow[] {
 }
 
 /**
- * Compares a page with its (possible) original: which sentences come from it, which words were kept, swapped, put in
- * or left out, and what the two are to each other. Offsets are those of each article's text. Takes time in proportion
- * to the words, and memory to the sentences.
+ * Compares a page with its possible original: which sentences come from it, which words were kept, substituted,
+ * inserted or deleted, and how the two relate. Offsets count in each article's text. Time is linear in the words,
+ * memory in the sentences.
  */
 export function compare(article: Article, original: Article): Comparison {
   const lexicon: Lexicon = new Map();
@@ -73,10 +73,16 @@ export function compare(article: Article, original: Article): Comparison {
   const relation = judgeRelation(figures, rows, runs, countTakenWords(copy, source, rows));
   const whole = { relation, ...findDirection(article, original), ...(agency ? { agency } : {}) };
   if (relation === 'rewritten' || relation === 'same-matter') {
-    const told = markParaphrased(rows, copy);
-    return { ...whole, figures: countFigures(copy, source, told, quotations), rows: told, runs };
+    const marked = markParaphrased(rows, copy);
+    const markedFigures = countFigures(copy, source, marked, quotations);
+    return { ...whole, figures: markedFigures, rows: marked, runs };
   }
   if (relation !== 'none') return { ...whole, figures, rows, runs };
-  const apart = dropAlignment(rows);
-  return { ...whole, figures: countFigures(copy, source, apart, []), rows: apart, runs: [] };
+  const unaligned = dropAlignment(rows);
+  return {
+    ...whole,
+    figures: countFigures(copy, source, unaligned, []),
+    rows: unaligned,
+    runs: [],
+  };
 }

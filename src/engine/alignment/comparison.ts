@@ -1,67 +1,67 @@
 import type { Span } from '../../article/article.ts';
 
-/** What the two texts are to each other, from the closest to nothing. */
+/** How two texts relate, from the closest to none. */
 export type Relation = 'same-text' | 'swapped' | 'rewritten' | 'parts' | 'same-matter' | 'none';
 
-/** One stretch of words within a row; offsets are those of each `Article.text`. */
+/** A run of words within a row. Offsets count in each `Article.text`. */
 export interface DiffSegment {
   kind: 'kept' | 'swapped' | 'inserted' | 'deleted';
-  /** Where the page has it; absent for "deleted". */
+  /** Position on the page; absent for "deleted". */
   copy?: Span;
-  /** Where the original has it; absent for "inserted". */
+  /** Position in the original; absent for "inserted". */
   original?: Span;
 }
 
-/** How a sentence was taken over: word for word, with words swapped, or told in other words. */
+/** How a sentence was taken: word for word, with words substituted, or paraphrased. */
 export type ChangeType = 'verbatim' | 'swapped' | 'rewritten';
 
 /** Why two texts may honestly share a sentence. */
 export type SharedReason = 'quotation' | 'agency';
 
-/** Sentences that belong together; split and merged ones stand in one row. Rows follow the page's order. */
+/** Sentences that belong together; split and merged ones share a row. Rows follow the page's order. */
 export interface SentenceRow {
   kind: 'taken' | 'added' | 'dropped';
   /** Absent for "dropped". */
   copy?: Span;
   /** Absent for "added". */
   original?: Span;
-  /** Numbers of the sentences, from 0, of the page and of the original. */
+  /** Indexes of the sentences of the page and of the original. */
   copySentences: number[];
   originalSentences: number[];
   /** Only for "taken". */
   changeType?: ChangeType;
-  /** True if it stands elsewhere in the order than in the original. */
+  /** True if its position in the order differs from the original's. */
   moved: boolean;
   shared?: SharedReason;
-  /** Kept, swapped, inserted and deleted words of a taken row, in the page's order. */
-  pieces: DiffSegment[];
+  /** The kept, substituted, inserted and deleted words of a taken row, in the page's order. */
+  segments: DiffSegment[];
 }
 
-/** Counts behind the sentences a reader is told; words exclude punctuation. */
+/** The counts shown to the reader. Words exclude punctuation. */
 export interface Figures {
   copySentences: number;
   originalSentences: number;
   /** Sentences of the page that come from the original. */
   takenSentences: number;
-  /** Sentences of the original that the page has taken. */
+  /** Sentences of the original that the page uses. */
   usedSentences: number;
   movedSentences: number;
   copyWords: number;
   originalWords: number;
-  /** Words of the page that stand in the original at the same place of the same sentence. */
+  /** Words of the page that the original has at the same position of the same sentence. */
   keptWords: number;
-  /** Words of the page that stand for other words of the original. */
+  /** Words of the page that replace words of the original. */
   swappedWords: number;
-  /** Words of the page with nothing behind them. */
+  /** Words of the page without a counterpart. */
   addedWords: number;
-  /** Words of the original that the page has left out. */
+  /** Words of the original without a counterpart on the page. */
   droppedWords: number;
   swaps: number;
-  /** Kept words inside quotation marks: two reports of one event may share these honestly. */
+  /** Kept words inside quotation marks: two reports of one event may honestly share them. */
   quotedWords: number;
 }
 
-/** A verbatim run of at least `RUN_WORDS` words, longest first. */
+/** A run of equal words (see `findVerbatimRuns`), longest first. */
 export interface VerbatimRun {
   copy: Span;
   original: Span;
@@ -70,7 +70,7 @@ export interface VerbatimRun {
 
 export type Direction = 'copy-from-original' | 'original-from-copy' | 'cannot-tell';
 
-/** Who took from whom, as far as dates, credits and the words themselves say. */
+/** Who copied from whom, as far as dates, credits and the texts themselves say. */
 export interface DirectionEvidence {
   reason:
     | 'copy-is-later'
@@ -81,7 +81,7 @@ export interface DirectionEvidence {
     | 'original-announces-copy'
     | 'copy-names-original'
     | 'original-names-copy';
-  /** The dates or words that say so, as the pages have them. */
+  /** The dates or words that say so, as on the pages. */
   quote: string;
   direction: Exclude<Direction, 'cannot-tell'>;
 }
@@ -93,6 +93,6 @@ export interface Comparison {
   runs: VerbatimRun[];
   direction: Direction;
   directionEvidence: DirectionEvidence[];
-  /** Name of the news agency both texts carry, if any. */
+  /** Name of the news agency that both texts credit, if any. */
   agency?: string;
 }

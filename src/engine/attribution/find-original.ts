@@ -9,6 +9,11 @@ import { mergeCandidates } from './ranking/merge-candidates.ts';
 import { rankCanonical } from './ranking/rank-canonical.ts';
 import { rankCreditLine } from './ranking/rank-credit-line.ts';
 
+export interface AttributionOptions {
+  /** True if the wording was called spun: then the title may be spun, too, and disagrees with nothing. */
+  isSpun?: boolean;
+}
+
 /**
  * Finds the originals that the page credits, each with its proof, best first. Empty if it credits only itself.
  * Confidence 0.5 and above suits a button, below it a mention. A candidate without `url` is a name to search for. A
@@ -16,14 +21,17 @@ import { rankCreditLine } from './ranking/rank-credit-line.ts';
  * states (see `resolvePageUrl`).
  * @param language ISO 639-1; undefined means that only English phrases are matched
  */
-export function findOriginal(page: Article, language: string | undefined): SourceCandidate[] {
+export function findOriginal(
+  page: Article,
+  language: string | undefined,
+  { isSpun = false }: AttributionOptions = {},
+): SourceCandidate[] {
   const books = getPhrasebooks(language);
   const article = resolvePageUrl(page);
   const canonical = findCanonical(article);
   const lines = findCreditLines(article, books);
-  const fromCredits = lines.flatMap(
-    (line) => rankCreditLine(line, article, books, canonical) ?? [],
-  );
+  const context = { article, books, canonical, isSpun };
+  const fromCredits = lines.flatMap((line) => rankCreditLine(line, context) ?? []);
   const fromTitleLinks = findTitleLinks(article);
   const fromCanonical = canonical ? [rankCanonical(canonical, article)] : [];
   return mergeCandidates([...fromCredits, ...fromCanonical, ...fromTitleLinks]);

@@ -135,6 +135,11 @@ export const en: Language = {
     ],
     ['^(re-blogged|excerpted|adapted and republished) [here] from @', 'public code'],
     [
+      '^(this is a linkpost|this is a link post|linkpost|link post) (for|to|from|of) @',
+      'public code',
+    ],
+    ['^(x-posted|xposted|crossposted|cross-posted|mirrored) … from @', 'public code'],
+    [
       '^{piece} (originally|first|initially|previously) (published|appeared) (as|under) @',
       'public code',
     ],

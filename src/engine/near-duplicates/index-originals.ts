@@ -1,21 +1,21 @@
 import { fnv1a } from '../text/hash.ts';
 import { INDEX_WORD } from '../text/token-patterns.ts';
 
-/** Words in more than this share of the originals tell nothing, but those in a few always do. */
+/** Words in more than this share of the originals say nothing; words in few originals always count. */
 const MAX_DOCUMENT_SHARE = 0.02;
 const MIN_DOCUMENT_LIMIT = 20;
 
-/** A first letter in capitals or a digit marks a name or number, which spinners leave alone: it counts twice. */
+/** A capital or digit marks a name or number, which spinners leave unchanged: it counts double. */
 const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
 const NAME_OR_NUMBER_WEIGHT = 2;
 
-/** Which of many originals a text shares its rare words and numbers with. */
+/** Finds the originals with which a text shares rare words and numbers. */
 export interface OriginalsIndex {
-  /** Numbers of the likeliest originals of a text, best first, at most `most`. */
-  rank(text: string, most: number): number[];
+  /** The indexes of the most likely originals of a text, best first. */
+  rank(text: string, limit: number): number[];
 }
 
-/** The distinct words of a text as hashes, with what each counts. */
+/** The distinct words of a text as hashes, with their weights. */
 function hashWords(text: string): Map<number, number> {
   const words = new Map<number, number>();
   for (const [word] of text.matchAll(INDEX_WORD)) {
@@ -36,12 +36,12 @@ function countDocumentFrequency(sketches: Int32Array[]): Map<number, number> {
 function buildPostings(
   sketches: Int32Array[],
   counts: Map<number, number>,
-  most: number,
+  maxDocuments: number,
 ): Map<number, number[]> {
   const texts = new Map<number, number[]>();
   sketches.forEach((words, text) => {
     for (const word of words) {
-      if ((counts.get(word) as number) > most) continue;
+      if ((counts.get(word) as number) > maxDocuments) continue;
       const list = texts.get(word);
       if (list) list.push(text);
       else texts.set(word, [text]);
@@ -51,25 +51,25 @@ function buildPostings(
 }
 
 /**
- * Indexes many originals by their rare words and numbers, so that those of a copy can be found without comparing it
- * with each. Takes an iterable, so that texts need not be held together.
+ * Indexes many originals by their rare words and numbers, so that a copy's original can be found without comparing it
+ * to each. Takes an iterable, so that the texts need not be in memory together.
  */
 export function indexOriginals(originals: Iterable<string>): OriginalsIndex {
   const sketches = Array.from(originals, (text) => Int32Array.from(hashWords(text).keys()));
   const counts = countDocumentFrequency(sketches);
-  const most = Math.max(MIN_DOCUMENT_LIMIT, sketches.length * MAX_DOCUMENT_SHARE);
-  const texts = buildPostings(sketches, counts, most);
+  const maxDocuments = Math.max(MIN_DOCUMENT_LIMIT, sketches.length * MAX_DOCUMENT_SHARE);
+  const texts = buildPostings(sketches, counts, maxDocuments);
   const total = sketches.length;
   return {
-    rank(text, wanted) {
+    rank(text, limit) {
       const scores = new Map<number, number>();
       for (const [word, weight] of hashWords(text)) {
         const found = texts.get(word) ?? [];
-        const worth = weight * Math.log((total + 1) / (found.length || 1));
-        for (const original of found) scores.set(original, (scores.get(original) ?? 0) + worth);
+        const score = weight * Math.log((total + 1) / (found.length || 1));
+        for (const original of found) scores.set(original, (scores.get(original) ?? 0) + score);
       }
       const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      return best.slice(0, wanted).map(([original]) => original);
+      return best.slice(0, limit).map(([original]) => original);
     },
   };
 }

@@ -3,15 +3,15 @@ import { opensSentence } from '../text/split-sentences.ts';
 import { SKETCH_WORD } from '../text/token-patterns.ts';
 
 /**
- * How many features of a text are kept: with 42 of 4 bytes, and titles and addresses packed, 20,000 articles fit in
- * 5 MB; with 40 one more of 214 spun copies is missed.
+ * Features kept per text. With 42 of 4 bytes, and packed titles and addresses, 20,000 articles fit in 5 MB; with 40,
+ * one more of 214 spun copies is missed.
  */
 export const SKETCH_SIZE = 42;
 
-/** Low bits of a feature say in which sixteenth of the text it stands; the 28 above are a hash of the words. */
+/** The low bits of a feature give the sixteenth of the text; the 28 above are a hash of the words. */
 export const SECTION_BITS = 4;
 
-/** Shorter words are grammar more often than matter, shorter numbers count lists. */
+/** Shorter words are mostly grammar, shorter numbers count lists. */
 const MIN_WORD_LENGTH = 5;
 const MIN_NAME_LENGTH = 3;
 const MIN_NUMBER_LENGTH = 3;
@@ -24,8 +24,8 @@ interface HashedWord {
 }
 
 /**
- * Which words are joined with the next of their kind, and how much sooner than another such a pair is kept. Names and
- * numbers survive rewording; a word beside a name may; words alone are for texts that have neither.
+ * Which words are paired with the next of their kind, and how strongly such a pair is preferred. Names and numbers
+ * survive rewording; a word beside a name may; other words are for texts that have neither.
  */
 const CHAIN_SHAPES = [
   { joins: (word: HashedWord) => word.isAnchor, weigh: () => 16, salt: 31 },
@@ -45,7 +45,7 @@ function isAnchor(word: string, opensSentence: boolean): boolean {
   return isName && word.length >= MIN_NAME_LENGTH;
 }
 
-/** Names, numbers and longer words, in the order of the text. */
+/** Names, numbers and longer words, in text order. */
 function* readWords(text: string): Generator<HashedWord> {
   for (const { 0: word, index: at } of text.matchAll(SKETCH_WORD)) {
     const before = text.slice(Math.max(0, at - 3), at);
@@ -56,10 +56,10 @@ function* readWords(text: string): Generator<HashedWord> {
 }
 
 /**
- * A text's sketch: each word of a chain with the next one is a feature; kept are those that come first by weighted
- * bottom-k sampling (Cohen and Kaplan 2007), so that two texts that share pairs keep the same. Single words would also
- * tie together the issues of a series; pairs tell them apart.
- * @returns at most `SKETCH_SIZE` numbers of 32 bits, ascending; the text cannot be had back from them
+ * Makes a text's sketch. Each word of a chain with the next one is a feature; weighted bottom-k sampling (Cohen and
+ * Kaplan 2007) keeps some, so that two texts with common pairs keep the same. Single words would also match the issues
+ * of a series; pairs tell them apart.
+ * @returns at most `SKETCH_SIZE` numbers of 32 bits, ascending; the text cannot be recovered from them
  */
 export function sketch(text: string): Uint32Array {
   const kept = new Map<number, { rank: number; place: number }>();

@@ -53,15 +53,18 @@ const PAGE_TYPE_RULES: readonly (readonly [PageType, (features: PageTypeFeatures
 /**
  * Classifies a page, independent of any accusation: whose article it shows, and by what right, as far as it says.
  * @param evidence the result of `detectRepost`
+ * @param isSpun whether the wording was called spun: no honest site reprints an article so
  * @returns the type, and the reasons for it, strongest first
  */
 export function classifyPage(
   article: Article,
   evidence: Evidence[],
   candidates: SourceCandidate[],
+  isSpun = false,
 ): { kind: PageType; reasons: string[] } {
   const features = gatherPageTypeFeatures(article, evidence, candidates);
   for (const [kind, test] of PAGE_TYPE_RULES) {
+    if (isSpun && kind === 'republished-with-credit') continue;
     const reasons = test(features);
     if (reasons.length > 0) return { kind, reasons };
   }

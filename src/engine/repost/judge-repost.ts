@@ -1,24 +1,13 @@
+import { LICENSED_PAGE_TYPES } from '../licensed-page-types.ts';
+import { MIN_CREDIT_CONFIDENCE } from '../thresholds.ts';
 import type { Answer, Evidence, Level, PageType, SourceCandidate } from '../verdict.ts';
 import { countIndependent, countWeak } from './count-evidence.ts';
-
-/** From this confidence on a credit is shown as one. */
-export const MIN_CREDIT_CONFIDENCE = 0.5;
 
 /**
  * Honest syndication shows any single piece of strong evidence now and then. No honest page measured has two
  * independent ones.
  */
 const MIN_INDEPENDENT_FOR_WARNING = 2;
-
-/** Page types that show others' articles with permission: evidence and credits are normal there. */
-const LICENSED_KINDS = new Set<PageType>([
-  'republished-with-credit',
-  'agency-copy',
-  'portal',
-  'press-release',
-  'cross-post',
-  'original',
-]);
 
 /** Page types whose credit is not news to the reader: portals name their source, authors may repeat themselves. */
 const QUIET_KINDS = new Set<PageType>(['portal', 'cross-post', 'original']);
@@ -49,7 +38,7 @@ export function judgeRepost(
 }
 
 function levelOf(strong: number, credited: boolean, kind: PageType): Level {
-  if (strong >= MIN_INDEPENDENT_FOR_WARNING && !LICENSED_KINDS.has(kind)) return 'warning';
+  if (strong >= MIN_INDEPENDENT_FOR_WARNING && !LICENSED_PAGE_TYPES.has(kind)) return 'warning';
   if (QUIET_KINDS.has(kind)) return 'clear';
   return strong > 0 || (credited && !NAMING_KINDS.has(kind)) ? 'notice' : 'clear';
 }

@@ -1,31 +1,29 @@
-import type { Word } from '../text/split-words.ts';
-import type { RuleMatch } from './spin-rule.ts';
-import { SPIN_RULES } from './spin-rules.ts';
+import type { Doc } from './document.ts';
+import type { RuleMatch, SpinRule } from './spin-rule.ts';
 
-/** A sign with the kind it is of. */
+/** What a rule found, with what the rule says of all its matches. */
 export interface RuleEvidence extends RuleMatch {
   signal: string;
   weight: number;
+  isWording?: boolean;
   anyLanguage?: boolean;
 }
 
-/**
- * All signs of a text that stand among its counted words, in order: quoted or listed ones are mentions. With
- * `withoutHandWritten` tables of phrases are left out.
- */
+function applyRule({ find, ...about }: SpinRule, text: string): RuleEvidence[] {
+  return find(text).map((match) => ({ ...match, ...about }));
+}
+
+/** What the rules find in a text, in its order; where words do not count, as in quotations, they are mentions. */
 export function applySpinRules(
-  text: string,
-  words: Word[],
-  counted: Uint8Array,
-  withoutHandWritten = false,
+  { text, words, scoringMask }: Doc,
+  rules: readonly SpinRule[],
 ): RuleEvidence[] {
-  const finders = SPIN_RULES.filter(({ handWritten }) => !(handWritten && withoutHandWritten));
-  const found = finders
-    .flatMap(({ find, handWritten: _, ...of }) => find(text).map((sign) => ({ ...sign, ...of })))
+  const found = rules
+    .flatMap((rule) => applyRule(rule, text))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  let at = 0;
+  let word = 0;
   return found.filter(({ start }) => {
-    while (at < words.length && (words[at] as Word).end <= start) at++;
-    return counted[at] === 1;
+    while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
+    return scoringMask[word] === 1;
   });
 }

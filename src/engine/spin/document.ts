@@ -1,70 +1,71 @@
 import type { Article } from '../../article/article.ts';
-import { idsOf, tokenIds } from '../language-model/token-ids.ts';
+import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
 import { scoringMask } from '../text/scoring-mask.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
-import { applySpinRules, type RuleEvidence } from './apply-spin-rules.ts';
-import { createChannel, type NoisyChannel } from './channel/noisy-channel.ts';
+import { countStems, type StemCount } from '../thesaurus/count-stems.ts';
+import type { NoisyChannel } from './channel/noisy-channel.ts';
 import { contextSimilarities } from './context/context-similarities.ts';
-import { createContextVectors } from './context/context-vectors.ts';
-import { findSubstitutions } from './substitutions/find-substitutions.ts';
-import type { Substitution } from './substitutions/substitution.ts';
+import { type ContextVectors, createContextVectors } from './context/context-vectors.ts';
+import type { Pipeline } from './pipeline.ts';
 import { tagWords } from './tagger/tagger.ts';
 
-/** A text as the spin engine read it. */
+/** A text as the spin engine sees it: built once, passed on whole, never changed. Arrays are by index of the word. */
 export interface Doc {
+  model: Model;
+  channel: NoisyChannel;
+  text: string;
   words: Word[];
   /** 1 for words that count towards the score, 0 for quotations, code and the like. */
   scoringMask: Uint8Array;
-  substitutions: Substitution[];
-  wordScores: WordScores;
-  /** How each word fits what is written around it (topic-fits.ts). */
+  /** The words' ids, with the ends of sentences between them. */
+  tokens: TokenIds;
+  /** How often the text has words of a stem. */
+  stemCountOf: StemCount;
+  contextVectors: ContextVectors;
+  /** How well each word fits its context, a hundred times the cosine: CONTEXT_WINDOWS values a word. */
   contextSimilarities: Int8Array;
-  /** How much each word looks like one that a spinner put there (tagger.ts), log-odds. */
+  /** How much each word looks like a spinner's: log-odds by the tagger. */
   tags: Float32Array;
-  /** Signs beside swaps, outside quotations and code. */
-  ruleEvidence: RuleEvidence[];
+  /** How likely each word is where it stands. */
+  wordScores: WordScores;
 }
 
-export interface AnalyzeOptions {
-  /** Leaves the hand-written pairs of the channel out, to measure what the thesauri do alone. */
-  withoutHandWritten?: boolean;
+/** Some neighbouring words of a doc, read in a context: the doc's own ids, or ids with words restored. */
+export interface TokenSpan {
+  ids: Int32Array;
+  /** Positions [from, to) of `ids`. */
+  from: number;
+  to: number;
+  /** Index of the word at `from`. */
+  first: number;
 }
 
-const channels = new WeakMap<Model, Map<boolean, NoisyChannel>>();
-
-/** The noisy channel of a model; it is built once. */
-export function channelFor(
-  model: Model,
-  { withoutHandWritten = false }: AnalyzeOptions,
-): NoisyChannel {
-  const ofModel = channels.get(model) ?? new Map<boolean, NoisyChannel>();
-  channels.set(model, ofModel);
-  const known = ofModel.get(withoutHandWritten);
-  if (known) return known;
-  const made = createChannel(model, withoutHandWritten);
-  ofModel.set(withoutHandWritten, made);
-  return made;
-}
-
-/** Reads an article's text: its words, the probable swaps among them, and how each word fits its neighbours. */
-export function analyzeText(article: Article, model: Model, options: AnalyzeOptions = {}): Doc {
-  const words = splitWords(article.text);
-  const candidates = channelFor(model, options);
-  const counted = scoringMask(article, words);
-  const places = tokenIds(words, model);
-  const topics = createContextVectors(idsOf(places), model);
-  const fitting = contextSimilarities(topics);
-  const tags = tagWords(words, article.text, fitting, model.tagger);
-  const tagged = { text: article.text, words, tags };
+/** Reads an article's text: the only place where a Doc is made. */
+export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
+  const { text } = article;
+  const words = splitWords(text);
+  const tokens = tokenIds(words, model);
+  const contextVectors = createContextVectors(idsOf(tokens), model);
+  const similarities = contextSimilarities(contextVectors);
   return {
+    model,
+    channel,
+    text,
     words,
-    scoringMask: counted,
-    ruleEvidence: applySpinRules(article.text, words, counted, options.withoutHandWritten),
-    substitutions: findSubstitutions(tagged, places, topics, model, candidates),
-    wordScores: wordScores(places, words.length, model),
-    contextSimilarities: fitting,
-    tags,
+    scoringMask: scoringMask(article, words),
+    tokens,
+    stemCountOf: countStems(tokens, model),
+    contextVectors,
+    contextSimilarities: similarities,
+    tags: tagWords(words, text, similarities, model.tagger),
+    wordScores: wordScores(tokens, words.length, model),
   };
+}
+
+/** The words first … last of a doc in their own context. */
+export function spanOf({ tokens }: Doc, first: number, last: number): TokenSpan {
+  const from = tokens.positionOf[first] as number;
+  return { ids: tokens.ids, from, to: from + last - first + 1, first };
 }

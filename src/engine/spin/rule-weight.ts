@@ -1,17 +1,23 @@
-import type { Doc } from './document.ts';
+import type { Word } from '../text/split-words.ts';
+import type { RuleEvidence } from './apply-spin-rules.ts';
+import { type WordRange, wholeRange } from './word-range.ts';
 
-/** Weight of the different signs among the words [from, to) of a reading. */
+/**
+ * The summed weight of what rules found in a range of a text's words: of each different change of wording, and of each
+ * rule that finds other signs.
+ */
 export function ruleWeight(
-  { words, ruleEvidence: signs }: Doc,
-  from = 0,
-  to = words.length,
+  evidence: readonly RuleEvidence[],
+  words: readonly Word[],
+  { from, to }: WordRange = wholeRange(words),
 ): number {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
-  const keys = new Map<string, number>();
-  for (const sign of signs)
-    if (sign.start >= start && sign.end <= end) keys.set(sign.signal + sign.key, sign.weight);
+  const weights = new Map<string, number>();
+  for (const match of evidence)
+    if (match.start >= start && match.end <= end)
+      weights.set(match.isWording ? match.signal + match.key : match.signal, match.weight);
   let sum = 0;
-  for (const weight of keys.values()) sum += weight;
+  for (const weight of weights.values()) sum += weight;
   return sum;
 }

@@ -1,22 +1,25 @@
-/** A mark of rewording by machine that is no swap of one word for another. Offsets are UTF-16 units into the text. */
+/** What a rule matched. Offsets are UTF-16 units into the text. */
 export interface RuleMatch {
   start: number;
   end: number;
   /** What was probably written, if that can be told. */
   expected?: string;
-  /** What makes it another mark than the next: repeated marks of one key count once. */
+  /** Tells matches of one rule apart: those of one key count once. */
   key: string;
 }
 
-/** A finder of one kind of sign. */
+/** Finds one kind of evidence of rewording by machine, other than substitutions. */
 export interface SpinRule {
   /** Names the evidence to the reader; a key of the interface's strings. */
   signal: string;
-  /** How much one different mark of this kind weighs: 1 is nearly certain by itself in sum with two others. */
+  /** How much a match weighs: two of 1 make a text suspicious. */
   weight: number;
-  /** True if it is a table of phrases: left out together with the hand-written pairs of the channel. */
-  handWritten?: boolean;
-  /** True if it says the same in every language that is written in Latin letters. */
+  /**
+   * True if it finds changes of wording: each different one counts. Otherwise all its matches count as one, for they may
+   * have one innocent cause: examples, break hints, a program's own signs.
+   */
+  isWording?: boolean;
+  /** True if it holds for every language that is written in Latin letters. */
   anyLanguage?: boolean;
   find: (text: string) => RuleMatch[];
 }

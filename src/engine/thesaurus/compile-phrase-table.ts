@@ -1,13 +1,16 @@
 import type { Model } from '../model/model.ts';
 import { PHRASE_TABLE } from './phrase-table.ts';
 
-/** The hand-written table as ids: page words → originals. Numbers are all alike to the model. */
-export function compilePhraseTable(model: Model): Map<string, Int32Array[]> {
+/** Source words by the page's words (ids joined by spaces). */
+export type CompiledPhraseTable = Map<string, Int32Array[]>;
+
+/** The phrase table as ids; all numbers are one word to the model. */
+export function compilePhraseTable(model: Model): CompiledPhraseTable {
   const ids = (text: string) =>
     Int32Array.from(text.split(/[ -]/), (word) => {
       return model.ids.get(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
     });
-  const table = new Map<string, Int32Array[]>();
+  const table: CompiledPhraseTable = new Map();
   for (const [page, originals] of PHRASE_TABLE) {
     const key = ids(page);
     if (key.includes(-1)) continue;

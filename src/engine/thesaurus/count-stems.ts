@@ -33,11 +33,11 @@ function assignStem(
   return number;
 }
 
-/**
- * Counts the stems of a text's words, so that it can be asked how often it has a word or phrase (by ids) in any form:
- * of a phrase its rarest word counts.
- */
-export function countStems({ ids, wordAt: word, length }: TokenIds, model: Model) {
+/** How often a text has a word or phrase (ids [from, to) of `words`, by default all) in any form: a phrase's rarest word counts. */
+export type StemCount = (words: Int32Array, from?: number, to?: number) => number;
+
+/** Counts the stems of a text's words. */
+export function countStems({ ids, wordAt: word, length }: TokenIds, model: Model): StemCount {
   const stems = stemIndexOf(model);
   const stemOf = (id: number) => stems.stemOfWord[id] || assignStem(id, model, stems);
   const counts = new Map<number, number>();
@@ -47,7 +47,7 @@ export function countStems({ ids, wordAt: word, length }: TokenIds, model: Model
     const key = stemOf(id);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (words: Int32Array, from = 0, to = words.length): number => {
+  return (words, from = 0, to = words.length) => {
     let least = Number.POSITIVE_INFINITY;
     for (let i = from; i < to; i++) {
       const id = words[i] as number;

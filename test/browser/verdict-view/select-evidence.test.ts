@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { confidenceOf } from '../../../src/browser/verdict-view/confidence-of.ts';
 import { matchCase } from '../../../src/browser/verdict-view/match-case.ts';
 import { probabilityWord } from '../../../src/browser/verdict-view/probability-word.ts';
-import { propagateProbability } from '../../../src/browser/verdict-view/propagate-probability.ts';
 import { selectEvidence } from '../../../src/browser/verdict-view/select-evidence.ts';
 import type { Evidence, Level, Verdict } from '../../../src/engine/verdict.ts';
 
@@ -62,21 +61,6 @@ test('kinds that the reader hides are told and not marked', () => {
   ]);
   expect(quotes(picked.shown)).toEqual(['non', 'Source: Origin']);
   expect(quotes(picked.likely)).toEqual(['Source: Origin']);
-});
-
-test('the same swap is as certain in one place as in another, another wording of the words is not', () => {
-  const evidence = [
-    swap('Non', 'not', 0.3),
-    swap('non', 'not', 0.8),
-    swap('non', 'no', 0.2),
-    credit,
-  ];
-  expect(propagateProbability(evidence).map(({ certainty }) => certainty)).toEqual([
-    0.8,
-    0.8,
-    0.2,
-    undefined,
-  ]);
 });
 
 test.each([

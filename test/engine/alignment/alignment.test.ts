@@ -17,7 +17,7 @@ const SPUN =
   'The paper foremost saw the missive on Monday. A speedy answer was not given past the chairwoman.';
 
 function swapsOf({ rows }: Comparison, copy: string, original: string): string[] {
-  const pieces = rows.flatMap((row) => row.pieces).filter(({ kind }) => kind === 'swapped');
+  const pieces = rows.flatMap((row) => row.segments).filter(({ kind }) => kind === 'swapped');
   const cut = (text: string, span?: { start: number; end: number }) =>
     text.slice(span?.start, span?.end);
   return pieces.map((piece) => `${cut(copy, piece.copy)}: ${cut(original, piece.original)}`);
@@ -59,7 +59,7 @@ describe('words', () => {
 
   test('tells what was put in and left out', () => {
     const copy = ORIGINAL.replace('bought nine', 'quietly bought nine').replace('at night', '');
-    const pieces = run(copy).rows.flatMap((row) => row.pieces);
+    const pieces = run(copy).rows.flatMap((row) => row.segments);
     const cut = (text: string, span?: { start: number; end: number }) =>
       text.slice(span?.start, span?.end);
     const changed = pieces.filter(({ kind }) => kind !== 'kept');
@@ -137,7 +137,7 @@ test('rows and pieces tile both texts, whatever the texts', () => {
         Array.from({ length: figures.copySentences }, (_, i) => i),
       );
       for (const row of rows) {
-        const spans = row.pieces.flatMap(({ copy: span }) => (span ? [span] : []));
+        const spans = row.segments.flatMap(({ copy: span }) => (span ? [span] : []));
         spans.forEach((span, at) => {
           expect(span.start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? row.copy?.start ?? 0);
         });

@@ -45,11 +45,11 @@ test('never throws, and points at the two texts', () => {
       const [copy, original] = [textArticle(one), textArticle(other)];
       const { rows, figures } = compare(copy, original);
       for (const row of rows) {
-        for (const { copy: here, original: there } of [row, ...row.pieces]) {
+        for (const { copy: here, original: there } of [row, ...row.segments]) {
           expectInside(here, copy);
           expectInside(there, original);
         }
-        for (const { kind, copy: here, original: there } of row.pieces) {
+        for (const { kind, copy: here, original: there } of row.segments) {
           const isPaired = kind === 'kept' || kind === 'swapped';
           expect([here !== undefined, there !== undefined]).toEqual(
             isPaired ? [true, true] : [kind === 'inserted', kind === 'deleted'],

@@ -24,7 +24,9 @@ describe('what two texts are to each other', () => {
     expect(relation).toBe('rewritten');
     const retold = rows.filter(({ changeType: manner }) => manner === 'rewritten');
     expect(retold.length).toBeGreaterThan(figures.copySentences / 2);
-    expect(retold.flatMap(({ pieces }) => pieces.map(({ kind }) => kind))).not.toContain('swapped');
+    expect(retold.flatMap(({ segments: pieces }) => pieces.map(({ kind }) => kind))).not.toContain(
+      'swapped',
+    );
     expect(figures.takenSentences).toBeGreaterThanOrEqual(figures.copySentences - 1);
   });
 

@@ -59,10 +59,10 @@ export function runRound(
     !heldOut.includes(wholeChannel(channel)) && !heldOut.includes(spinner);
   const levels = trainLevelJudge(examples.filter(isKnown), texts.filter(isKnown));
   const outcomes = new Map<string, LeaveOneOutOutcome>();
-  for (const { table, names, label, text, reading } of tests) {
+  for (const { table, names, label, doc } of tests) {
     const own = names.filter((name) => tested.includes(name));
     if (own.length === 0) continue;
-    const warned = levels(text, reading) === 'warning' ? 1 : 0;
+    const warned = levels(doc) === 'warning' ? 1 : 0;
     for (const name of own) {
       const sum = outcomes.get(`${name} ${label}`) ?? { table, name, label, warned: 0, of: 0 };
       outcomes.set(`${name} ${label}`, { ...sum, warned: sum.warned + warned, of: sum.of + 1 });

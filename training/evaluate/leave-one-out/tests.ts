@@ -1,10 +1,11 @@
-import { analyzeText, type Doc } from '../../../src/engine/spin/document.ts';
+import { pipelineOf } from '../../../src/engine/spin/pipeline.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
 import { readSpunReal } from '../../corpus/read-spun-real.ts';
 import { countWords } from '../../corpus/windows.ts';
 import { spin } from '../../spinners/spin.ts';
 import { SPINNERS } from '../../spinners/spinners.ts';
+import { type StoredDoc, storeDoc } from '../../train/stored-doc.ts';
 import { humanPassages } from '../human-passages.ts';
 import { loadBuiltModel } from '../load-engine.ts';
 import { wholeChannel } from './rounds.ts';
@@ -15,8 +16,7 @@ export interface LeaveOneOutTest {
   /** The names by which it is asked for: its channel and its spinner, its tool, or its family. */
   names: string[];
   label: string;
-  text: string;
-  reading: Doc;
+  doc: StoredDoc;
 }
 
 export const RATE = 0.2;
@@ -28,13 +28,12 @@ const MIN_WORDS = { tool: 200, family: 100 };
 
 /** All texts to be met. */
 export async function readLeaveOneOutTests(): Promise<LeaveOneOutTest[]> {
-  const model = await loadBuiltModel();
+  const pipeline = pipelineOf(await loadBuiltModel());
   const test = (
     of: Pick<LeaveOneOutTest, 'table' | 'names' | 'label'>,
     text: string,
   ): LeaveOneOutTest => {
-    const article = plainTextArticle(text);
-    return { ...of, text: article.text, reading: analyzeText(article, model) };
+    return { ...of, doc: storeDoc(plainTextArticle(text), pipeline) };
   };
   const synthetic = LENGTHS.flatMap((words) => {
     const bases = humanPassages('test', words, PASSAGES);

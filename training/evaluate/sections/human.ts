@@ -1,8 +1,9 @@
+import type { SpinAnalysis } from '../../../src/engine/analyze.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { readHuman } from '../../corpus/read-human.ts';
 import { readPages } from '../../corpus/read-pages.ts';
 import { describeFlagged } from '../describe-flagged.ts';
-import { createSpinJudge, type SpinResult } from '../load-engine.ts';
+import { createSpinJudge } from '../load-engine.ts';
 import { rateWithInterval } from '../rate.ts';
 import type { Section, SectionOptions, Table } from '../table.ts';
 
@@ -22,7 +23,7 @@ const NAMES: Record<string, string> = {
 
 interface Case {
   document: CorpusDocument;
-  judged: SpinResult;
+  judged: SpinAnalysis;
 }
 
 /** False alarms on human texts of the test part: by collection, genre and length. */
@@ -84,7 +85,7 @@ function isOrdinary({ document: { collection } }: Case): boolean {
   return collection === 'web' || collection === 'text' || collection === 'page';
 }
 
-function isAtLeastNotice({ answer }: SpinResult): boolean {
+function isAtLeastNotice({ answer }: SpinAnalysis): boolean {
   return answer.level === 'notice' || answer.level === 'warning';
 }
 

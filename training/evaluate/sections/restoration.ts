@@ -1,4 +1,4 @@
-import { restoreSentences } from '../../../src/engine/spin/restoration/restore-sentences.ts';
+import { confidenceOf } from '../../../src/browser/verdict-view/confidence-of.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
@@ -21,7 +21,7 @@ interface Tally {
   swaps: number;
   found: number;
   restored: number;
-  /** Words that were put in as certain, and those of them that stood there. */
+  /** Words that the reader view puts back by itself, and those of them that stood there. */
   certain: number;
   right: number;
 }
@@ -53,7 +53,7 @@ export const restoration: Section = {
       'found',
       'right original first, of all',
       '… of those found',
-      'right, of those put in as certain',
+      'right, of those put back',
     ];
     return [
       {
@@ -87,10 +87,10 @@ function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
   const tally: Tally = { swaps: 0, found: 0, restored: 0, certain: 0, right: 0 };
   for (const { text, substitutions: swaps } of texts) {
     const { evidence } = judge(text);
-    for (const put of restoredWords(text, evidence)) {
+    for (const { start, end, expected } of evidence.filter(isPutBack)) {
       tally.certain++;
-      const own = swaps.find((swap) => overlaps(swap, put.start, put.end));
-      if (own && isSameWord(put.text, own.sourceWords)) tally.right++;
+      const own = swaps.find((swap) => overlaps(swap, start, end));
+      if (own && isSameWord(expected?.[0], own.sourceWords)) tally.right++;
     }
     for (const swap of swaps) {
       const over = evidence.filter(({ start, end }) => overlaps(swap, start, end));
@@ -109,19 +109,11 @@ function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
   return [name, ...shares, rateWithInterval(right, certain)];
 }
 
-/** The words that a reader of the restored text sees put in as certain, with the places of those they replace. */
-function restoredWords(text: string, evidence: Evidence[]) {
-  return restoreSentences(plainTextArticle(text), evidence).flatMap(
-    ({ start, segments: pieces }) => {
-      let at = start;
-      return pieces.flatMap((piece) => {
-        const from = at;
-        at += (piece.kind === 'kept' ? piece.text : piece.page).length;
-        return piece.kind === 'restored' ? [{ text: piece.text, start: from, end: at }] : [];
-      });
-    },
-  );
-}
+/** The reader view puts a wording back that is likelier than this (src/reader/restore-text.ts). */
+const MIN_CONFIDENCE = 0.5;
+
+const isPutBack = (evidence: Evidence) =>
+  evidence.expected !== undefined && confidenceOf(evidence) >= MIN_CONFIDENCE;
 
 function overlaps(swap: SpinnerSubstitution, start = -1, end = -1): boolean {
   return start < swap.end && end > swap.start;

@@ -1,11 +1,12 @@
 import { readArticle } from '../../../src/article/read-article.ts';
 import { buildDocument } from '../../../src/cli/build-document.ts';
-import type { AnalyzeOptions } from '../../../src/engine/spin/document.ts';
+import type { SpinAnalysis } from '../../../src/engine/analyze.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { readCorpusFile } from '../../corpus/read-rows.ts';
-import { createSpinJudge, type SpinResult } from '../load-engine.ts';
+import { createSpinJudge } from '../load-engine.ts';
 import { rateWithInterval } from '../rate.ts';
 import type { Cell, Section } from '../table.ts';
+import { withoutPhraseTables } from '../without-phrase-tables.ts';
 
 interface Expected {
   url: string;
@@ -21,8 +22,8 @@ export const seed: Section = {
     const document = buildDocument(readCorpusFile('seed/page.html'));
     const article = readArticle(document, expected.url);
     if (!article) return [{ title: 'Seed', columns: ['level'], rows: [['no article']] }];
-    const rows = VARIANTS.map(async ([name, options]) => {
-      const judge = await createSpinJudge(options);
+    const rows = VARIANTS.map(async ([name, change]) => {
+      const judge = await createSpinJudge(change);
       return [name, ...countSubstitutions(article.text, expected, judge(article))];
     });
     return [
@@ -36,15 +37,15 @@ export const seed: Section = {
   },
 };
 
-const VARIANTS: [string, AnalyzeOptions][] = [
-  ['as it ships', {}],
-  ['without the hand-written pairs', { withoutHandWritten: true }],
-];
+const VARIANTS = [
+  ['as it ships', undefined],
+  ['without the hand-written pairs', withoutPhraseTables],
+] as const;
 
 function countSubstitutions(
   text: string,
   { swaps }: Expected,
-  { answer, evidence }: SpinResult,
+  { answer, evidence }: SpinAnalysis,
 ): Cell[] {
   let from = 0;
   const results = swaps.map(({ page, context, originals }) => {

@@ -1,8 +1,9 @@
+import type { SpinAnalysis } from '../../../src/engine/analyze.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { readSpunReal } from '../../corpus/read-spun-real.ts';
 import { countWords } from '../../corpus/windows.ts';
 import { countLevels, LEVEL_COLUMNS } from '../count-levels.ts';
-import { createSpinJudge, type SpinResult } from '../load-engine.ts';
+import { createSpinJudge } from '../load-engine.ts';
 import type { Cell, Section, Table } from '../table.ts';
 
 /** Shorter texts get no verdict. */
@@ -10,7 +11,7 @@ const MIN_WORDS = 100;
 
 interface Case {
   document: CorpusDocument;
-  judged: SpinResult;
+  judged: SpinAnalysis;
 }
 
 /** Recall on spun texts found in the wild, by family; the test part, and for comparison all rows. */

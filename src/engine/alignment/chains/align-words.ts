@@ -1,7 +1,8 @@
-import { type AlignmentStep, alignGap } from '../dp/align-gap.ts';
+import type { AlignmentInput } from '../dp/add-phrase-matches.ts';
+import { alignGap } from '../dp/align-gap.ts';
+import { type AlignmentStep, keptStep } from '../dp/alignment-step.ts';
 import { countSubstitutions } from '../dp/count-substitutions.ts';
 import { createDpMatrix } from '../dp/dp-matrix.ts';
-import type { AlignmentInput } from '../dp/fill-matrix.ts';
 import { findCohesion } from '../dp/find-cohesion.ts';
 import { createSubstitutionPrior } from '../dp/substitution-prior.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
@@ -10,30 +11,39 @@ import type { WordWeights } from '../tokens/word-weights.ts';
 import type { Chain } from './chain-anchors.ts';
 import { type ExtendedChain, extendChains } from './extend-chains.ts';
 
-/** A word that became a phrase has grown by at most so many words. */
+/** A word that became a phrase has grown by at most this many words. */
 const MAX_EXPANSION_WORDS = 5;
 
-/** Tokens between two anchors up to which those between them may be freed. */
-const MAX_FREED_TOKENS = 14;
+/** Anchors may be dropped if the kept anchors around them are at most this far apart. Tokens. */
+const MAX_DROPPED_TOKENS = 14;
 
-function alignBlock(texts: AlignmentInput, block: ExtendedChain): AlignmentStep[] {
+/** Two texts with the words of their common lexicon and what these weigh. */
+export interface WeighedTexts {
+  copy: Tokens;
+  original: Tokens;
+  words: string[];
+  weights: WordWeights;
+}
+
+function alignBlock(input: AlignmentInput, block: ExtendedChain): AlignmentStep[] {
   const steps: AlignmentStep[] = [];
-  let [a0, b0] = block.from;
-  const bridge = (a1: number, b1: number) => {
-    for (const step of alignGap(texts, { a0, a1, b0, b1 })) steps.push(step);
+  let [copyStart, originalStart] = block.from;
+  const alignUpTo = (copyEnd: number, originalEnd: number) => {
+    const gap = { copyStart, copyEnd, originalStart, originalEnd };
+    for (const step of alignGap(input, gap)) steps.push(step);
   };
-  for (const [x, y] of block.chain) {
-    bridge(x, y);
-    steps.push({ kind: 'kept', a0: x, a1: x + 1, b0: y, b1: y + 1 });
-    [a0, b0] = [x + 1, y + 1];
+  for (const [copy, original] of block.chain) {
+    alignUpTo(copy, original);
+    steps.push(keptStep(copy, original));
+    [copyStart, originalStart] = [copy + 1, original + 1];
   }
-  bridge(block.to[0], block.to[1]);
+  alignUpTo(block.to[0], block.to[1]);
   return steps;
 }
 
 /**
- * Frees the anchors on both sides of words that were put in: in spun text they are mostly a neighbour that has
- * become a phrase ("carrier" → "carrier wave"), and the gap's alignment must be free to say so.
+ * Drops the anchors on both sides of inserted words. In spun text an insertion is mostly a neighbour that has become a
+ * phrase ("carrier" → "carrier wave"), and the gap's alignment must be free to find that.
  */
 function dropAnchorsBesideInsertions(chain: Chain): Chain {
   const kept: Chain = [];
@@ -43,7 +53,7 @@ function dropAnchorsBesideInsertions(chain: Chain): Chain {
       (before && hasInsertion(x - before[0], y - before[1])) ||
       (after && hasInsertion(after[0] - x, after[1] - y));
     const last = kept.at(-1);
-    if (!isBeside || !last || x - last[0] > MAX_FREED_TOKENS) kept.push([x, y]);
+    if (!isBeside || !last || x - last[0] > MAX_DROPPED_TOKENS) kept.push([x, y]);
   });
   return kept;
 }
@@ -53,29 +63,23 @@ function hasInsertion(dx: number, dy: number): boolean {
 }
 
 /**
- * Aligns all words around the chains, in two passes: the swaps seen in the first help to tell in the second which
- * of several swapped neighbours stands for which. Steps come chain by chain, in the copy's order.
+ * Aligns all words around the chains, in two passes: substitutions seen in the first help the second to decide which
+ * of several substituted neighbours replaces which. Steps come chain by chain, in the copy's order.
  */
-export function alignWords(
-  copy: Tokens,
-  original: Tokens,
-  words: string[],
-  weights: WordWeights,
-  chains: Chain[],
-): AlignmentStep[] {
-  const grid = createDpMatrix();
-  const looks = createWordSimilarity(words);
+export function alignWords(texts: WeighedTexts, chains: Chain[]): AlignmentStep[] {
+  const { copy, original, words, weights } = texts;
+  const matrix = createDpMatrix();
+  const similarity = createWordSimilarity(words);
   const blocks = extendChains(chains, copy, original);
-  const pass = (before: AlignmentStep[]) => {
-    const seen = countSubstitutions(copy, original, before, words.length);
-    const isCohesive = findCohesion(copy, original, weights, before);
-    const memory = createSubstitutionPrior(copy, original, looks, weights, seen, isCohesive);
-    return blocks.flatMap((block) =>
-      alignBlock({ copy, original, prior: memory, matrix: grid }, block),
-    );
+  const align = (previous: AlignmentStep[]) => {
+    const counts = countSubstitutions(copy, original, previous, words.length);
+    const isCohesive = findCohesion(copy, original, weights, previous);
+    const sources = { copy, original, similarity, weights, counts, isCohesive };
+    const prior = createSubstitutionPrior(sources);
+    return blocks.flatMap((block) => alignBlock({ copy, original, prior, matrix }, block));
   };
-  const steps = pass([]);
+  const steps = align([]);
   if (steps.every((step) => step.kind === 'kept')) return steps;
   for (const block of blocks) block.chain = dropAnchorsBesideInsertions(block.chain);
-  return pass(steps);
+  return align(steps);
 }

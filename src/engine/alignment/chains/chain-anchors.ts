@@ -1,30 +1,30 @@
 import type { Anchors } from './find-anchors.ts';
 
 /**
- * Chaining as read mappers do it (Li 2018, minimap2): the best sum of weights of anchors that rise in both texts,
- * less a cost for the distance and for the difference of distances. Each text may hold several chains, so blocks
- * may have moved.
+ * Chaining as in read mapping (Li 2018, minimap2): the best sum of weights of anchors that ascend in both texts, minus
+ * a cost for their distance and for the difference of distances. There may be several chains, since blocks may have
+ * moved. This is the number of previous anchors tried.
  */
 const LOOK_BACK = 80;
 
-/** Tokens between two anchors of one chain: about five sentences may have been dropped or added there. */
+/** Maximum distance of two anchors in a chain: about five sentences may be dropped or added there. Tokens. */
 const MAX_DISTANCE = 150;
 
-/** Cost of a token between anchors, and of each doubling of the difference between the two distances. */
+/** Cost of a token between anchors, of each doubling of the difference between the two distances, and of its tokens. */
 const COST_PER_TOKEN = 0.06;
 const COST_PER_DOUBLING = 0.5;
 const COST_PER_DIFFERENCE = 0.02;
 
 /**
- * Log-odds below which a chain may be chance; about two rare words close together. What the best chains left over is
- * chained again with less, for single sentences that moved: their words must agree all the more.
+ * Below these log-odds a chain may be chance (about two rare words close together). What the best chains leave is
+ * chained again with lower limits, for single sentences that moved.
  */
 const MIN_SCORES = [7, 4, 4];
 
-/** Positions between two anchors so near belong to the chain and are closed for others. */
+/** Positions between anchors this close belong to the chain and are closed for others. Tokens. */
 const CLAIM_RADIUS = 12;
 
-/** The anchors of one chain, as [copy, original] token places, rising in both. */
+/** The anchors of a chain as [copy, original] token positions, ascending in both. */
 export type Chain = [copy: number, original: number][];
 
 function gapCost(dx: number, dy: number): number {
@@ -33,12 +33,20 @@ function gapCost(dx: number, dy: number): number {
   return Math.min(dx, dy) * COST_PER_TOKEN + doublings + difference * COST_PER_DIFFERENCE;
 }
 
-interface Scores {
+/** The anchors still to be chained, and the tokens that earlier chains claimed. */
+interface ChainSearch {
+  anchors: Anchors;
+  open: Int32Array;
+  claimed: ClaimedTokens;
+  minScore: number;
+}
+
+interface ChainScores {
   score: Float32Array;
   before: Int32Array;
 }
 
-function scoreAnchors(anchors: Anchors, open: Int32Array): Scores {
+function scoreAnchors({ anchors, open }: ChainSearch): ChainScores {
   const { copy, original, weight } = anchors;
   const score = new Float32Array(open.length);
   const before = new Int32Array(open.length).fill(-1);
@@ -66,74 +74,70 @@ interface ClaimedTokens {
   original: Uint8Array;
 }
 
-function markClaimed(taken: Uint8Array, from: number, to: number): void {
-  if (to - from <= CLAIM_RADIUS) taken.fill(1, from, to + 1);
-  else taken[to] = 1;
+function markClaimed(claimed: Uint8Array, start: number, end: number): void {
+  if (end - start <= CLAIM_RADIUS) claimed.fill(1, start, end + 1);
+  else claimed[end] = 1;
 }
 
+/** The unclaimed part of the chain that ends at `end`, if its score suffices. */
 function tracebackChain(
-  anchors: Anchors,
-  open: Int32Array,
-  scores: Scores,
+  { anchors, open, claimed, minScore }: ChainSearch,
+  { score, before }: ChainScores,
   end: number,
-  taken: ClaimedTokens,
-  least: number,
 ): Chain | undefined {
   const chain: Chain = [];
-  let at = end;
-  while (at >= 0) {
-    const x = anchors.copy[open[at] as number] as number;
-    const y = anchors.original[open[at] as number] as number;
-    if (taken.copy[x] || taken.original[y]) break;
+  let current = end;
+  while (current >= 0) {
+    const x = anchors.copy[open[current] as number] as number;
+    const y = anchors.original[open[current] as number] as number;
+    if (claimed.copy[x] || claimed.original[y]) break;
     chain.push([x, y]);
-    at = scores.before[at] as number;
+    current = before[current] as number;
   }
-  const rest = at >= 0 ? (scores.score[at] as number) : 0;
-  if ((scores.score[end] as number) - rest < least) return undefined;
-  return chain.reverse();
+  const rest = current >= 0 ? (score[current] as number) : 0;
+  return (score[end] as number) - rest < minScore ? undefined : chain.reverse();
 }
 
-function claimChain(chain: Chain, taken: ClaimedTokens): void {
+function claimChain(chain: Chain, claimed: ClaimedTokens): void {
   let [px, py] = chain[0] as [number, number];
   for (const [x, y] of chain) {
-    markClaimed(taken.copy, px, x);
-    markClaimed(taken.original, py, y);
+    markClaimed(claimed.copy, px, x);
+    markClaimed(claimed.original, py, y);
     [px, py] = [x, y];
   }
 }
 
-function takeChains(
-  anchors: Anchors,
-  open: Int32Array,
-  taken: ClaimedTokens,
-  least: number,
-): Chain[] {
-  const scores = scoreAnchors(anchors, open);
-  const order = Array.from(open.keys())
-    .filter((i) => (scores.score[i] as number) >= least)
+function findChains(search: ChainSearch): Chain[] {
+  const scores = scoreAnchors(search);
+  const ends = Array.from(search.open.keys())
+    .filter((i) => (scores.score[i] as number) >= search.minScore)
     .sort((a, b) => (scores.score[b] as number) - (scores.score[a] as number));
   const chains: Chain[] = [];
-  for (const end of order) {
-    const chain = tracebackChain(anchors, open, scores, end, taken, least);
+  for (const end of ends) {
+    const chain = tracebackChain(search, scores, end);
     if (!chain) continue;
-    claimChain(chain, taken);
+    claimChain(chain, search.claimed);
     chains.push(chain);
   }
   return chains;
 }
 
-/** Chains anchors into blocks that kept their inner order, in the copy's order. `lengths` are the texts' tokens. */
+/**
+ * Chains anchors into blocks that kept their order, in the copy's order.
+ * @param lengths the number of tokens of each text
+ */
 export function chainAnchors(anchors: Anchors, lengths: [copy: number, original: number]): Chain[] {
-  const taken = { copy: new Uint8Array(lengths[0]), original: new Uint8Array(lengths[1]) };
+  const claimed = { copy: new Uint8Array(lengths[0]), original: new Uint8Array(lengths[1]) };
   const chains: Chain[] = [];
   let open = Int32Array.from({ length: anchors.length }, (_, i) => i);
-  for (const least of MIN_SCORES) {
-    const found = takeChains(anchors, open, taken, least);
+  for (const minScore of MIN_SCORES) {
+    const found = findChains({ anchors, open, claimed, minScore });
     if (found.length === 0) break;
     chains.push(...found);
     open = open.filter(
       (p) =>
-        !taken.copy[anchors.copy[p] as number] && !taken.original[anchors.original[p] as number],
+        !claimed.copy[anchors.copy[p] as number] &&
+        !claimed.original[anchors.original[p] as number],
     );
   }
   return chains.sort((a, b) => (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0));

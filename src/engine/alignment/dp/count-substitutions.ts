@@ -1,64 +1,75 @@
-import { phrasePairKey } from '../tokens/hash-phrase.ts';
+import { hashPhrase, phrasePairKey } from '../tokens/hash-phrase.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
-import type { AlignmentStep } from './align-gap.ts';
+import type { AlignmentStep, TokenRange } from './alignment-step.ts';
 
-/** How sure one sighting is: alone between kept words, among other swaps, or read from an insertion. */
+/** Weight of one sighting: alone between kept words, among other substitutions, or inferred from an insertion. */
 const WEIGHT_ALONE = 1;
 const WEIGHT_AMONG_OTHERS = 0.5;
 const WEIGHT_EXPANDED = 0.6;
 
-/** An inserted run longer than this is no widened word. */
+/** A longer inserted run is not a widened word. Tokens. */
 const MAX_EXPANSION_TOKENS = 4;
 
 /** So little says nothing: one sighting among others, which may be off by a word. */
 export const NEGLIGIBLE_COUNT = 0.5;
 
-/** What was seen of swaps. */
+/** Substitutions seen in a first alignment. */
 export interface SubstitutionCounts {
-  /** How surely, by the key of both phrases; up to `NOTHING` it counts for nothing. */
+  /** Weighted sightings by the key of both phrases; up to `NEGLIGIBLE_COUNT` they count for nothing. */
   counts: Map<number, number>;
-  /** 1 for the words of the original with which a swapped phrase begins: most words need no look at the counts. */
+  /** 1 for words of the original that start a substituted phrase: most words need no look at the counts. */
   startsPhrase: Uint8Array;
 }
 
 /**
- * Counts the swaps of a first alignment; an insertion may be a neighbour that has become a phrase. `size` is the
- * lexicon's.
+ * Counts the substitutions of a first alignment. An insertion may be a neighbour that has become a phrase.
+ * @param lexiconSize number of different words in both texts
  */
 export function countSubstitutions(
   copy: Tokens,
   original: Tokens,
   steps: AlignmentStep[],
-  size: number,
+  lexiconSize: number,
 ): SubstitutionCounts {
   const counts = new Map<number, number>();
-  const begins = new Uint8Array(size);
-  const note = (i: number, k: number, j: number, l: number, sure: number) => {
-    const key = phrasePairKey(copy, i, k, original, j, l);
-    const sum = (counts.get(key) ?? 0) + sure;
+  const startsPhrase = new Uint8Array(lexiconSize);
+  const add = (range: TokenRange, weight: number) => {
+    const key = substitutionKey(copy, original, range);
+    const sum = (counts.get(key) ?? 0) + weight;
     counts.set(key, sum);
-    if (sum > NEGLIGIBLE_COUNT) begins[original.id[j] as number] = 1;
+    if (sum > NEGLIGIBLE_COUNT) startsPhrase[original.id[range.originalStart] as number] = 1;
   };
-  steps.forEach((step, at) => {
-    const [before, after] = [steps[at - 1], steps[at + 1]];
+  steps.forEach((step, index) => {
+    const [before, after] = [steps[index - 1], steps[index + 1]];
     if (step.kind === 'swapped') {
       const isAlone = before?.kind === 'kept' && after?.kind === 'kept';
-      note(
-        step.a0,
-        step.a1 - step.a0,
-        step.b0,
-        step.b1 - step.b0,
-        isAlone ? WEIGHT_ALONE : WEIGHT_AMONG_OTHERS,
-      );
+      add(step, isAlone ? WEIGHT_ALONE : WEIGHT_AMONG_OTHERS);
     }
-    if (step.kind !== 'inserted' || before?.kind !== 'kept') return;
-    let end = at;
-    while (steps[end + 1]?.kind === 'inserted') end++;
-    const last = steps[end] as AlignmentStep;
-    const next = steps[end + 1];
-    if (last.a1 - step.a0 > MAX_EXPANSION_TOKENS || next?.kind !== 'kept') return;
-    note(before.a0, last.a1 - before.a0, before.b0, 1, WEIGHT_EXPANDED);
-    note(step.a0, next.a1 - step.a0, next.b0, 1, WEIGHT_EXPANDED);
+    for (const range of expansionsAt(steps, index)) add(range, WEIGHT_EXPANDED);
   });
-  return { counts, startsPhrase: begins };
+  return { counts, startsPhrase };
+}
+
+/** The key of a substitution, by the words of both phrases. */
+export function substitutionKey(copy: Tokens, original: Tokens, range: TokenRange): number {
+  const { copyStart, copyEnd, originalStart, originalEnd } = range;
+  return phrasePairKey(
+    hashPhrase(copy, copyStart, copyEnd - copyStart),
+    hashPhrase(original, originalStart, originalEnd - originalStart),
+  );
+}
+
+/** What an insertion between kept words may be: the word before it, or the one after it, has become a phrase. */
+function expansionsAt(steps: AlignmentStep[], index: number): TokenRange[] {
+  const [before, step] = [steps[index - 1], steps[index]];
+  if (step?.kind !== 'inserted' || before?.kind !== 'kept') return [];
+  let end = index;
+  while (steps[end + 1]?.kind === 'inserted') end++;
+  const last = steps[end] as AlignmentStep;
+  const next = steps[end + 1];
+  if (last.copyEnd - step.copyStart > MAX_EXPANSION_TOKENS || next?.kind !== 'kept') return [];
+  return [
+    { ...before, copyEnd: last.copyEnd },
+    { ...next, copyStart: step.copyStart },
+  ];
 }

@@ -1,14 +1,16 @@
-/** Log-odds of opening a gap, which costs more than going on with it (Gotoh 1982). */
+/** Log-odds of opening a gap, which costs more than extending it (Gotoh 1982). */
 const GAP_OPEN = -1;
 export const GAP_EXTEND = -0.3;
 /** No alignment. */
 export const IMPOSSIBLE = -1e6;
 
-/** Room for the dynamic programme, used again from gap to gap and grown when one is larger. */
+/** Buffers for the dynamic programme, reused from gap to gap and enlarged when needed. */
 export interface DpMatrix {
+  /** Cells per row. */
+  width: number;
   /** Best score of each cell by state (aligned, inserted, deleted). */
   score: Float32Array;
-  /** The move that gave it: state before, tokens of the copy, tokens of the original. */
+  /** The move that gave it: previous state, tokens of the copy, tokens of the original. */
   move: Uint8Array;
   /** The best state of each cell. */
   bestState: Uint8Array;
@@ -18,78 +20,63 @@ export const ALIGNED = 0;
 export const INSERTED = 1;
 export const DELETED = 2;
 
-/** An empty grid. */
+/** An empty matrix. */
 export function createDpMatrix(): DpMatrix {
-  return { score: new Float32Array(0), move: new Uint8Array(0), bestState: new Uint8Array(0) };
+  const score = new Float32Array(0);
+  return { width: 0, score, move: new Uint8Array(0), bestState: new Uint8Array(0) };
 }
 
-/** Makes room for so many cells, none of them reached. */
-export function resetMatrix(grid: DpMatrix, cells: number): void {
-  if (grid.bestState.length < cells) {
-    grid.score = new Float32Array(cells * 3);
-    grid.move = new Uint8Array(cells * 3);
-    grid.bestState = new Uint8Array(cells);
+/** Makes room for `rows` by `width` cells, none of them reached. */
+export function resetMatrix(matrix: DpMatrix, rows: number, width: number): void {
+  const cells = rows * width;
+  matrix.width = width;
+  if (matrix.bestState.length < cells) {
+    matrix.score = new Float32Array(cells * 3);
+    matrix.move = new Uint8Array(cells * 3);
+    matrix.bestState = new Uint8Array(cells);
   }
-  grid.score.fill(IMPOSSIBLE, 0, cells * 3);
+  matrix.score.fill(IMPOSSIBLE, 0, cells * 3);
 }
 
-function updateCell(
-  cell: number,
-  state: number,
-  score: number,
-  move: number,
-  grid: DpMatrix,
-): void {
-  const at = cell * 3 + state;
-  if (score <= (grid.score[at] as number)) return;
-  grid.score[at] = score;
-  grid.move[at] = move;
+/** The tokens that a move takes from the copy and from the original, at most 7 of each, packed into 6 bits. */
+export function packTokens(copy: number, original: number): number {
+  return copy * 8 + original;
 }
 
-/** A move packed in a byte: the state it came from (2 bits), and the tokens it took of each text (3 bits each). */
-function packMove(state: number, k: number, l: number): number {
-  return state * 64 + k * 8 + l;
+/** A move as a byte: the state it came from (2 bits) and its tokens. */
+const packMove = (state: number, tokens: number) => state * 64 + tokens;
+
+/** The parts of a packed move. */
+export function unpackMove(move: number): { state: number; copy: number; original: number } {
+  return { state: move >> 6, copy: (move >> 3) & 7, original: move & 7 };
 }
 
-/** Goes on or begins with tokens of one text alone. */
-export function addGap(
-  grid: DpMatrix,
-  cell: number,
-  before: number,
-  state: number,
-  k: number,
-  l: number,
-): void {
-  const best = grid.bestState[before] as number;
-  const goOn = (grid.score[before * 3 + state] as number) + GAP_EXTEND;
-  updateCell(cell, state, goOn, packMove(state, k, l), grid);
-  updateCell(
-    cell,
-    state,
-    (grid.score[before * 3 + best] as number) + GAP_OPEN,
-    packMove(best, k, l),
-    grid,
-  );
+/** Sets the score of a cell's state (`index`) if it is better than the one so far. */
+function updateCell(matrix: DpMatrix, index: number, score: number, move: number): void {
+  if (score <= (matrix.score[index] as number)) return;
+  matrix.score[index] = score;
+  matrix.move[index] = move;
 }
 
-/** Aligns so many tokens of both texts. */
-export function addMatch(
-  grid: DpMatrix,
-  cell: number,
-  before: number,
-  score: number,
-  k: number,
-  l: number,
-): void {
+/** Extends or opens a gap: one token of the copy alone (INSERTED) or of the original alone (DELETED). */
+export function addGap(matrix: DpMatrix, cell: number, state: number): void {
+  const isInsertion = state === INSERTED;
+  const before = cell - (isInsertion ? matrix.width : 1);
+  const tokens = isInsertion ? packTokens(1, 0) : packTokens(0, 1);
+  const best = matrix.bestState[before] as number;
+  const extended = (matrix.score[before * 3 + state] as number) + GAP_EXTEND;
+  const opened = (matrix.score[before * 3 + best] as number) + GAP_OPEN;
+  updateCell(matrix, cell * 3 + state, extended, packMove(state, tokens));
+  updateCell(matrix, cell * 3 + state, opened, packMove(best, tokens));
+}
+
+/** Aligns tokens of both texts (see `packTokens`) that end at a cell. */
+export function addMatch(matrix: DpMatrix, cell: number, tokens: number, score: number): void {
   if (score <= IMPOSSIBLE) return;
-  const best = grid.bestState[before] as number;
-  updateCell(
-    cell,
-    ALIGNED,
-    (grid.score[before * 3 + best] as number) + score,
-    packMove(best, k, l),
-    grid,
-  );
+  const before = cell - (tokens >> 3) * matrix.width - (tokens & 7);
+  const best = matrix.bestState[before] as number;
+  const sum = (matrix.score[before * 3 + best] as number) + score;
+  updateCell(matrix, cell * 3 + ALIGNED, sum, packMove(best, tokens));
 }
 
 /** The state with the best score of a cell. */

@@ -1,9 +1,9 @@
 import { hashPhrase } from '../tokens/hash-phrase.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
 import type { WordWeights } from '../tokens/word-weights.ts';
-import type { AlignmentStep } from './align-gap.ts';
+import type { AlignmentStep } from './alignment-step.ts';
 
-/** Log-odds that two neighbours are one phrase if they come together as often as this and never in the original. */
+/** Log-odds that two adjacent words are one phrase if they occur together this often and never in the original. */
 export const COHESION_BONUS = 0.6;
 const MIN_COUNT = 2;
 const MIN_SHARE = 0.6;
@@ -18,42 +18,45 @@ function countPairs(copy: Tokens, original: Tokens): Map<number, number> {
   return pairs;
 }
 
-function isBalanced(steps: AlignmentStep[], from: number, to: number): boolean {
-  const [first, last] = [steps[from] as AlignmentStep, steps[to - 1] as AlignmentStep];
-  return last.a1 - first.a0 === last.b1 - first.b0;
+/** True if the steps take as many tokens of the copy as of the original. */
+function isBalanced(steps: AlignmentStep[], start: number, end: number): boolean {
+  const [first, last] = [steps[start] as AlignmentStep, steps[end - 1] as AlignmentStep];
+  return last.copyEnd - first.copyStart === last.originalEnd - first.originalStart;
 }
 
-/** Pairs that a first alignment parted where it had no choice: each word stands for one of its own. */
+/** Pairs that a first alignment separated of necessity: each word replaces one word. */
 function separatedPairs(copy: Tokens, steps: AlignmentStep[]): Set<number> {
-  const parted = new Set<number>();
-  let from = 0;
-  steps.forEach((step, at) => {
-    if (step.kind === 'kept') from = at + 1;
-    let to = at + 1;
-    const next = steps[to];
+  const separated = new Set<number>();
+  let start = 0;
+  steps.forEach((step, index) => {
+    if (step.kind === 'kept') start = index + 1;
+    let end = index + 1;
+    const next = steps[end];
     if (!next || step.kind === 'inserted' || next.kind === 'inserted') return;
-    while (to < steps.length && steps[to]?.kind !== 'kept') to++;
-    const isParted = step.kind === 'kept' || next.kind === 'kept' || isBalanced(steps, from, to);
-    if (isParted && step.a1 === next.a0) parted.add(hashPhrase(copy, step.a1 - 1, 2));
+    while (end < steps.length && steps[end]?.kind !== 'kept') end++;
+    const isForced = step.kind === 'kept' || next.kind === 'kept' || isBalanced(steps, start, end);
+    const isAdjacent = step.copyEnd === next.copyStart;
+    if (isForced && isAdjacent) separated.add(hashPhrase(copy, step.copyEnd - 1, 2));
   });
-  return parted;
+  return separated;
 }
 
 /**
- * Tells which words of the copy only go with the next one, in a pair that the original has not: a spinner's phrase
- * ("deoxyadenosine monophosphate"). `steps` are those of a first alignment, or none.
+ * Finds the words of the copy that mostly occur with the next one, in a pair that the original does not have: a
+ * spinner's phrase ("deoxyadenosine monophosphate").
+ * @param steps of a first alignment, or none
  */
 export function findCohesion(
   copy: Tokens,
   original: Tokens,
   weights: WordWeights,
   steps: AlignmentStep[],
-): (at: number) => boolean {
+): (position: number) => boolean {
   const pairs = countPairs(copy, original);
   for (const pair of separatedPairs(copy, steps)) pairs.delete(pair);
-  const countOf = (at: number) => weights.inCopy[copy.id[at] as number] as number;
-  return (at) => {
-    const count = pairs.get(hashPhrase(copy, at, 2)) ?? 0;
-    return count >= MIN_COUNT && count >= MIN_SHARE * Math.min(countOf(at), countOf(at + 1));
+  const countOf = (i: number) => weights.inCopy[copy.id[i] as number] as number;
+  return (i) => {
+    const count = pairs.get(hashPhrase(copy, i, 2)) ?? 0;
+    return count >= MIN_COUNT && count >= MIN_SHARE * Math.min(countOf(i), countOf(i + 1));
   };
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../../article/article.ts';
 import type { ChangeType, DiffSegment, SentenceRow } from '../comparison.ts';
-import type { AlignmentStep } from '../dp/align-gap.ts';
+import type { AlignmentStep } from '../dp/alignment-step.ts';
 import { countWords } from '../tokens/count-words.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
 import { diffSegments, indexSteps } from './diff-segments.ts';
 import type { SentenceGroup } from './group-links.ts';
 
-/** A sentence with more of its words put in or left out, and fewer kept, is told in other words. */
+/**
+ * A sentence with more inserted and deleted words than this, and fewer kept ones, is paraphrased. Shares of its words.
+ */
 const MAX_UNMATCHED_SHARE = 0.12;
 const MAX_KEPT_SHARE = 0.6;
 
@@ -19,14 +21,14 @@ function range([first, last]: [number, number]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-function changeTypeOf(pieces: DiffSegment[], copy: Tokens, original: Tokens): ChangeType {
+function changeTypeOf(segments: DiffSegment[], copy: Tokens, original: Tokens): ChangeType {
   const words = { kept: 0, swapped: 0, inserted: 0, deleted: 0 };
-  for (const { kind, copy: here, original: there } of pieces)
+  for (const { kind, copy: here, original: there } of segments)
     words[kind] += here ? countWords(copy, here) : countWords(original, there as Span);
   if (words.swapped + words.inserted + words.deleted === 0) return 'verbatim';
   const total = words.kept + words.swapped + words.inserted + words.deleted;
-  const isLoose = (words.inserted + words.deleted) / total > MAX_UNMATCHED_SHARE;
-  return isLoose && words.kept / total < MAX_KEPT_SHARE ? 'rewritten' : 'swapped';
+  const isUnmatched = (words.inserted + words.deleted) / total > MAX_UNMATCHED_SHARE;
+  return isUnmatched && words.kept / total < MAX_KEPT_SHARE ? 'rewritten' : 'swapped';
 }
 
 function takenRow(
@@ -35,16 +37,16 @@ function takenRow(
   group: SentenceGroup,
   byCopy: Map<number, AlignmentStep>,
 ): SentenceRow {
-  const pieces = diffSegments(copy, original, group, byCopy);
+  const segments = diffSegments(copy, original, group, byCopy);
   return {
     kind: 'taken',
     copy: spanOfSentences(copy, group.copy),
     original: spanOfSentences(original, group.original),
     copySentences: range(group.copy),
     originalSentences: range(group.original),
-    changeType: changeTypeOf(pieces, copy, original),
+    changeType: changeTypeOf(segments, copy, original),
     moved: false,
-    pieces,
+    segments,
   };
 }
 
@@ -56,7 +58,7 @@ function addedRow(copy: Tokens, i: number): SentenceRow {
     copySentences: [i],
     originalSentences: [],
     moved: false,
-    pieces: [],
+    segments: [],
   };
 }
 
@@ -68,11 +70,11 @@ function droppedRow(original: Tokens, j: number): SentenceRow {
     copySentences: [],
     originalSentences: [j],
     moved: false,
-    pieces: [],
+    segments: [],
   };
 }
 
-/** Marks the rows outside the longest run of rows that kept the original's order, counted in sentences. */
+/** Marks the rows outside the longest run of rows (in sentences) that kept the original's order. */
 function markMoved(taken: SentenceRow[]): void {
   const best: number[] = [];
   const before: number[] = [];
@@ -88,29 +90,37 @@ function markMoved(taken: SentenceRow[]): void {
     }
   });
   for (const row of taken) row.moved = true;
-  let at = best.indexOf(best.reduce((most, length) => Math.max(most, length), -1));
-  for (; at >= 0; at = before[at] as number) (taken[at] as SentenceRow).moved = false;
+  let last = best.indexOf(best.reduce((longest, length) => Math.max(longest, length), -1));
+  for (; last >= 0; last = before[last] as number) (taken[last] as SentenceRow).moved = false;
 }
 
-/** Puts what the page left out behind the row of the sentence that stood before it in the original. */
-function interleaveDropped(rows: SentenceRow[], dropped: SentenceRow[]): SentenceRow[] {
-  const after = new Map<number, SentenceRow[]>();
-  const used = new Set(rows.flatMap((row) => row.originalSentences));
+/**
+ * Groups the deleted sentences by the last used sentence of the original before them (-1 for none), in a single pass.
+ */
+function groupDropped(dropped: SentenceRow[], used: Set<number>): Map<number, SentenceRow[]> {
+  const groups = new Map<number, SentenceRow[]>();
+  let [previous, checked] = [-1, 0];
   for (const row of dropped) {
-    let place = (row.originalSentences[0] as number) - 1;
-    while (place >= 0 && !used.has(place)) place--;
-    after.set(place, [...(after.get(place) ?? []), row]);
+    const sentence = row.originalSentences[0] as number;
+    for (; checked < sentence; checked++) if (used.has(checked)) previous = checked;
+    const group = groups.get(previous);
+    if (group) group.push(row);
+    else groups.set(previous, [row]);
   }
-  const woven = [...(after.get(-1) ?? [])];
-  for (const row of rows) {
-    woven.push(row);
-    const last = row.originalSentences.at(-1);
-    if (last !== undefined) woven.push(...(after.get(last) ?? []));
-  }
-  return woven;
+  return groups;
 }
 
-/** Builds the rows of a comparison in the copy's order: taken over, added, and what the copy left out. */
+/** Puts each deleted sentence after the row of the sentence that precedes it in the original. */
+function interleaveDropped(rows: SentenceRow[], dropped: SentenceRow[]): SentenceRow[] {
+  const used = new Set(rows.flatMap((row) => row.originalSentences));
+  const after = groupDropped(dropped, used);
+  return [
+    ...(after.get(-1) ?? []),
+    ...rows.flatMap((row) => [row, ...(after.get(row.originalSentences.at(-1) ?? -2) ?? [])]),
+  ];
+}
+
+/** Builds the rows of a comparison in the copy's order: taken, added, and deleted from the original. */
 export function buildRows(
   copy: Tokens,
   original: Tokens,

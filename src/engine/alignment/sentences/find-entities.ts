@@ -3,9 +3,9 @@ import { NAME, NUMBER, PUNCTUATION, type Tokens } from '../tokens/split-tokens.t
 import { unspacedNgram } from '../tokens/unspaced-ngram.ts';
 
 /**
- * Who tells a story anew keeps its names, numbers and rare words, and mostly their order. Words are cut to a stem, so
- * that "announced" meets "announcement". What each kind of word is worth as a fact, a name being 1: long words are
- * rare in every language, short ones common.
+ * A paraphrase keeps names, numbers and rare words, mostly in order. Words are cut to a stem, so that "announced"
+ * matches "announcement". The weights below say what each kind of word is worth, a name being 1: long words are rare in
+ * every language, short ones common.
  */
 const STEM_LENGTH = 5;
 const LONG_WORD_WEIGHT = 0.5;
@@ -14,10 +14,10 @@ const MEDIUM_WORD_WEIGHT = 0.25;
 const MEDIUM_WORD_LETTERS = 5;
 const SHORT_WORD_WEIGHT = 0.05;
 
-/** A single digit is in every text; a single letter is no name. */
+/** A single digit occurs in every text. A single letter is not a name. */
 const DIGIT_WEIGHT = 0.4;
 
-/** The facts of a sentence, by stem, with what each is worth (0 to 1). */
+/** The entities of a sentence by stem, with their weights (0 to 1). */
 export type Entities = Map<string, number>;
 
 function stemOf(word: string): string {
@@ -32,23 +32,23 @@ function weightOf(kind: number, word: string, isLower: boolean): number {
 }
 
 function entitiesOf(tokens: Tokens, words: string[], lowerCase: Set<number>): Entities[] {
-  const facts: Entities[] = tokens.sentences.map(() => new Map());
+  const bySentence: Entities[] = tokens.sentences.map(() => new Map());
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i] as number;
     if (kind === PUNCTUATION) continue;
-    const mine = facts[tokens.sentence[i] as number] as Entities;
-    const add = (fact: string, worth: number) =>
-      mine.set(fact, Math.max(mine.get(fact) ?? 0, worth));
+    const entities = bySentence[tokens.sentence[i] as number] as Entities;
+    const add = (entity: string, weight: number) =>
+      entities.set(entity, Math.max(entities.get(entity) ?? 0, weight));
     const id = tokens.id[i] as number;
     const word = words[id] as string;
-    const stretch = unspacedNgram(tokens, i);
-    if (stretch) add(stretch.letters, stretch.isContent ? LONG_WORD_WEIGHT : SHORT_WORD_WEIGHT);
+    const ngram = unspacedNgram(tokens, i);
+    if (ngram) add(ngram.letters, ngram.isContent ? LONG_WORD_WEIGHT : SHORT_WORD_WEIGHT);
     else add(stemOf(word), weightOf(kind, word, lowerCase.has(id)));
   }
-  return facts;
+  return bySentence;
 }
 
-/** The facts of each sentence of both texts. */
+/** Finds the entities of each sentence of both texts. */
 export function findEntities(
   copy: Tokens,
   original: Tokens,

@@ -2,49 +2,55 @@ import type { Tokens } from '../tokens/split-tokens.ts';
 import { type Entities, findEntities } from './find-entities.ts';
 import type { SentenceLink } from './score-sentence-pairs.ts';
 
-/** Facts in more pairs of sentences than this say nothing of one of them. */
+/** Entities in more pairs of sentences say nothing about any one of them. */
 const MAX_SENTENCE_PAIRS = 12;
 
-/** Share of its facts that a sentence told anew keeps: its order of magnitude. */
+/** Share of its entities that a paraphrased sentence keeps: an order of magnitude. */
 const KEPT_SHARE = 0.5;
 
-/** Log-odds lost by each fact of the poorer sentence that the other has not. */
+/** Log-odds lost per weight of entities of the poorer sentence that the other lacks. */
 const MISSING_COST = 0.25;
 
-function sentencesByEntity(facts: Entities[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  facts.forEach((mine, sentence) => {
-    for (const fact of mine.keys()) {
-      const list = places.get(fact);
+function sentencesByEntity(sentences: Entities[]): Map<string, number[]> {
+  const byEntity = new Map<string, number[]>();
+  sentences.forEach((entities, sentence) => {
+    for (const entity of entities.keys()) {
+      const list = byEntity.get(entity);
       if (list) list.push(sentence);
-      else places.set(fact, [sentence]);
+      else byEntity.set(entity, [sentence]);
     }
   });
-  return places;
+  return byEntity;
 }
 
 interface SharedEntities extends SentenceLink {
   weight: number;
 }
 
-/** All pairs of sentences with a fact in common. By chance a long sentence has a fact more easily than a short one. */
-function collectShared(mine: Entities[], theirs: Entities[]): SharedEntities[] {
-  const [here, there] = [sentencesByEntity(mine), sentencesByEntity(theirs)];
-  const total = [...mine, ...theirs].reduce((sum, facts) => sum + facts.size, 0);
+/** All pairs of sentences with a common entity. By chance a long sentence has one more easily than a short one. */
+function collectShared(copyEntities: Entities[], originalEntities: Entities[]): SharedEntities[] {
+  const [inCopies, inOriginals] = [
+    sentencesByEntity(copyEntities),
+    sentencesByEntity(originalEntities),
+  ];
+  const total = [...copyEntities, ...originalEntities].reduce(
+    (sum, entities) => sum + entities.size,
+    0,
+  );
   const links = new Map<number, SharedEntities>();
-  for (const [fact, inCopy] of here) {
-    const inOriginal = there.get(fact);
+  for (const [entity, inCopy] of inCopies) {
+    const inOriginal = inOriginals.get(entity);
     if (!inOriginal || inCopy.length * inOriginal.length > MAX_SENTENCE_PAIRS) continue;
     const rate = (inCopy.length + inOriginal.length) / total;
     for (const i of inCopy) {
       for (const j of inOriginal) {
-        const [one, other] = [mine[i] as Entities, theirs[j] as Entities];
-        const key = i * theirs.length + j;
+        const [one, other] = [copyEntities[i] as Entities, originalEntities[j] as Entities];
+        const key = i * originalEntities.length + j;
         const link = links.get(key) ?? { copy: i, original: j, evidence: 0, weight: 0 };
-        const worth = Math.min(one.get(fact) as number, other.get(fact) as number);
+        const weight = Math.min(one.get(entity) as number, other.get(entity) as number);
         const chance = rate * Math.max(one.size, other.size);
-        link.evidence += worth * Math.max(0, Math.log(KEPT_SHARE / chance));
-        link.weight += worth;
+        link.evidence += weight * Math.max(0, Math.log(KEPT_SHARE / chance));
+        link.weight += weight;
         links.set(key, link);
       }
     }
@@ -52,17 +58,24 @@ function collectShared(mine: Entities[], theirs: Entities[]): SharedEntities[] {
   return [...links.values()];
 }
 
-/** Pairs of sentences that have facts in common, with the log-odds that the one tells the other. */
+/** Finds pairs of sentences with common entities, and the log-odds that one paraphrases the other. */
 export function findSharedEntities(
   copy: Tokens,
   original: Tokens,
   words: string[],
 ): SentenceLink[] {
-  const [mine, theirs] = findEntities(copy, original, words);
-  const worthOf = (facts: Entities) => [...facts.values()].reduce((sum, worth) => sum + worth, 0);
-  const [worthHere, worthThere] = [mine.map(worthOf), theirs.map(worthOf)];
-  return collectShared(mine, theirs).map(({ copy: i, original: j, evidence, weight: worth }) => {
-    const most = Math.min(worthHere[i] as number, worthThere[j] as number);
-    return { copy: i, original: j, evidence: evidence - Math.max(0, most - worth) * MISSING_COST };
-  });
+  const [copyEntities, originalEntities] = findEntities(copy, original, words);
+  const weightOf = (entities: Entities) =>
+    [...entities.values()].reduce((sum, weight) => sum + weight, 0);
+  const [copyWeights, originalWeights] = [
+    copyEntities.map(weightOf),
+    originalEntities.map(weightOf),
+  ];
+  return collectShared(copyEntities, originalEntities).map(
+    ({ copy: i, original: j, evidence, weight }) => {
+      const poorer = Math.min(copyWeights[i] as number, originalWeights[j] as number);
+      const missing = Math.max(0, poorer - weight);
+      return { copy: i, original: j, evidence: evidence - missing * MISSING_COST };
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import type { SentenceLink } from './score-sentence-pairs.ts';
 
-/** Sentences that belong together: unbroken ranges of both texts, both ends included. */
+/** Sentences that belong together: contiguous ranges of both texts, both ends included. */
 export interface SentenceGroup {
   copy: [first: number, last: number];
   original: [first: number, last: number];
@@ -15,12 +15,12 @@ function extendRange(range: [number, number], first: number, last = first): void
   range[1] = Math.max(range[1], last);
 }
 
-/** True if the ranges follow one another without a gap. */
+/** True if the ranges overlap or are adjacent. */
 function rangesTouch(a: [number, number], b: [number, number]): boolean {
   return a[0] <= b[1] + 1 && b[0] <= a[1] + 1;
 }
 
-/** The groups so far, by the sentences of each text. */
+/** The groups so far, by sentence. */
 class SentenceGroups {
   readonly ofCopy = new Map<number, SentenceGroup>();
   private readonly ofOriginal = new Map<number, SentenceGroup>();
@@ -31,36 +31,45 @@ class SentenceGroups {
     return true;
   }
 
-  private unite(mine: SentenceGroup, theirs: SentenceGroup): boolean {
-    if (!rangesTouch(mine.copy, theirs.copy) || !rangesTouch(mine.original, theirs.original))
+  private merge(ofCopySentence: SentenceGroup, ofOriginalSentence: SentenceGroup): boolean {
+    if (
+      !rangesTouch(ofCopySentence.copy, ofOriginalSentence.copy) ||
+      !rangesTouch(ofCopySentence.original, ofOriginalSentence.original)
+    )
       return false;
-    extendRange(mine.copy, ...theirs.copy);
-    extendRange(mine.original, ...theirs.original);
-    return this.put(mine);
+    extendRange(ofCopySentence.copy, ...ofOriginalSentence.copy);
+    extendRange(ofCopySentence.original, ...ofOriginalSentence.original);
+    return this.put(ofCopySentence);
   }
 
-  /** Takes a link in; false if it would (as yet) join sentences that do not stand together. */
-  take({ copy: i, original: j }: SentenceLink): boolean {
-    const [mine, theirs] = [this.ofCopy.get(i), this.ofOriginal.get(j)];
-    if (mine && theirs) return mine === theirs || this.unite(mine, theirs);
-    if (!mine && !theirs) return this.put({ copy: [i, i], original: [j, j] });
-    if (mine && isAdjacent(mine.original, j)) extendRange(mine.original, j);
-    else if (theirs && isAdjacent(theirs.copy, i)) extendRange(theirs.copy, i);
+  /** Adds a link. False if it would (so far) join sentences that are not adjacent. */
+  add({ copy: i, original: j }: SentenceLink): boolean {
+    const [ofCopySentence, ofOriginalSentence] = [this.ofCopy.get(i), this.ofOriginal.get(j)];
+    if (ofCopySentence && ofOriginalSentence)
+      return (
+        ofCopySentence === ofOriginalSentence || this.merge(ofCopySentence, ofOriginalSentence)
+      );
+    if (!ofCopySentence && !ofOriginalSentence) return this.put({ copy: [i, i], original: [j, j] });
+    if (ofCopySentence && isAdjacent(ofCopySentence.original, j))
+      extendRange(ofCopySentence.original, j);
+    else if (ofOriginalSentence && isAdjacent(ofOriginalSentence.copy, i))
+      extendRange(ofOriginalSentence.copy, i);
     else return false;
-    return this.put((mine ?? theirs) as SentenceGroup);
+    return this.put((ofCopySentence ?? ofOriginalSentence) as SentenceGroup);
   }
 }
 
 /**
- * Puts linked sentences into groups, the surest links first: one with one as a rule, several where a sentence was
- * split or merged. A link that would join sentences which do not stand together is left out.
+ * Groups linked sentences, the most certain links first: usually one with one, several where a sentence was split or
+ * merged. Links that would join sentences that are not adjacent are dropped.
  */
 export function groupLinks(links: SentenceLink[]): SentenceGroup[] {
   const groups = new SentenceGroups();
-  let waiting = [...links].sort((a, b) => b.evidence - a.evidence);
-  for (let before = waiting.length + 1; waiting.length < before; ) {
-    before = waiting.length;
-    waiting = waiting.filter((link) => !groups.take(link));
+  let pending = [...links].sort((a, b) => b.evidence - a.evidence);
+  let count = Infinity;
+  while (pending.length < count) {
+    count = pending.length;
+    pending = pending.filter((link) => !groups.add(link));
   }
   return [...new Set(groups.ofCopy.values())];
 }

@@ -2,30 +2,30 @@ import type { Tokens } from '../tokens/split-tokens.ts';
 import { findSharedEntities } from './find-shared-entities.ts';
 import type { AlignedSentencePair, SentenceLink } from './score-sentence-pairs.ts';
 
-/** Log-odds that link two sentences in the story's order, and out of it. */
+/** Minimum log-odds to link two sentences in the common order, and out of it. */
 const MIN_EVIDENCE = 3;
 const MIN_EVIDENCE_OUT_OF_ORDER = 7;
 
 /**
- * A whole story told anew: log-odds in order for each sentence of the shorter text, share of the copy's sentences in
- * that order, and so many of them. Of 1,500 unrelated pairs none reached the first two together.
+ * A whole paraphrased story: log-odds in order per sentence of the shorter text, share of the copy's sentences in that
+ * order, and their number. None of 1,500 unrelated pairs reached the first two together.
  */
 const MIN_STORY_EVIDENCE = 0.45;
 const MIN_STORY_SHARE = 0.35;
 const MIN_STORY_SENTENCES = 4;
 
-/** Weaker links are not looked at, and no link counts for more than this as part of a story. */
+/** Weaker links are ignored; stronger ones count as this much of a story. Log-odds. */
 const MIN_LINK_EVIDENCE = 0.5;
 const MAX_STORY_EVIDENCE = 4;
 
-/** Sentences linked by wording with fewer loose words than this were taken over word by word, not told anew. */
+/** Sentences linked by wording with a smaller share of unaligned words were taken word for word, not paraphrased. */
 const MIN_UNALIGNED_SHARE = 0.06;
 
-/** Cost of each sentence left out between two linked ones. */
+/** Cost of each sentence skipped between two linked ones. */
 const COST_PER_SKIPPED = 0.3;
 const MAX_SKIPPED = 6;
 
-/** Links so far back are not looked at: the sentences between would cost more than they bring. */
+/** Number of previous links tried: those further back would cost more for skipped sentences than they bring. */
 const LOOK_BACK = 400;
 
 function indexOfMax(values: ArrayLike<number>): number {
@@ -35,7 +35,10 @@ function indexOfMax(values: ArrayLike<number>): number {
   return best;
 }
 
-/** The heaviest run of links that goes forward in both texts, with a cost for what it skips. */
+/**
+ * The best run of links that ascends in both texts, with a cost for what it skips. A chain of its own, unlike
+ * `chainAnchors`: links may share a sentence, and only the best run counts.
+ */
 function bestOrderedLinks(links: SentenceLink[]): SentenceLink[] {
   const score = new Float64Array(links.length);
   const before = new Int32Array(links.length).fill(-1);
@@ -54,24 +57,26 @@ function bestOrderedLinks(links: SentenceLink[]): SentenceLink[] {
     score[i] = best + link.evidence;
   });
   const run: SentenceLink[] = [];
-  let at = indexOfMax(score);
-  for (; at >= 0; at = before[at] as number) run.unshift(links[at] as SentenceLink);
+  let last = indexOfMax(score);
+  for (; last >= 0; last = before[last] as number) run.unshift(links[last] as SentenceLink);
   return run;
 }
 
-/** True if so much of both texts agrees in the same order that the one tells the other's story. */
+/** True if enough of both texts agrees in the same order to be the same story. */
 function isSameStory(order: SentenceLink[], copy: Tokens, original: Tokens): boolean {
   const shorter = Math.min(copy.sentences.length, original.sentences.length);
   const evidence = order.reduce(
     (sum, link) => sum + Math.min(MAX_STORY_EVIDENCE, link.evidence),
     0,
   );
-  const here = new Set(order.map((link) => link.copy)).size;
-  const isEnough = here >= MIN_STORY_SENTENCES && here >= MIN_STORY_SHARE * copy.sentences.length;
+  const copySentences = new Set(order.map((link) => link.copy)).size;
+  const isEnough =
+    copySentences >= MIN_STORY_SENTENCES &&
+    copySentences >= MIN_STORY_SHARE * copy.sentences.length;
   return isEnough && evidence >= MIN_STORY_EVIDENCE * shorter;
 }
 
-/** True if the sentences linked by wording (or no sentence) leave many words of both sides unaligned. */
+/** True if the sentences linked by wording (or none are) leave many words of both sides unaligned. */
 function isLooselyAligned(linked: AlignedSentencePair[]): boolean {
   let [aligned, all] = [0, 0];
   for (const link of linked) {
@@ -86,8 +91,9 @@ function byPosition(a: SentenceLink, b: SentenceLink): number {
 }
 
 /**
- * Links sentences that tell the same facts in other words: those in the story's common order, and those with so
- * many facts in common that order does not matter. `linked` are the links by wording; their sentences are taken.
+ * Links sentences that state the same facts in other words: those in the common order, and those with so many common
+ * entities that order does not matter.
+ * @param linked the links by wording; their sentences are taken
  */
 export function linkByEntities(
   copy: Tokens,
@@ -95,19 +101,21 @@ export function linkByEntities(
   words: string[],
   linked: AlignedSentencePair[],
 ): SentenceLink[] {
-  const here = new Set(linked.map((link) => link.copy));
-  const there = new Set(linked.map((link) => link.original));
-  const faint = findSharedEntities(copy, original, words).filter(
+  const linkedCopies = new Set(linked.map((link) => link.copy));
+  const linkedOriginals = new Set(linked.map((link) => link.original));
+  const weakLinks = findSharedEntities(copy, original, words).filter(
     ({ evidence }) => evidence >= MIN_LINK_EVIDENCE,
   );
-  const free = faint.filter((link) => !here.has(link.copy) && !there.has(link.original));
+  const free = weakLinks.filter(
+    ({ copy: i, original: j }) => !linkedCopies.has(i) && !linkedOriginals.has(j),
+  );
   if (free.length === 0) return [];
   const order = bestOrderedLinks([...free, ...linked].sort(byPosition));
-  const isTold = isLooselyAligned(linked) && isSameStory(order, copy, original);
+  const isStory = isLooselyAligned(linked) && isSameStory(order, copy, original);
   const inOrder = new Set(order);
   return free.filter(
     (link) =>
       link.evidence >= MIN_EVIDENCE_OUT_OF_ORDER ||
-      (inOrder.has(link) && (isTold || link.evidence >= MIN_EVIDENCE)),
+      (inOrder.has(link) && (isStory || link.evidence >= MIN_EVIDENCE)),
   );
 }

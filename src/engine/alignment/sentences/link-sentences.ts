@@ -1,16 +1,16 @@
-import type { AlignmentStep } from '../dp/align-gap.ts';
+import type { AlignmentStep } from '../dp/alignment-step.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
 import type { WordWeights } from '../tokens/word-weights.ts';
 import { type AlignedSentencePair, scoreSentencePairs } from './score-sentence-pairs.ts';
 
-/** Log-odds that link a sentence on its own, beside one linked neighbour, and between two. */
+/** Minimum log-odds to link a sentence on its own, beside one linked neighbour, and between two. */
 const MIN_EVIDENCE = [4, -1.5, -5];
 
-/** A further part of a split or merged sentence has at least this share of its words aligned, and this evidence. */
+/** A further part of a split or merged sentence needs this share of its words aligned, and this evidence. */
 const MIN_PART_ALIGNED = 0.6;
 const MIN_PART_EVIDENCE = -4;
 
-/** The links taken so far, and which sentences have one. */
+/** The links accepted so far, and the sentences that have one. */
 class SentenceLinks {
   private readonly links = new Map<number, AlignedSentencePair>();
   private readonly copies = new Set<number>();
@@ -32,7 +32,9 @@ class SentenceLinks {
     return !this.copies.has(copy) && !this.originals.has(original);
   }
 
-  /** Linked neighbours of the same order, 0 to 2. One counts too if a sentence between was left out or put in. */
+  /**
+   * Number of linked neighbours in the same order, 0 to 2. One also counts if a sentence between was left out or added.
+   */
   neighbours({ copy: i, original: j }: AlignedSentencePair): number {
     const direct = Number(this.has(i - 1, j - 1)) + Number(this.has(i + 1, j + 1));
     if (direct > 0) return direct;
@@ -40,7 +42,7 @@ class SentenceLinks {
     return Number(before || this.has(i + 1, j + 2) || this.has(i + 2, j + 1));
   }
 
-  /** True if the pair is a further part of a sentence that is linked already. */
+  /** True if the pair is a further part of a sentence that is already linked. */
   isPart({ copy: i, original: j, words, aligned }: AlignedSentencePair): boolean {
     const isFilled = (side: 0 | 1) => aligned[side] >= MIN_PART_ALIGNED * words[side];
     if (!this.originals.has(j) && isFilled(1)) return this.has(i, j - 1) || this.has(i, j + 1);
@@ -55,7 +57,7 @@ class SentenceLinks {
 
 /**
  * Links the sentences whose words were aligned, where the words that agree outweigh those that do not. A sentence
- * between linked neighbours needs less evidence of its own: a spinner may leave no word of a short one.
+ * between linked neighbours needs less evidence: a spinner may leave no word of a short one.
  */
 export function linkSentences(
   copy: Tokens,
@@ -66,12 +68,12 @@ export function linkSentences(
   const links = scoreSentencePairs(copy, original, weights, steps);
   links.sort((a, b) => a.copy - b.copy || a.original - b.original);
   const linked = new SentenceLinks(original.sentences.length);
-  MIN_EVIDENCE.forEach((enough, least) => {
+  MIN_EVIDENCE.forEach((minEvidence, minNeighbours) => {
     const isBeside = (link: AlignedSentencePair) =>
-      linked.neighbours(link) >= least && linked.isFree(link);
-    // There and back, for a link may follow from the one before it or after it.
+      linked.neighbours(link) >= minNeighbours && linked.isFree(link);
+    // Forwards and backwards, since a link may follow from the one before or after it.
     for (const link of [...links, ...links.toReversed()])
-      if (link.evidence >= enough && (least === 0 || isBeside(link))) linked.add(link);
+      if (link.evidence >= minEvidence && (minNeighbours === 0 || isBeside(link))) linked.add(link);
   });
   for (const link of [...links, ...links.toReversed()])
     if (link.evidence >= MIN_PART_EVIDENCE && linked.isPart(link)) linked.add(link);

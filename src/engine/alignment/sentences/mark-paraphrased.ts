@@ -3,13 +3,13 @@ import type { DiffSegment, SentenceRow } from '../comparison.ts';
 import { countWords } from '../tokens/count-words.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
 
-/** A sentence that kept more of its words than this was taken over even where the rest was told anew. */
+/** A sentence that kept more of its words was taken, even where the rest is paraphrased. */
 const MIN_KEPT_SHARE = 0.7;
 
-function keptShare({ pieces }: SentenceRow, copy: Tokens): number {
+function keptShare({ segments: pieces }: SentenceRow, copy: Tokens): number {
   let [kept, all] = [0, 0];
-  for (const { kind, copy: here } of pieces) {
-    const words = here ? countWords(copy, here) : 0;
+  for (const { kind, copy: span } of pieces) {
+    const words = span ? countWords(copy, span) : 0;
     all += words;
     if (kind === 'kept') kept += words;
   }
@@ -25,13 +25,12 @@ function splitSubstitution({ kind, copy, original }: DiffSegment): DiffSegment[]
 }
 
 /**
- * The rows of a text that tells another anew: no word of it stands for another word, so that what was not kept was
- * left out and put in.
+ * Marks the rows of a paraphrase: no word replaces another there, so whatever was not kept was deleted and inserted.
  */
 export function markParaphrased(rows: SentenceRow[], copy: Tokens): SentenceRow[] {
   return rows.map((row): SentenceRow => {
-    const isTaken = row.kind !== 'taken' || row.changeType === 'verbatim';
-    if (isTaken || keptShare(row, copy) > MIN_KEPT_SHARE) return row;
-    return { ...row, changeType: 'rewritten', pieces: row.pieces.flatMap(splitSubstitution) };
+    const staysAsItIs = row.kind !== 'taken' || row.changeType === 'verbatim';
+    if (staysAsItIs || keptShare(row, copy) > MIN_KEPT_SHARE) return row;
+    return { ...row, changeType: 'rewritten', segments: row.segments.flatMap(splitSubstitution) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/article.ts';
 import type { SentenceRow } from '../comparison.ts';
 
-/** A sentence is a quotation if at least this share of it stands in quotation marks. */
+/** A sentence is a quotation if at least this share of it is in quotation marks. */
 const MIN_QUOTED_SHARE = 0.6;
 
 function quotedShare(span: Span, quotations: Span[]): number {
@@ -11,7 +11,7 @@ function quotedShare(span: Span, quotations: Span[]): number {
   return inside / Math.max(1, span.end - span.start);
 }
 
-/** Marks the rows which two texts may honestly share: quotations in both, and the copy of an agency both name. */
+/** Marks the rows that two texts may honestly share: quotations in both, and text of an agency that both name. */
 export function markShared(rows: SentenceRow[], quotations: Span[], isAgency: boolean): void {
   for (const row of rows) {
     if (row.kind !== 'taken' || !row.copy) continue;

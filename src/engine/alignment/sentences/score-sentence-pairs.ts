@@ -1,5 +1,6 @@
-import type { AlignmentStep } from '../dp/align-gap.ts';
-import { hashPhrase, phrasePairKey } from '../tokens/hash-phrase.ts';
+import type { AlignmentStep } from '../dp/alignment-step.ts';
+import { substitutionKey } from '../dp/count-substitutions.ts';
+import { hashPhrase } from '../tokens/hash-phrase.ts';
 import { PUNCTUATION, type Tokens } from '../tokens/split-tokens.ts';
 import type { WordWeights } from '../tokens/word-weights.ts';
 
@@ -7,7 +8,7 @@ import type { WordWeights } from '../tokens/word-weights.ts';
 export interface SentenceLink {
   copy: number;
   original: number;
-  /** Log-odds that the one comes from the other. */
+  /** Log-odds that one comes from the other. */
   evidence: number;
 }
 
@@ -15,31 +16,33 @@ export interface SentenceLink {
 export interface AlignedSentencePair extends SentenceLink {
   kept: number;
   swapped: number;
-  /** Words of both sentences, and those of them that are aligned with the other. */
+  /** Words of both sentences, and how many of them are aligned. */
   words: [copy: number, original: number];
   aligned: [copy: number, original: number];
 }
 
-/** The aligner looks for agreements, so chance finds about three times as many: ln 3. */
+/** The aligner searches for agreements, so chance finds about three times as many: ln 3. */
 const SEARCH_BIAS = 1.1;
 
-/** The commonest word still tells a little where it stands in its place. */
+/** Even the commonest word says a little at the right position. */
 const MIN_KEPT_LOG_ODDS = 0.6;
 
-/** Log-odds lost by a word of the shorter sentence that stands for nothing. */
+/** Log-odds lost per word of the shorter sentence without a counterpart. */
 const UNALIGNED_COST = 0.6;
 
-/** A swap costs the log of its rate in the text, within these bounds. */
+/** A substitution costs the log of its rate in the text, within these bounds. */
 const MIN_SUBSTITUTION_COST = 0.4;
 const MAX_SUBSTITUTION_COST = 1;
 const INITIAL_SUBSTITUTION_COST = 0.7;
 
-/** Log-odds of a swap that the text makes at least twice, and in at least half the places of that phrase. */
+/**
+ * Log-odds of a substitution that the text makes at least twice, and at least half the times that the phrase occurs.
+ */
 const REPEATED_SUBSTITUTION_LOG_ODDS = 1.5;
 const MIN_REPEATED_COUNT = 2;
 const MIN_REPEATED_SHARE = 0.5;
 
-/** Links this sure tell how many words the text swaps. */
+/** Links this certain are used to measure the substitution rate. */
 const CERTAIN_EVIDENCE = 10;
 
 function countWordsBySentence(tokens: Tokens): Int32Array {
@@ -51,7 +54,7 @@ function countWordsBySentence(tokens: Tokens): Int32Array {
   return words;
 }
 
-/** Tells the swaps that the text makes steadily: they are a spinner's dictionary, not chance. */
+/** Recognises substitutions that the text makes consistently: they come from a spinner's dictionary, not by chance. */
 function repeatedSubstitutions(
   copy: Tokens,
   original: Tokens,
@@ -59,9 +62,9 @@ function repeatedSubstitutions(
 ): (step: AlignmentStep) => boolean {
   const pairs = new Map<number, number>();
   const phrases = new Map<number, number>();
-  const pairOf = (s: AlignmentStep) =>
-    phrasePairKey(copy, s.a0, s.a1 - s.a0, original, s.b0, s.b1 - s.b0);
-  const phraseOf = (s: AlignmentStep) => hashPhrase(copy, s.a0, s.a1 - s.a0);
+  const pairOf = (step: AlignmentStep) => substitutionKey(copy, original, step);
+  const phraseOf = ({ copyStart, copyEnd }: AlignmentStep) =>
+    hashPhrase(copy, copyStart, copyEnd - copyStart);
   for (const step of steps) {
     if (step.kind !== 'swapped') continue;
     pairs.set(pairOf(step), (pairs.get(pairOf(step)) ?? 0) + 1);
@@ -87,23 +90,25 @@ function collectPairs(
   steps: AlignmentStep[],
 ): AlignedSentencePair[] {
   const links = new Map<number, AlignedSentencePair>();
-  const isSteady = repeatedSubstitutions(copy, original, steps);
+  const isRepeated = repeatedSubstitutions(copy, original, steps);
   for (const step of steps) {
     if (step.kind === 'inserted' || step.kind === 'deleted') continue;
-    if (copy.kind[step.a0] === PUNCTUATION) continue;
-    const [i, j] = [copy.sentence[step.a0] as number, original.sentence[step.b0] as number];
+    const { copyStart, copyEnd, originalStart, originalEnd } = step;
+    if (copy.kind[copyStart] === PUNCTUATION) continue;
+    const i = copy.sentence[copyStart] as number;
+    const j = original.sentence[originalStart] as number;
     const key = i * original.sentences.length + j;
     const link = links.get(key) ?? emptyPair(i, j);
     links.set(key, link);
-    link.aligned[0] += step.a1 - step.a0;
-    link.aligned[1] += step.b1 - step.b0;
+    link.aligned[0] += copyEnd - copyStart;
+    link.aligned[1] += originalEnd - originalStart;
     if (step.kind === 'swapped') {
       link.swapped++;
-      if (isSteady(step)) link.evidence += REPEATED_SUBSTITUTION_LOG_ODDS;
+      if (isRepeated(step)) link.evidence += REPEATED_SUBSTITUTION_LOG_ODDS;
       continue;
     }
     link.kept++;
-    const weight = weights.weight[copy.id[step.a0] as number] as number;
+    const weight = weights.weight[copy.id[copyStart] as number] as number;
     link.evidence += Math.max(MIN_KEPT_LOG_ODDS, weight - SEARCH_BIAS);
   }
   return [...links.values()];
@@ -120,7 +125,7 @@ function substitutionCost(links: AlignedSentencePair[]): number {
   return Math.min(MAX_SUBSTITUTION_COST, Math.max(MIN_SUBSTITUTION_COST, -Math.log(rate)));
 }
 
-/** All pairs of sentences with aligned words, and the evidence of each after what speaks against it. */
+/** Scores all pairs of sentences with aligned words, counting what speaks against them too. */
 export function scoreSentencePairs(
   copy: Tokens,
   original: Tokens,

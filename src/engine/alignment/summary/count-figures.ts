@@ -3,11 +3,14 @@ import type { Figures, SentenceRow, VerbatimRun } from '../comparison.ts';
 import { countWords } from '../tokens/count-words.ts';
 import type { Tokens } from '../tokens/split-tokens.ts';
 
-/** Shorter runs of equal words stand in any two texts on one matter. */
+/** Shorter runs of equal words occur in any two texts on one topic. */
 const MIN_RUN_WORDS = 8;
 const MAX_RUNS = 50;
 
-/** Counts sentences and words of the rows. `quotations` are the spans of the copy inside quotation marks. */
+/**
+ * Counts the sentences and words of the rows.
+ * @param quotations the quoted spans of the copy
+ */
 export function countFigures(
   copy: Tokens,
   original: Tokens,
@@ -18,13 +21,13 @@ export function countFigures(
   const sum = (count: (row: SentenceRow) => number) =>
     taken.reduce((total, row) => total + count(row), 0);
   let [kept, swapped, swaps, quoted, usedOriginal] = [0, 0, 0, 0, 0];
-  for (const piece of taken.flatMap((row) => row.pieces)) {
-    if (piece.kind !== 'kept' && piece.kind !== 'swapped') continue;
-    const words = countWords(copy, piece.copy as Span);
-    usedOriginal += countWords(original, piece.original as Span);
-    if (piece.kind === 'kept') kept += words;
-    if (piece.kind === 'swapped') [swapped, swaps] = [swapped + words, swaps + 1];
-    if (piece.kind === 'kept') quoted += wordsInside(copy, piece.copy as Span, quotations);
+  for (const segment of taken.flatMap((row) => row.segments)) {
+    if (segment.kind !== 'kept' && segment.kind !== 'swapped') continue;
+    const words = countWords(copy, segment.copy as Span);
+    usedOriginal += countWords(original, segment.original as Span);
+    if (segment.kind === 'kept') kept += words;
+    if (segment.kind === 'swapped') [swapped, swaps] = [swapped + words, swaps + 1];
+    if (segment.kind === 'kept') quoted += wordsInside(copy, segment.copy as Span, quotations);
   }
   return {
     copySentences: copy.sentences.length,
@@ -43,7 +46,7 @@ export function countFigures(
   };
 }
 
-/** Words of `span` that stand inside one of `quotations` (sorted, apart from each other). */
+/** Words of `span` inside one of `quotations` (sorted, disjoint). */
 function wordsInside(tokens: Tokens, span: Span, quotations: Span[]): number {
   let words = 0;
   for (const quotation of quotations) {
@@ -54,33 +57,36 @@ function wordsInside(tokens: Tokens, span: Span, quotations: Span[]): number {
   return words;
 }
 
-/** Runs of words that both texts have letter for letter, over sentence ends where the rows follow on, longest first. */
+/**
+ * Finds runs of words that both texts have word for word, across sentence ends where the rows are adjacent, longest
+ * first.
+ */
 export function findVerbatimRuns(
   copy: Tokens,
   original: Tokens,
   rows: SentenceRow[],
 ): VerbatimRun[] {
   const runs: VerbatimRun[] = [];
-  let open: VerbatimRun | undefined;
-  for (const piece of rows.flatMap((row) => row.pieces)) {
-    if (piece.kind !== 'kept') {
-      open = undefined;
+  let run: VerbatimRun | undefined;
+  for (const segment of rows.flatMap((row) => row.segments)) {
+    if (segment.kind !== 'kept') {
+      run = undefined;
       continue;
     }
-    const [here, there] = [piece.copy as Span, piece.original as Span];
+    const [here, there] = [segment.copy as Span, segment.original as Span];
     const words = countWords(copy, here);
     if (
-      open &&
-      hasNoWordsBetween(copy, open.copy, here) &&
-      hasNoWordsBetween(original, open.original, there)
+      run &&
+      hasNoWordsBetween(copy, run.copy, here) &&
+      hasNoWordsBetween(original, run.original, there)
     ) {
-      open.copy.end = here.end;
-      open.original.end = there.end;
-      open.words += words;
+      run.copy.end = here.end;
+      run.original.end = there.end;
+      run.words += words;
       continue;
     }
-    open = { copy: { ...here }, original: { ...there }, words };
-    runs.push(open);
+    run = { copy: { ...here }, original: { ...there }, words };
+    runs.push(run);
   }
   return runs
     .filter((run) => run.words >= MIN_RUN_WORDS)

@@ -1,6 +1,10 @@
 import type { Article } from '../../../article/article.ts';
 
-/** Agencies whose copy many papers print by right; the name must stand in a byline, a dateline or a closing line. */
+/**
+ * Agencies whose articles many newspapers print by contract. The name must be in a byline, a dateline or a closing
+ * line. Patterns, unlike the names in `isAgency`: here an agency is searched inside lines, and the same one in both
+ * texts.
+ */
 const AGENCIES: [name: string, pattern: RegExp][] = [
   ['Associated Press', /\bAssociated Press\b|\(AP\)|^AP$/],
   ['Reuters', /\bReuters\b/i],
@@ -32,26 +36,26 @@ const AGENCIES: [name: string, pattern: RegExp][] = [
   ['ČTK', /\bČTK\b/],
 ];
 
-/** Letters of the beginning and end of the text in which datelines and closing lines stand. */
+/** Length of the beginning and end of a text that may hold datelines and closing lines. Characters. */
 const EDGE_LENGTH = 120;
 
 function textEdges(article: Article): string[] {
   const { text, byline = '' } = article;
-  const near = article.lines.filter((line) => line.place === 'head').map((line) => line.text);
+  const headLines = article.lines.filter((line) => line.place === 'head').map((line) => line.text);
   return [
     byline,
     text.slice(0, EDGE_LENGTH),
     text.slice(-EDGE_LENGTH),
-    ...near.filter((line) => line.length < EDGE_LENGTH),
+    ...headLines.filter((line) => line.length < EDGE_LENGTH),
   ];
 }
 
 function agencyOf(article: Article): string | undefined {
-  const places = textEdges(article).map((place) => place.trim());
-  return AGENCIES.find(([, pattern]) => places.some((place) => pattern.test(place)))?.[0];
+  const edges = textEdges(article).map((edge) => edge.trim());
+  return AGENCIES.find(([, pattern]) => edges.some((edge) => pattern.test(edge)))?.[0];
 }
 
-/** Names the news agency that both articles carry, if they carry the same one. */
+/** Finds the news agency that both articles name. */
 export function findAgency(copy: Article, original: Article): string | undefined {
   const agency = agencyOf(copy);
   return agency !== undefined && agency === agencyOf(original) ? agency : undefined;

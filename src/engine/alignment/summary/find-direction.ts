@@ -1,11 +1,12 @@
 import type { Article } from '../../../article/article.ts';
-import { announcesRepublication, inferDirection } from '../../repost/infer-direction.ts';
+import { announcesRepublication } from '../../announces-republication.ts';
 import type { Direction, DirectionEvidence } from '../comparison.ts';
+import { inferDirection } from './infer-direction.ts';
 
-/** A shorter name of a site may be any word. */
+/** Shorter site names may be ordinary words. Characters. */
 const MIN_NAME_LENGTH = 5;
 
-/** Dates closer than this may be one clock set wrong or another zone: milliseconds of a day. */
+/** Closer dates may come from a wrong clock or another time zone. Milliseconds. */
 const DAY_IN_MS = 86_400_000;
 
 function addressKey(url: string | undefined): string | undefined {
@@ -29,74 +30,75 @@ function creditQuote(from: Article, to: Article): string | undefined {
   return line?.text;
 }
 
-function nameQuote(inside: Article, site: Article): string | undefined {
-  const names = [site.siteName, hostOf(site.url)];
-  const isOneSite = site.siteName !== undefined && inside.siteName === site.siteName;
-  if (isOneSite || hostOf(inside.url) === hostOf(site.url)) return undefined;
-  return names.find((name) => name && name.length >= MIN_NAME_LENGTH && inside.text.includes(name));
+function nameQuote(article: Article, other: Article): string | undefined {
+  const byName = [other.siteName, hostOf(other.url)];
+  const isOneSite = other.siteName !== undefined && article.siteName === other.siteName;
+  if (isOneSite || hostOf(article.url) === hostOf(other.url)) return undefined;
+  return byName.find(
+    (name) => name && name.length >= MIN_NAME_LENGTH && article.text.includes(name),
+  );
 }
 
 function dateEvidence(copy: Article, original: Article): DirectionEvidence[] {
-  const mine = Date.parse(copy.publishedTime ?? '');
-  const theirs = Date.parse(original.publishedTime ?? '');
-  if (!(Math.abs(mine - theirs) >= DAY_IN_MS)) return [];
+  const inCopy = Date.parse(copy.publishedTime ?? '');
+  const inOriginal = Date.parse(original.publishedTime ?? '');
+  if (!(Math.abs(inCopy - inOriginal) >= DAY_IN_MS)) return [];
   const quote = `${copy.publishedTime} / ${original.publishedTime}`;
-  return mine > theirs
+  return inCopy > inOriginal
     ? [{ reason: 'copy-is-later', quote, direction: 'copy-from-original' }]
     : [{ reason: 'original-is-later', quote, direction: 'original-from-copy' }];
 }
 
 function sideEvidence(
-  sign: DirectionEvidence['reason'],
+  reason: DirectionEvidence['reason'],
   quote: string | undefined,
-  says: DirectionEvidence['direction'],
+  direction: DirectionEvidence['direction'],
 ): DirectionEvidence[] {
-  return quote === undefined ? [] : [{ reason: sign, quote, direction: says }];
+  return quote === undefined ? [] : [{ reason, quote, direction }];
 }
 
-/** A page that links the other: it credits it, or says that its own text may be read there as well. */
+/** A page that links to the other credits it, or says that its own text can be read there too. */
 function creditEvidence(copy: Article, original: Article): DirectionEvidence[] {
-  const [mine, theirs] = [creditQuote(copy, original), creditQuote(original, copy)];
-  const isOwn = mine !== undefined && announcesRepublication(mine);
-  const isTheirs = theirs !== undefined && announcesRepublication(theirs);
+  const [inCopy, inOriginal] = [creditQuote(copy, original), creditQuote(original, copy)];
+  const copyAnnounces = inCopy !== undefined && announcesRepublication(inCopy);
+  const originalAnnounces = inOriginal !== undefined && announcesRepublication(inOriginal);
   return [
-    isOwn
-      ? sideEvidence('copy-announces-original', mine, 'original-from-copy')
-      : sideEvidence('copy-credits-original', mine, 'copy-from-original'),
-    isTheirs
-      ? sideEvidence('original-announces-copy', theirs, 'copy-from-original')
-      : sideEvidence('original-credits-copy', theirs, 'original-from-copy'),
+    copyAnnounces
+      ? sideEvidence('copy-announces-original', inCopy, 'original-from-copy')
+      : sideEvidence('copy-credits-original', inCopy, 'copy-from-original'),
+    originalAnnounces
+      ? sideEvidence('original-announces-copy', inOriginal, 'copy-from-original')
+      : sideEvidence('original-credits-copy', inOriginal, 'original-from-copy'),
   ].flat();
 }
 
-/** Where neither credits nor dates speak, a name in the text does if nothing contradicts it. */
+/** The direction that all evidence agrees on. */
 function agreedDirection(found: DirectionEvidence[]): Direction {
-  const said = new Set(found.map(({ direction: says }) => says));
-  const [only] = said;
-  return said.size === 1 && only ? only : 'cannot-tell';
+  const [only, ...others] = new Set(found.map(({ direction }) => direction));
+  return only && others.length === 0 ? only : 'cannot-tell';
 }
 
-const AS_SEEN_FROM_COPY = {
+const DIRECTION_BY_CREDIT = {
   credits: 'copy-from-original',
   'is-credited-by': 'original-from-copy',
   'cannot-tell': 'cannot-tell',
 } as const;
 
-/** Gathers what says who took from whom, and weighs it as the page's own verdict does: credits before days. */
+/** Collects evidence of who copied from whom, and weighs it as the page's verdict does: credits before dates. */
 export function findDirection(
   copy: Article,
   original: Article,
 ): { direction: Direction; directionEvidence: DirectionEvidence[] } {
   const credited = creditEvidence(copy, original);
-  const names = [
+  const byName = [
     ...sideEvidence('copy-names-original', nameQuote(copy, original), 'copy-from-original'),
     ...sideEvidence('original-names-copy', nameQuote(original, copy), 'original-from-copy'),
   ];
-  const directionEvidence = [...credited, ...dateEvidence(copy, original), ...names];
-  const announced = credited.filter(({ reason: sign }) => sign.includes('announces'));
-  if (announced.length > 0) return { direction: agreedDirection(credited), directionEvidence };
-  const [mine, theirs] = [creditQuote(copy, original), creditQuote(original, copy)];
-  const { direction, reasons } = inferDirection(copy, original, mine, theirs);
-  if (reasons.length > 0) return { direction: AS_SEEN_FROM_COPY[direction], directionEvidence };
+  const directionEvidence = [...credited, ...dateEvidence(copy, original), ...byName];
+  if (credited.some(({ reason }) => reason.includes('announces')))
+    return { direction: agreedDirection(credited), directionEvidence };
+  const [inCopy, inOriginal] = [creditQuote(copy, original), creditQuote(original, copy)];
+  const { direction, reasons } = inferDirection(copy, original, inCopy, inOriginal);
+  if (reasons.length > 0) return { direction: DIRECTION_BY_CREDIT[direction], directionEvidence };
   return { direction: agreedDirection(directionEvidence), directionEvidence };
 }

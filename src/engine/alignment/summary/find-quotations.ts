@@ -1,12 +1,12 @@
 import type { Article, Span } from '../../../article/article.ts';
 
-/** Quotations of at least so many characters: shorter ones are words talked about, not words spoken. */
+/** Shorter quotations are words mentioned, not statements. Characters. */
 const MIN_QUOTATION_LENGTH = 20;
 
 const QUOTATION =
   /“[^“”\n]{1,2000}”|„[^„“”\n]{1,2000}[“”]|«[^«»\n]{1,2000}»|"[^"\n]{1,2000}"|「[^「」\n]{1,2000}」|『[^『』\n]{1,2000}』/gu;
 
-/** Finds what an article quotes: text in quotation marks and quoted blocks, in order, not overlapping. */
+/** Finds an article's quotations: text in quotation marks and quoted blocks, in order, not overlapping. */
 export function findQuotations(article: Article): Span[] {
   const spans: Span[] = article.blocks
     .filter((block) => block.kind === 'quotation')

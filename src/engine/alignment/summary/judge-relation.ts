@@ -1,36 +1,43 @@
 import type { Figures, Relation, SentenceRow, VerbatimRun } from '../comparison.ts';
 
-/** Share of the page's words (outside quotations) in sentences taken word by word that makes it the same text. */
-const MIN_LITERAL_SHARE = 0.6;
+/** From this share of the page's words (outside quotations) in sentences taken word for word it is the same text. */
+const MIN_WORD_FOR_WORD_SHARE = 0.6;
 
-/** Less of the original than this on the page is a part of it. */
+/** If the page uses less of the original, it contains parts of it. */
 const MIN_ORIGINAL_SHARE = 0.4;
 
-/** Share of swapped words up to which a text is still the same: slips and house style. */
+/** Up to this share of substituted words a text is still the same: typos and house style. */
 const MAX_HOUSE_STYLE_SHARE = 0.015;
 
-/** Share of the page, or words in one run, that make parts of it. */
+/**
+ * Two texts are related only if this share and number of the page's words are in the original (kept or substituted).
+ * With fewer, long texts in one language on one subject would be "related" by chance.
+ */
+const MIN_RELATED_SHARE = 0.12;
+const MIN_RELATED_WORDS = 25;
+
+/** Share of the page, words, or words in one run that make the page contain parts of the original. */
 const MIN_PARTS_SHARE = 0.12;
 const MIN_PARTS_WORDS = 25;
 const MIN_PARTS_RUN = 20;
 
-/** Share of the page's sentences whose facts stand in the original in the same order: told from it. */
+/** From this share of the page's sentences with facts in the original's order it is a paraphrase. */
 const MIN_PARAPHRASED_SHARE = 0.5;
 
-/** Share of retold sentences that may stand in another order. */
+/** Share of paraphrased sentences that may be in another order. */
 const MAX_MOVED_SHARE = 0.2;
 
 /**
- * Spinners swap word for word: of the words in taken sentences, four of them put in or left out 1 % in 95 of 100 texts
- * and 10 % at most, and kept four words in ten. Whoever tells a text anew loosens more, or keeps less. Each pair is
- * the share of loose words above which, and of kept words below which, a text is told anew.
+ * Limits of unmatched and kept words for a paraphrase: above the first and below the second. Spinners replace word for
+ * word: of the words in taken sentences, four of them inserted or deleted 1 % in 95 of 100 texts and 10 % at most, and
+ * kept four words in ten. Whoever paraphrases leaves more unmatched, or keeps less.
  */
 const PARAPHRASE_LIMITS: [loose: number, kept: number][] = [
   [0.12, 0.6],
   [0.06, 0.4],
 ];
 
-/** Share of the page's sentences that share their facts: the same matter. */
+/** From this share of sentences with common facts the two texts cover the same topic. */
 const MIN_SAME_MATTER_SHARE = 0.15;
 
 /** Two rows may be chance in a short text. */
@@ -38,35 +45,35 @@ const MIN_SAME_MATTER_ROWS = 3;
 
 /** What the rule weighs, as shares from 0 to 1. */
 interface RelationShares {
-  /** Of the page's words outside quotations, those in sentences taken over word by word; and their number. */
-  literal: number;
-  literalWords: number;
+  /** Of the page's words outside quotations, those in sentences taken word for word; and their number. */
+  wordForWord: number;
+  wordForWordCount: number;
   /** Of the page's sentences, those that come from the original in any way. */
   sentences: number;
   /** Of the original's sentences, those that the page uses. */
   used: number;
-  /** Of the words taken over, those that were swapped. */
+  /** Of the taken words, those that were substituted. */
   swapped: number;
-  /** Of the sentences taken over, those in another order. */
+  /** Of the taken sentences, those in another order. */
   moved: number;
 }
 
 /** Words of the taken rows, as `judgeRelation` needs them. */
 export interface TakenWords {
-  /** Kept or swapped, in rows that are not told anew. */
-  literal: number;
+  /** Kept or substituted, in rows that are not paraphrased. */
+  wordForWord: number;
   kept: number;
   swapped: number;
-  /** Put in and left out. */
-  loose: number;
+  /** Inserted and deleted. */
+  unmatched: number;
 }
 
 function sharesOf(figures: Figures, words: TakenWords): RelationShares {
-  const own = Math.max(1, figures.copyWords - figures.quotedWords);
-  const literalWords = Math.max(0, words.literal - figures.quotedWords);
+  const ownWords = Math.max(1, figures.copyWords - figures.quotedWords);
+  const wordForWordCount = Math.max(0, words.wordForWord - figures.quotedWords);
   return {
-    literal: literalWords / own,
-    literalWords,
+    wordForWord: wordForWordCount / ownWords,
+    wordForWordCount,
     sentences: figures.takenSentences / Math.max(1, figures.copySentences),
     used: figures.usedSentences / Math.max(1, figures.originalSentences),
     swapped: words.swapped / Math.max(1, words.kept + words.swapped),
@@ -74,13 +81,15 @@ function sharesOf(figures: Figures, words: TakenWords): RelationShares {
   };
 }
 
-function isParaphrased({ kept, swapped, loose }: TakenWords): boolean {
-  const looseShare = loose / Math.max(1, 2 * (kept + swapped) + loose);
-  const keptShare = kept / Math.max(1, kept + swapped + loose / 2);
-  return PARAPHRASE_LIMITS.some(([least, most]) => looseShare > least && keptShare < most);
+function isParaphrased({ kept, swapped, unmatched }: TakenWords): boolean {
+  const unmatchedShare = unmatched / Math.max(1, 2 * (kept + swapped) + unmatched);
+  const keptShare = kept / Math.max(1, kept + swapped + unmatched / 2);
+  return PARAPHRASE_LIMITS.some(
+    ([minUnmatched, maxKept]) => unmatchedShare > minUnmatched && keptShare < maxKept,
+  );
 }
 
-/** Both quote the same statement, letter for letter: they report on one matter, whatever their own words are. */
+/** True if both quote the same statement word for word: they report on the same topic, whatever else they write. */
 function quotesTheSame(rows: SentenceRow[], runs: VerbatimRun[]): boolean {
   const quoted = rows.filter(({ shared }) => shared === 'quotation');
   return quoted.some(({ copy }) =>
@@ -88,29 +97,38 @@ function quotesTheSame(rows: SentenceRow[], runs: VerbatimRun[]): boolean {
   );
 }
 
-/** Names the relation of two texts. */
+/** True if enough of the page's words are in the original; of a very short page all must be. */
+function isRelated({ copyWords }: Figures, { kept, swapped }: TakenWords): boolean {
+  const found = kept + swapped;
+  return found >= Math.min(MIN_RELATED_WORDS, copyWords) && found >= MIN_RELATED_SHARE * copyWords;
+}
+
+/** Decides how two texts relate; "none" below the share that proves a relation. */
 export function judgeRelation(
   figures: Figures,
   rows: SentenceRow[],
   runs: VerbatimRun[],
   words: TakenWords,
 ): Relation {
+  if (!isRelated(figures, words)) return 'none';
   const shares = sharesOf(figures, words);
-  const isAnew = isParaphrased(words);
-  if (shares.literal >= MIN_LITERAL_SHARE && !isAnew) {
+  const isParaphrase = isParaphrased(words);
+  if (shares.wordForWord >= MIN_WORD_FOR_WORD_SHARE && !isParaphrase) {
     if (shares.used < MIN_ORIGINAL_SHARE) return 'parts';
     return shares.swapped <= MAX_HOUSE_STYLE_SHARE ? 'same-text' : 'swapped';
   }
   const taken = rows.filter((row) => row.kind === 'taken').length;
   const isInOrder = shares.moved <= MAX_MOVED_SHARE && taken >= 3;
-  if (isAnew && shares.sentences >= MIN_PARAPHRASED_SHARE && isInOrder) return 'rewritten';
+  if (isParaphrase && shares.sentences >= MIN_PARAPHRASED_SHARE && isInOrder) return 'rewritten';
   const hasRun =
-    runs.some((run) => run.words >= MIN_PARTS_RUN) && shares.literalWords >= MIN_PARTS_RUN;
+    runs.some((run) => run.words >= MIN_PARTS_RUN) && shares.wordForWordCount >= MIN_PARTS_RUN;
   if (
     hasRun ||
-    (shares.literal >= MIN_PARTS_SHARE && shares.literalWords >= MIN_PARTS_WORDS && !isAnew)
+    (shares.wordForWord >= MIN_PARTS_SHARE &&
+      shares.wordForWordCount >= MIN_PARTS_WORDS &&
+      !isParaphrase)
   )
     return 'parts';
-  const isOneMatter = shares.sentences >= MIN_SAME_MATTER_SHARE && taken >= MIN_SAME_MATTER_ROWS;
-  return isOneMatter || quotesTheSame(rows, runs) ? 'same-matter' : 'none';
+  const isSameTopic = shares.sentences >= MIN_SAME_MATTER_SHARE && taken >= MIN_SAME_MATTER_ROWS;
+  return isSameTopic || quotesTheSame(rows, runs) ? 'same-matter' : 'none';
 }

@@ -2,17 +2,17 @@ import type { Article, Span } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
 import type { Comparison } from '../comparison.ts';
 
-/** The swaps of a comparison as evidence on the page: its words, and what truly stood there. */
+/** Turns a comparison's substitutions into evidence on the page: its words, and the words of the original. */
 export function substitutionEvidence(
   comparison: Comparison,
   copy: Article,
   original: Article,
 ): Evidence[] {
-  const pieces = comparison.rows
+  const segments = comparison.rows
     .filter((row) => row.changeType === 'swapped')
-    .flatMap((row) => row.pieces.filter((piece) => piece.kind === 'swapped'));
-  return pieces.map((piece) => {
-    const [here, there] = [piece.copy as Span, piece.original as Span];
+    .flatMap((row) => row.segments.filter((segment) => segment.kind === 'swapped'));
+  return segments.map((segment) => {
+    const [here, there] = [segment.copy as Span, segment.original as Span];
     return {
       question: 'spun',
       signal: 'swap',

@@ -5,7 +5,7 @@ import { PUNCTUATION, type Tokens } from './split-tokens.ts';
 const firstTokenFrom = ({ start, length }: Tokens, offset: number) =>
   partitionPoint(length, (i) => (start[i] as number) < offset);
 
-/** Words (tokens but punctuation) within a span of the text. */
+/** Counts the words (tokens except punctuation) within a span of the text. */
 export function countWords(tokens: Tokens, span: Span): number {
   let words = 0;
   for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {

@@ -1,6 +1,6 @@
 import type { Tokens } from './split-tokens.ts';
 
-/** Numbers of the words that stand somewhere without a capital: they are no names. */
+/** Finds the words (ids in the lexicon) that occur without a capital somewhere: they are not names. */
 export function findLowercaseWords(...texts: Tokens[]): Set<number> {
   const lowerCase = new Set<number>();
   for (const { text, start, id, length } of texts) {

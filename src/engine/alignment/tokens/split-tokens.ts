@@ -3,30 +3,30 @@ import { hasUnspacedLetter } from '../../text/scripts.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { TOKEN } from '../../text/token-patterns.ts';
 
-/** Numbers for words, shared by the two texts that are compared. */
+/** Ids of words, shared by the two texts of a comparison. */
 export type Lexicon = Map<string, number>;
 
-/** What a token is; only punctuation is no word. */
+/** Kinds of tokens. All except punctuation are words. */
 export const PUNCTUATION = 0;
 const WORD = 1;
 export const NUMBER = 2;
-/** A word with a capital that does not stand at the head of its sentence. */
+/** A capitalised word that does not start its sentence. */
 export const NAME = 3;
 
-/** A text as parallel arrays of tokens, one entry each, in reading order. */
+/** A text as parallel arrays of tokens, in reading order. */
 export interface Tokens {
   text: string;
   length: number;
   words: number;
   start: Int32Array;
   end: Int32Array;
-  /** Number of the folded word in the lexicon. */
+  /** Id of the normalized word in the lexicon. */
   id: Int32Array;
   kind: Uint8Array;
-  /** Number of the sentence it stands in. */
+  /** Index of its sentence. */
   sentence: Int32Array;
   sentences: Span[];
-  /** First token of each sentence, and one entry more for the end. */
+  /** First token of each sentence, and a final entry for the end. */
   sentenceStart: Int32Array;
 }
 
@@ -48,10 +48,10 @@ function normalizeToken(token: string): string {
     .toLowerCase();
 }
 
-function tokenKind(token: string, atHead: boolean): number {
+function tokenKind(token: string, startsSentence: boolean): number {
   if (!LETTER.test(token)) return PUNCTUATION;
   if (DIGIT.test(token)) return NUMBER;
-  return !atHead && CAPITAL.test(token) ? NAME : WORD;
+  return !startsSentence && CAPITAL.test(token) ? NAME : WORD;
 }
 
 interface TokenDraft {
@@ -60,55 +60,51 @@ interface TokenDraft {
   id: number[];
   kind: number[];
   sentence: number[];
+  lexicon: Lexicon;
 }
 
-function addToken(
-  draft: TokenDraft,
-  lexicon: Lexicon,
-  token: string,
-  start: number,
-  sentence: number,
-): void {
+function addToken(draft: TokenDraft, token: string, start: number, sentence: number): void {
+  const { lexicon } = draft;
   const word = normalizeToken(token);
   let id = lexicon.get(word);
   if (id === undefined) {
     id = lexicon.size;
     lexicon.set(word, id);
   }
-  const atHead = draft.sentence.at(-1) !== sentence;
+  const startsSentence = draft.sentence.at(-1) !== sentence;
   draft.start.push(start);
   draft.end.push(start + token.length);
   draft.id.push(id);
-  draft.kind.push(tokenKind(token, atHead));
+  draft.kind.push(tokenKind(token, startsSentence));
   draft.sentence.push(sentence);
 }
 
 function tokenize(text: string, sentences: Span[], lexicon: Lexicon): TokenDraft {
-  const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [] };
+  const draft: TokenDraft = { start: [], end: [], id: [], kind: [], sentence: [], lexicon };
   let sentence = 0;
   for (const match of text.matchAll(TOKEN)) {
     while (sentence < sentences.length - 1 && match.index >= (sentences[sentence] as Span).end)
       sentence++;
-    let at = match.index;
+    let start = match.index;
     for (const token of hasUnspacedLetter(match[0]) ? match[0] : [match[0]]) {
-      addToken(draft, lexicon, token, at, sentence);
-      at += token.length;
+      addToken(draft, token, start, sentence);
+      start += token.length;
     }
   }
   return draft;
 }
 
 /**
- * Splits a text into sentences and tokens (words, numbers, single marks of punctuation; characters where a script
- * has no spaces). New words are added to `lexicon`, so that two texts split with the same one share their numbers.
+ * Splits a text into sentences and tokens (words, numbers, single punctuation marks; characters where a script has no
+ * spaces). New words are added to `lexicon`, so that two texts split with one lexicon share their ids.
  */
 export function splitTokens(text: string, lexicon: Lexicon): Tokens {
   const sentences = splitSentences(text);
   const draft = tokenize(text, sentences, lexicon);
-  const first = new Int32Array(sentences.length + 1).fill(draft.id.length);
-  for (let i = draft.id.length - 1; i >= 0; i--) first[draft.sentence[i] as number] = i;
+  const sentenceStart = new Int32Array(sentences.length + 1).fill(draft.id.length);
+  for (let i = draft.id.length - 1; i >= 0; i--) sentenceStart[draft.sentence[i] as number] = i;
   for (let s = sentences.length - 1; s >= 0; s--)
-    first[s] = Math.min(first[s] as number, first[s + 1] as number);
+    sentenceStart[s] = Math.min(sentenceStart[s] as number, sentenceStart[s + 1] as number);
   return {
     text,
     length: draft.id.length,
@@ -119,6 +115,6 @@ export function splitTokens(text: string, lexicon: Lexicon): Tokens {
     kind: Uint8Array.from(draft.kind),
     sentence: Int32Array.from(draft.sentence),
     sentences,
-    sentenceStart: first,
+    sentenceStart,
   };
 }

@@ -1,31 +1,31 @@
 import { findLowercaseWords } from './find-lowercase-words.ts';
 import type { Tokens } from './split-tokens.ts';
 
-/** No word counts as rarer than this in short texts: chance agreement on one word must not decide. */
+/** Upper limit in short texts: one word that agrees by chance must not decide. */
 const MAX_LOG_ODDS = 6;
 
-/** Share of the words that a related text keeps; only its order of magnitude matters. */
+/** Share of its words that a related text keeps; only the order of magnitude matters. */
 const KEPT_SHARE = 0.5;
 
 /**
- * In every language short words are the common ones (Zipf 1935), so that agreeing on one says little, however rare it
- * is in two texts: the most that a word without a capital can weigh, by its letters.
+ * In every language short words are the common ones (Zipf 1935), so agreeing on one says little, however rare it is in
+ * two texts. The highest weight of a word without a capital, by its length.
  */
 const MAX_LOG_ODDS_BY_LETTERS = [0.5, 1.2, 1.6, 1.8, 2.4, 3, 3.8];
 
-/** A digit alone is in every text. */
+/** A single digit occurs in every text. */
 const MAX_LOG_ODDS_OF_DIGIT = 2;
 
-/** What is known of each word (by its number in the lexicon) from the two texts alone. */
+/** What the two texts say about each word, by its id in the lexicon. */
 export interface WordWeights {
-  /** How often it stands in the copy and in the original. */
+  /** Its occurrences in the copy and in the original. */
   inCopy: Int32Array;
   inOriginal: Int32Array;
-  /** Log-odds (natural, 0 to 6) that two places with this word belong together rather than agree by chance. */
+  /** Log-odds (natural, 0 to 6) that two positions with this word correspond and do not agree by chance. */
   weight: Float32Array;
 }
 
-/** The log-odds that an agreement which chance makes with probability `chance` is no chance. */
+/** The log-odds that an agreement is no chance, if chance makes it with probability `chance`. */
 export function logOdds(chance: number): number {
   return Math.max(0, Math.min(MAX_LOG_ODDS, Math.log(KEPT_SHARE / chance)));
 }
@@ -42,7 +42,7 @@ function maxLogOdds(word: string, isName: boolean): number {
   return MAX_LOG_ODDS_BY_LETTERS[word.length] ?? MAX_LOG_ODDS;
 }
 
-/** Weighs every word of the lexicon by its rarity in the two texts taken together, and by its length. */
+/** Weighs every word of the lexicon by its rarity in both texts together and by its length. */
 export function weighWords(copy: Tokens, original: Tokens, words: string[]): WordWeights {
   const inCopy = countWordIds(copy, words.length);
   const inOriginal = countWordIds(original, words.length);

@@ -7,6 +7,7 @@ import { addressesInReach, domainsOf } from './addresses-in-reach.ts';
 import { compareBrands } from './compare-brands.ts';
 import { type Address, findAddresses } from './find-addresses.ts';
 import { isArticleUrl } from './is-article-url.ts';
+import { isSocialPost } from './is-social-post.ts';
 import { rejectHost } from './reject-host.ts';
 
 /** Which address a credit line refers to: one on another site, one on the page's own site, several, or none. */
@@ -37,6 +38,7 @@ export function chooseAddress(
   const { foreign, own, refused } = groupAddresses(
     addressesInReach(credit, findAddresses(credit.line, article.url), books),
     article.url,
+    credit,
   );
   if (foreign.length > 0) {
     if (isLabel && isList(foreign, credit.line.text)) return { found: 'several' };
@@ -68,19 +70,34 @@ interface AddressGroups {
   refused: Address[];
 }
 
-function groupAddresses(addresses: readonly Address[], pageUrl: string): AddressGroups {
+function groupAddresses(
+  addresses: readonly Address[],
+  pageUrl: string,
+  credit: CreditLine,
+): AddressGroups {
   const groups: AddressGroups = { foreign: [], own: [], refused: [] };
   for (const address of addresses) {
     if (compareBrands(address.url, pageUrl) === 'same') groups.own.push(address);
-    else if (rejectHost(address.url)) groups.refused.push(address);
+    else if (rejectHost(address.url) && !isCreditedPost(address, credit))
+      groups.refused.push(address);
     else groups.foreign.push(address);
   }
   return groups;
 }
 
+/** Text beside the link of a line that only names a post: the label, a name, a date. Characters. */
+const MAX_BESIDE_POST = 60;
+
+/** A post on a social network, in a line that names it and says no more: not a post that the text speaks of. */
+const isCreditedPost = (address: Address, { kind, line, position }: CreditLine) =>
+  (kind === 'label' || kind === 'sentence') &&
+  position !== 'middle' &&
+  line.text.length - (address.end - address.start) <= MAX_BESIDE_POST &&
+  isSocialPost(address.url);
+
 /** The first article link after the phrase, else the first article link, else the first address. */
 function chooseForeign(foreign: readonly Address[], phrase: Span, article: Article): AddressChoice {
-  const deep = foreign.filter(({ url }) => isArticleUrl(url, article.title));
+  const deep = foreign.filter(({ url }) => isArticleUrl(url, article.title) || isSocialPost(url));
   const chosen = deep.find(({ end }) => end > phrase.start) ?? deep[0] ?? foreign[0];
   if (!chosen) return { found: 'none' };
   const isRelatedBrand = compareBrands(chosen.url, article.url) === 'related';
@@ -98,16 +115,17 @@ function addressOfNextLine(credit: CreditLine, article: Article): AddressChoice 
   const linkedLength = addresses.reduce((sum, { start, end }) => sum + end - start, 0);
   if (linkedLength < line.text.length * MIN_LINKED_SHARE) return { found: 'none' };
   if (!announces(credit) && !/^https?:/.test(line.text.trim())) return { found: 'none' };
-  const { foreign, own } = groupAddresses(addresses, article.url);
+  const { foreign, own } = groupAddresses(addresses, article.url, { ...credit, line });
   if (domainsOf(foreign).size > 1) return { found: 'several' };
   if (foreign.length === 0) return { found: own.length > 0 ? 'own' : 'none' };
   return chooseForeign(foreign, { start: 0, end: 0 }, article);
 }
 
-/** A label, a heading such as "Original article", a colon or an arrow announces what follows. */
-const announces = ({ kind, normalized, phrase }: CreditLine) =>
+/** A label, a sentence that stops before the name, a heading such as "Original article", a colon or an arrow announces what follows. */
+const announces = ({ kind, normalized, phrase, namesNext }: CreditLine) =>
   isLabelKind(kind) ||
   /[:→>]\s*$/.test(normalized) ||
+  (namesNext && normalized.slice(phrase.end).trim() === '') ||
   (kind === 'original' && normalized.length - (phrase.end - phrase.start) <= MAX_HEADING_REST);
 
 /** The line ends at its label or sentence, so the source may be on the next line. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import { cleanAddress } from '../../addresses/clean-address.ts';
+import { PORTALS } from '../../addresses/portals.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isOwnName } from '../phrases/is-own-name.ts';
 import { compareBrands } from './compare-brands.ts';
@@ -32,11 +33,14 @@ export function findCanonical(article: Article): Canonical | undefined {
     return undefined;
   const ogUrl = head.ogUrl && cleanAddress(head.ogUrl, pageUrl);
   const crossed = ogUrl !== undefined && compareBrands(ogUrl, pageUrl) === 'same';
-  if (crossed) return { url, kind: 'crossed' };
+  if (crossed || isPortal(pageUrl)) return { url, kind: 'crossed' };
   if (samePath(url, pageUrl) || isNamedAfterHost(siteName, url)) return { url, kind: 'renamed' };
   const agreed = ogUrl !== undefined && compareBrands(ogUrl, url) === 'same';
   return { url, kind: agreed ? 'agreed' : 'crossed' };
 }
+
+/** Portals show others' articles under their own address and name: their canonical is the publisher's. */
+const isPortal = (url: string) => PORTALS.has(registrableDomain(url) ?? '');
 
 /** One path on two hosts: a site that moved, a staging host, a country's domain. */
 function samePath(one: string, other: string): boolean {

@@ -1,3 +1,6 @@
+import { isDownload } from './is-download.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
+
 /** Hosts that are never an article's original, by kind. Subdomains included. */
 const HOSTS_BY_KIND: Readonly<Record<string, string>> = {
   social:
@@ -43,18 +46,16 @@ for (const [kind, hosts] of Object.entries(HOSTS_BY_KIND)) {
   }
 }
 
-/** Files that are not articles. */
-const FILE_PATH =
-  /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|ico|mp[34]|webm|mov|avi|zip|rar|7z|gz|exe|dmg|apk|css|js|xml|rss)$/i;
-
 /** Path parts of product pages: a review's title is the product's name, and it links there. */
 const PRODUCT_PATH =
   /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[oi]|dp|cart|checkout)\//i;
 
 /** What kind of place an address leads to, if that is never an article's original ("social", "shop", "file", …). */
 export function rejectHost(address: string): string | undefined {
-  const { hostname, pathname } = new URL(address);
-  if (FILE_PATH.test(pathname)) return 'file';
+  const url = new URL(address);
+  const { hostname, pathname } = url;
+  if (isDownload(url)) return 'file';
+  if (leadsElsewhere(url)) return 'redirector';
   if (PRODUCT_PATH.test(pathname)) return 'shop';
   const parts = hostname.split('.');
   for (let from = 0; from < parts.length - 1; from++) {

@@ -3,12 +3,14 @@ import type { Provenance } from '../../languages/language.ts';
 import { type CreditKind, isLabelKind } from './credit-kind.ts';
 import { findClipboardCredit } from './find-clipboard-credit.ts';
 import { isAlsoPublishedNotice } from './is-also-published-notice.ts';
+import { isSourceLine } from './is-source-line.ts';
 import { findLinePositions, type LinePosition } from './line-position.ts';
+import { matchButton } from './match-button.ts';
 import { matchLabel } from './match-label.ts';
 import { matchPattern } from './match-pattern.ts';
 import { normalizeLine } from './normalize-line.ts';
 import type { CompiledPhrase, Phrasebook } from './phrasebook.ts';
-import { rejectLine } from './reject-line.ts';
+import { rejectElement, rejectLine } from './reject-line.ts';
 
 /** A line that credits somebody. */
 export interface CreditLine {
@@ -43,7 +45,10 @@ export function findCreditLines(article: Article, books: readonly Phrasebook[]):
     const maxLength = position === 'middle' ? MAX_NOTE_LENGTH : MAX_CREDIT_LENGTH;
     if (!position || index > commentsStart || line.text.length > maxLength) continue;
     const normalized = normalizeLine(line.text);
-    const match = matchLine(line, normalized, books) ?? matchElement(line, normalized, position);
+    const match =
+      matchLine(line, normalized, books) ??
+      matchPublisherButton(line, normalized, position) ??
+      matchSourceLine(line, position);
     if (match) credits.push({ ...match, index, normalized, line, position });
   }
   return credits.slice(-MAX_CREDITS);
@@ -93,29 +98,19 @@ function matchPhrase(
   return unverified;
 }
 
-/** Portals name the source in an element without a label: `<span class="date-source">`. */
-const SOURCE_ELEMENT = /(?:^|[.#_-])(?:source|origin|laiyuan)(?:$|[._-])/i;
-const MAX_ELEMENT_LINE_LENGTH = 80;
-
-function matchElement(
+function matchPublisherButton(
   line: Line,
   normalized: string,
   position: LinePosition,
 ): CreditMatch | undefined {
-  if (
-    position !== 'before' ||
-    normalized.length > MAX_ELEMENT_LINE_LENGTH ||
-    line.links.length === 0
-  ) {
-    return undefined;
-  }
-  const isSourceElement = line.ancestors
-    .slice(0, 2)
-    .some((ancestor) => SOURCE_ELEMENT.test(ancestor));
-  const phrase = { start: 0, end: 0 };
-  return isSourceElement
-    ? { kind: 'label', provenance: 'page', phrase, namesNext: false }
-    : undefined;
+  const phrase = matchButton(line, normalized, position);
+  if (!phrase || rejectElement(line.ancestors)) return undefined;
+  return { kind: 'original', provenance: 'page', phrase, namesNext: false };
+}
+
+function matchSourceLine(line: Line, position: LinePosition): CreditMatch | undefined {
+  if (position !== 'before' || !isSourceLine(line)) return undefined;
+  return { kind: 'label', provenance: 'page', phrase: { start: 0, end: 0 }, namesNext: false };
 }
 
 function firstMatch(

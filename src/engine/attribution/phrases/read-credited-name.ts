@@ -92,7 +92,13 @@ function nameAfterPhrase(
   return name && isName(name, books) ? name : undefined;
 }
 
+/** Characters without a shape of their own: some reverse the order of letters, so that a name reads otherwise than it is. */
+const FORMAT_CHARACTER = /[\p{Cf}\p{Cc}\p{Co}]/gu;
+
 function trimName(text: string): string | undefined {
-  const name = text.replace(LEADING_PUNCTUATION, '').replace(/[\s.,:;'"“”»)\]-]+$/u, '');
+  const name = text
+    .replace(FORMAT_CHARACTER, '')
+    .replace(LEADING_PUNCTUATION, '')
+    .replace(/[\s.,:;'"“”»)\]-]+$/u, '');
   return /\p{L}{2}|\p{Script=Han}/u.test(name) ? name : undefined;
 }

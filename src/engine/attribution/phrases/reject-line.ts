@@ -1,4 +1,5 @@
 import type { Line } from '../../../article/article.ts';
+import { isSocialPost } from '../addresses/is-social-post.ts';
 import { type CreditKind, isLabelKind } from './credit-kind.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -63,7 +64,8 @@ export function rejectLine(
   if (!isLabelKind(kind)) return undefined;
   if (line.ancestors.slice(0, NEAR_ANCESTORS).some((ancestor) => QUOTE_ELEMENT.test(ancestor)))
     return 'quotation';
-  return books.some(({ pictures }) => namesPicture(normalized, pictures)) ? 'picture' : undefined;
+  const named = withoutPosts(line, normalized);
+  return books.some(({ pictures }) => namesPicture(named, pictures)) ? 'picture' : undefined;
 }
 
 /** Why the elements around a line show that it is not part of the article; undefined if they do not. */
@@ -86,6 +88,12 @@ const splitName = (name: string) =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/);
+
+/** A line without the words of links to posts on social networks: their names are those of pictures' sources, too. */
+const withoutPosts = ({ links }: Line, normalized: string) =>
+  links
+    .filter(({ href }) => isSocialPost(href))
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), normalized);
 
 /** True if a label line names a picture's source: "Source: Getty Images", "Photo/Source". */
 function namesPicture(normalized: string, pictures: ReadonlySet<string>): boolean {

@@ -23,6 +23,10 @@ const SOME_TITLE = { words: 2, share: 0.4 };
 /** An address has another title if it has at least this many words and at most this share of them is in the title. */
 const OTHER_TITLE = { words: 4, share: 0.2 };
 
+/** What programs call a page without a title: it disagrees with no address. */
+const PLACEHOLDER_TITLE =
+  /^\W*(?:no title|untitled(?: (?:document|page|post))?|title|\(?no subject\)?|home(?: ?page)?|blog|article|post|new page|index|document|page not found|sans titre|ohne titel|sin t[ií]tulo|sem t[ií]tulo|senza titolo|без названия|无标题|無題)\W*$/i;
+
 /** Letters of a script that addresses transliterate, or replace by a number. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{3}/u;
 
@@ -62,6 +66,7 @@ function slugSignal(url: string, article: Article, linkText = ''): SupportingSig
   if (shared >= WHOLE_TITLE.words && share >= WHOLE_TITLE.share) return 'title-in-address';
   if (shared >= SOME_TITLE.words && share >= SOME_TITLE.share) return 'some-title-in-address';
   if (words >= 1 && shared === words && words <= 3) return 'some-title-in-address';
+  if (PLACEHOLDER_TITLE.test(article.title)) return undefined;
   const isOtherTitle = words >= OTHER_TITLE.words && share <= OTHER_TITLE.share;
   return isOtherTitle && isSameLanguage(url, article, linkText) ? 'other-title' : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../../article/article.ts';
-import { hostName } from '../../addresses/host-name.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { type AddressChoice, chooseAddress } from '../addresses/choose-address.ts';
 import type { Address } from '../addresses/find-addresses.ts';
 import type { Canonical } from '../addresses/find-canonical.ts';
+import { honestName } from '../addresses/honest-name.ts';
 import type { CreditLine } from '../phrases/find-credit-lines.ts';
 import { isOwnName } from '../phrases/is-own-name.ts';
 import type { Phrasebook } from '../phrases/phrasebook.ts';
@@ -24,20 +24,28 @@ const MAX_BARE_LINE_LENGTH = 30;
  */
 const MAX_WORDING_BESIDE = 8;
 
+/** What a credit line is ranked by. */
+export interface CreditContext {
+  article: Article;
+  books: readonly Phrasebook[];
+  canonical: Canonical | undefined;
+  /** True if the wording was called spun: the title is no witness against an address. */
+  isSpun: boolean;
+}
+
 /** The candidate from a credit line, or undefined if it credits the page itself or nobody. */
 export function rankCreditLine(
   credit: CreditLine,
-  article: Article,
-  books: readonly Phrasebook[],
-  canonical: Canonical | undefined,
+  context: CreditContext,
 ): RankedCandidate | undefined {
+  const { article, books } = context;
   const choice = chooseAddress(credit, article, books);
   if (choice.found === 'several' && credit.kind !== 'based-on') return undefined;
   const address = choice.found === 'foreign' ? choice.address : undefined;
   const name = readCreditedName(credit, address, article.url, books);
   if (name && isOwnName(name, article.url, article.siteName)) return undefined;
   if (choice.found !== 'foreign') return rankNameOnly(credit, choice, name);
-  return rankWithAddress(credit, article, choice, { name, canonical });
+  return rankWithAddress(credit, choice, name, context);
 }
 
 function rankNameOnly(
@@ -61,26 +69,33 @@ type ForeignAddress = Extract<AddressChoice, { found: 'foreign' }>;
 
 function rankWithAddress(
   credit: CreditLine,
-  article: Article,
   choice: ForeignAddress,
-  { name, canonical }: { name: string | undefined; canonical: Canonical | undefined },
+  name: string | undefined,
+  { article, canonical, isSpun }: CreditContext,
 ): RankedCandidate {
   const { address } = choice;
   const better = choice.deep ? undefined : canonicalOnSite(address.url, canonical);
   const url = better ?? address.url;
   const { kind, position, line } = credit;
   const leadsToArticle = choice.deep || url !== address.url;
+  const signals = findSupportingSignals(article, url, address.text, credit.index);
   const ranked = rankCandidate({
     isBare: line.text.length - (address.end - address.start) <= MAX_BARE_LINE_LENGTH,
     isPasted: /^https?:/.test(address.text),
     kind,
     position,
     reach: leadsToArticle ? 'deep-link' : 'homepage',
-    supportingSignals: findSupportingSignals(article, url, address.text, credit.index),
+    supportingSignals: isSpun ? signals.filter((signal) => signal !== 'other-title') : signals,
     doubts: doubtsOf(credit, choice, url),
   });
-  const shownName = name ?? hostName(url);
-  return { url, name: shownName, quote: line.text, deep: leadsToArticle, kind, ...ranked };
+  return {
+    url,
+    name: honestName(name, url),
+    quote: line.text,
+    deep: leadsToArticle,
+    kind,
+    ...ranked,
+  };
 }
 
 /** If a homepage is linked and the canonical is on that site, the canonical is the article. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/article.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
+import { announcesRepublication } from '../../announces-republication.ts';
+import { MIN_CREDIT_CONFIDENCE } from '../../thresholds.ts';
 import type { Evidence, SourceCandidate } from '../../verdict.ts';
-import { announcesRepublication } from '../infer-direction.ts';
-import { MIN_CREDIT_CONFIDENCE } from '../judge-repost.ts';
 
 /** What the page type rules look at. */
 export interface PageTypeFeatures {

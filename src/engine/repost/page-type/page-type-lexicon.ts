@@ -10,7 +10,7 @@ export const TRANSLATED =
 
 /** The author published it in several places. */
 export const CROSS_POSTED =
-  /cross-?\s?post|\b(?:on|at|from|in) my (?:own )?(?:blog|site|website|newsletter|page|substack|company)|auf meine[mr] (?:blog|seite|website)|sur mon (?:blog|site)|en mi (?:blog|web|sitio|página)|no meu (?:blog|site)|sul mio (?:blog|sito)|op mijn (?:blog|site|website)|på min (?:blogg?|side|hemsida)|na moim blogu|в мо[её]м блоге|di blog saya|blogumda/i;
+  /cross-?\s?post|\bx-?post|link-?\s?post|\b(?:on|at|from|in) my (?:own )?(?:blog|site|website|newsletter|page|substack|company)|auf meine[mr] (?:blog|seite|website)|sur mon (?:blog|site)|en mi (?:blog|web|sitio|página)|no meu (?:blog|site)|sul mio (?:blog|sito)|op mijn (?:blog|site|website)|på min (?:blogg?|side|hemsida)|na moim blogu|в мо[её]м блоге|di blog saya|blogumda/i;
 
 /** The issuer of a press release wrote it. */
 export const PRESS_RELEASE =

@@ -1,8 +1,8 @@
+import { AUTHORS_PLATFORMS, PORTALS, RELEASE_WIRES } from '../../addresses/portals.ts';
 import { registrableDomain } from '../../addresses/registrable-domain.ts';
 import { isAgency, isAgencySite, namesOnlyAgencies } from '../names/agencies.ts';
 import { matchAgencyDateline } from '../names/match-agency-dateline.ts';
 import { normalizeName } from '../names/normalize-name.ts';
-import { AUTHORS_PLATFORMS, PORTALS, RELEASE_WIRES } from '../names/portals.ts';
 import type { PageTypeFeatures } from './page-type-features.ts';
 import { AGREEMENT, CROSS_POSTED, PRESS_RELEASE, TRANSLATED } from './page-type-lexicon.ts';
 
@@ -35,8 +35,9 @@ const WIRE_DATELINE =
 const FROM_FEED =
   /auto-?generated from a syndicated feed|not been edited by .{2,60} staff|redaktionell nicht bearbeitet|automatisch (?:von|aus) der .{2,40}(?:agentur|dpa|feed)/i;
 
-/** The counter that one licence requires of republishers. */
-const LICENCE_COUNTER = /^https?:\/\/counter\.theconversation\.com\//;
+/** Counters that licences require of republishers: The Conversation's, Pixel Ping, the Republication Tracker Tool. */
+const LICENCE_COUNTER =
+  /^https?:\/\/counter\.theconversation\.com\/|^https?:\/\/pixel\.propublica\.org\/|[?&]republication-pixel=/;
 
 /** A portal that shows a partner's article and names the partner. */
 export const isPortal = ({ site, best, notes, article }: PageTypeFeatures): string[] => {

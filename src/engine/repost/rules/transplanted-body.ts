@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
 import { headEvidence, lineEvidence } from '../create-evidence.ts';
 import { linkShares, MIN_LINK_SHARE, MIN_LINKS } from '../find-likely-source.ts';
+import { isCountingPixel } from '../names/counting-pixel.ts';
 import { foreignSite } from '../names/foreign-site.ts';
 import type { RepostRule } from '../repost-rule.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -19,7 +20,7 @@ export const transplantedBody: RepostRule = {
   find(article: Article, { lines, pageNames }: RuleContext): Evidence[] {
     const [top] = linkShares(lines);
     if (!top || top.count < MIN_LINKS || top.count < MIN_LINK_SHARE * top.total) return [];
-    const { pictures } = article;
+    const pictures = article.pictures.filter((picture) => !isCountingPixel(picture));
     const foreignPictures = pictures.filter(({ src }) => foreignSite(src, pageNames) === top.site);
     if (foreignPictures.length === 0 || foreignPictures.length < MIN_LINK_SHARE * pictures.length)
       return [];

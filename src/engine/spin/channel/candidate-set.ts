@@ -1,6 +1,5 @@
 import { backoffLogWeight, unigramLogProb } from '../../language-model/ngram-log-prob.ts';
 import type { Model } from '../../model/model.ts';
-import { lemmatize } from '../../thesaurus/inflections.ts';
 import {
   minUnigramLogProb,
   UNKNOWN_LOG_PROB,
@@ -9,33 +8,36 @@ import {
 } from './collect-candidates.ts';
 import { SUBSTITUTION_TYPES, type SubstitutionType } from './substitution-types.ts';
 
-/** Numbers to an original in `shape` and in `logs`. */
+/** Columns of `CandidateSet.fields`. */
+export const FIELD = { firstWord: 0, lastWord: 1, length: 2, type: 3 } as const;
 export const FIELDS_PER_CANDIDATE = 4;
+/** Columns of `CandidateSet.logProbs`. */
+export const LOG_PROB = { channel: 0, firstUnigram: 1, lastBackoff: 2 } as const;
 export const LOG_PROBS_PER_CANDIDATE = 3;
 
-/** Originals that a word or phrase may stand for. */
+/** Words that a spinner may have replaced by a word or phrase of a page. */
 export interface CandidateSet {
-  /** Each original as word ids. */
+  /** Each candidate as word ids. */
   candidates: Int32Array[];
-  /** Per original its first word, its last word, how many words it has, and its index into KINDS, side by side. */
+  /** A row for each: its first word, its last word, its number of words, its index into SUBSTITUTION_TYPES. */
   fields: Int32Array;
   /**
-   * Per original, side by side: log P(page's words | original) up to a constant, since spinners choose among all
-   * alternatives of an original; log P of its first word; the back-off weight of its last.
+   * A row for each: log P(page's words | candidate) up to a constant, since spinners choose among all alternatives of a
+   * word; log P of its first word; the back-off weight of its last.
    */
   logProbs: Float32Array;
   /** log(1 + how many synonym sets and roots list the page's words): a spinner takes its words from there. */
   logListings: number;
-  /** How much likelier the page's words are as a swap than by themselves, whatever stands beside them: a logarithm. */
+  /** How much likelier the page's words are as a substitution than by themselves, in any context: a logarithm. */
   logMass: number;
 }
 
-/** Most originals looked at for each kind, likeliest first: rarer ones hardly ever win. */
+/** Most candidates of each type, likeliest first: rarer ones hardly ever win. */
 const MAX_CANDIDATES = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<
   SubstitutionType,
   number
 >;
-/** Originals so many nats less likely than the page's word (by themselves) are left out: they hardly ever win. */
+/** Candidates so many nats less likely than the page's words (by themselves) are left out: they hardly ever win. */
 const MAX_LOG_PROB_DEFICIT = 4;
 const LOG_PRIOR = { synonym: 0, stem: -1, moby: -1.5, head: 0, hand: 1.5 } satisfies Record<
   SubstitutionType,
@@ -43,91 +45,84 @@ const LOG_PRIOR = { synonym: 0, stem: -1, moby: -1.5, head: 0, hand: 1.5 } satis
 >;
 /** Spinners do not choose evenly: the first and the common alternatives are chosen more often. */
 const ALTERNATIVES_EXPONENT = 0.5;
-/** Stands for the originals that no thesaurus of the model holds. */
+/** Stands for the source words that no thesaurus of the model holds. */
 const MIN_MASS = Math.exp(UNKNOWN_LOG_PROB);
-/** Nats for each further word of an original. */
+/** Nats for each further word of a candidate. */
 const EXTRA_WORD_PENALTY = 1;
 
+const typeOf = ({ typeIndex }: WordCandidate) => SUBSTITUTION_TYPES[typeIndex] as SubstitutionType;
+
 /**
- * A direct synonym is a likelier swap than a distant one (nats by kind), one of few alternatives likelier than one of
- * many, and originals of several words are rarer.
+ * A direct synonym is a likelier substitution than a distant one (nats by type), one of few alternatives likelier than
+ * one of many, and candidates of several words are rarer.
  */
-function channelLogProb({ words, typeIndex: kind, alternatives }: WordCandidate): number {
-  const name = SUBSTITUTION_TYPES[kind] as SubstitutionType;
+function channelLogProb(candidate: WordCandidate): number {
+  const { words, alternatives } = candidate;
   return (
-    LOG_PRIOR[name] -
+    LOG_PRIOR[typeOf(candidate)] -
     ALTERNATIVES_EXPONENT * Math.log(Math.max(alternatives, 1)) -
     EXTRA_WORD_PENALTY * (words.length - 1)
   );
 }
 
-/** What `Channel` holds side by side: most originals are turned down by a look at these, without one at the model. */
-function flatten(model: Model, kept: WordCandidate[]) {
-  const shape = new Int32Array(FIELDS_PER_CANDIDATE * kept.length);
-  const logs = new Float32Array(LOG_PROBS_PER_CANDIDATE * kept.length);
-  kept.forEach((original, at) => {
-    const { words, typeIndex: kind } = original;
+/** The rows of `CandidateSet`: most candidates are turned down by a look at these, without one at the model. */
+function createRows(model: Model, kept: WordCandidate[]) {
+  const fields = new Int32Array(FIELDS_PER_CANDIDATE * kept.length);
+  const logProbs = new Float32Array(LOG_PROBS_PER_CANDIDATE * kept.length);
+  kept.forEach((candidate, i) => {
+    const { words, typeIndex } = candidate;
     const first = words[0] ?? -1;
     const last = words[words.length - 1] ?? -1;
-    shape.set([first, last, words.length, kind], FIELDS_PER_CANDIDATE * at);
-    logs.set(
-      [channelLogProb(original), unigramLogProb(model, first), backoffLogWeight(model, last)],
-      LOG_PROBS_PER_CANDIDATE * at,
+    fields.set([first, last, words.length, typeIndex], FIELDS_PER_CANDIDATE * i);
+    logProbs.set(
+      [channelLogProb(candidate), unigramLogProb(model, first), backoffLogWeight(model, last)],
+      LOG_PROBS_PER_CANDIDATE * i,
     );
   });
-  return { shape, logs };
+  return { fields, logProbs };
 }
 
-/** log P below which originals of a page's words (ids) are too rare. */
+/** log P below which candidates for a page's words (ids) are too rare. */
 export const minLogProb = (model: Model, page: Int32Array) =>
   minUnigramLogProb(model, page) - MAX_LOG_PROB_DEFICIT;
 
-/** The likeliest of the originals found for a page's words (ids). */
+/** Of the candidates for a page's words the likeliest of each type. */
+function selectLikeliest(model: Model, page: Int32Array, found: WordCandidates): WordCandidate[] {
+  const limit = minLogProb(model, page);
+  const remaining = SUBSTITUTION_TYPES.map((type) => MAX_CANDIDATES[type]);
+  return Array.from(found.values(), (candidate) => ({
+    candidate,
+    logProb: minUnigramLogProb(model, candidate.words),
+  }))
+    .filter(({ candidate, logProb }) => typeOf(candidate) === 'hand' || logProb > limit)
+    .sort((a, b) => b.logProb - a.logProb)
+    .map(({ candidate }) => candidate)
+    .filter(({ typeIndex }) => {
+      remaining[typeIndex] = (remaining[typeIndex] ?? 0) - 1;
+      return (remaining[typeIndex] ?? 0) >= 0;
+    });
+}
+
+/** The candidates to keep of those found for a page's words (ids), which so many sets and roots list (a logarithm). */
 export function pruneCandidates(
   model: Model,
   page: Int32Array,
   found: WordCandidates,
-  listed: number,
+  logListings: number,
 ): CandidateSet {
-  const alone = (words: Int32Array) =>
+  const unigramSum = (words: Int32Array) =>
     words.reduce((sum, id) => sum + (model.unigram[id] ?? UNKNOWN_LOG_PROB), 0);
-  const least = minLogProb(model, page);
-  const left = SUBSTITUTION_TYPES.map((kind) => MAX_CANDIDATES[kind]);
-  const likely: { original: WordCandidate; weight: number }[] = [];
-  for (const original of found.values()) {
-    const weight = minUnigramLogProb(model, original.words);
-    if (SUBSTITUTION_TYPES[original.typeIndex] === 'hand' || weight > least)
-      likely.push({ original, weight });
-  }
-  const kept: WordCandidate[] = [];
-  for (const { original } of likely.sort((a, b) => b.weight - a.weight)) {
-    left[original.typeIndex] = (left[original.typeIndex] ?? 0) - 1;
-    if ((left[original.typeIndex] ?? 0) >= 0) kept.push(original);
-  }
-  const { shape, logs } = flatten(model, kept);
+  const kept = selectLikeliest(model, page, found);
+  const { fields, logProbs } = createRows(model, kept);
   let mass = 0;
   kept.forEach(({ words }, i) => {
-    mass += Math.exp(alone(words) + (logs[LOG_PROBS_PER_CANDIDATE * i] as number));
+    mass += Math.exp(unigramSum(words) + (logProbs[LOG_PROBS_PER_CANDIDATE * i] as number));
   });
   return {
     candidates: kept.map(({ words }) => words),
-    fields: shape,
-    logProbs: logs,
-    logListings: listed,
-    logMass: Math.log(mass + MIN_MASS) - alone(page),
+    fields,
+    logProbs,
+    logListings,
+    logMass: Math.log(mass + MIN_MASS) - unigramSum(page),
   };
-}
-
-/** log(1 + synonym sets and roots that list a word in any of its forms, or a phrase). */
-export function logListings(model: Model, page: string, piece: number): number {
-  const { pieceStart, rootStart, words } = model;
-  const listed = (at: number) => {
-    const sets = (pieceStart[at + 1] as number) - (pieceStart[at] as number);
-    if (at >= words.length) return sets;
-    return sets + (rootStart[at + 1] as number) - (rootStart[at] as number);
-  };
-  if (piece >= words.length) return Math.log(1 + Math.max(1, listed(piece)));
-  const lemmas = lemmatize(page).map(({ lemma }) => model.ids.get(lemma) ?? -1);
-  const least = piece >= model.vocabularySize ? 1 : 0;
-  return Math.log(1 + Math.max(least, ...lemmas.filter((id) => id >= 0).map(listed)));
 }

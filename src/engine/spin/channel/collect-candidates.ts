@@ -5,101 +5,114 @@ import type { WordForm } from '../../thesaurus/irregular-forms.ts';
 import { isWordVariant } from '../../thesaurus/is-word-variant.ts';
 import { SUBSTITUTION_TYPES, type SubstitutionType } from './substitution-types.ts';
 
-/** An original with the index of its kind, and how many words a spinner can choose from in its place. */
+/** A source word with the index of its type, and how many words a spinner can choose from in its place. */
 export interface WordCandidate {
   words: Int32Array;
   typeIndex: number;
   alternatives: number;
 }
 
-/** Originals by their words' ids: a number, or several in a string. */
+/** Candidates by their words' ids: a number, or several in a string. */
 export type WordCandidates = Map<number | string, WordCandidate>;
 
 export const candidateKey = (words: Int32Array): number | string =>
   words.length === 1 ? (words[0] as number) : words.join(' ');
 
-const joinWords = (model: Model, words: Int32Array): string =>
-  words.length === 1
-    ? (model.words[words[0] as number] as string)
-    : Array.from(words, (id) => model.words[id]).join(' ');
+const textOf = ({ words }: Model, ids: Int32Array): string =>
+  ids.length === 1
+    ? (words[ids[0] as number] as string)
+    : Array.from(ids, (id) => words[id]).join(' ');
 
 /** log P taken for words that the language model does not know. */
 export const UNKNOWN_LOG_PROB = -20;
 
+const HEAD = SUBSTITUTION_TYPES.indexOf('head');
 const FORMS: WordForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 /** log P of the rarest of some words; of one that the language model does not know, that of the rarest there are. */
-export function minUnigramLogProb(model: Model, words: Int32Array): number {
-  let least = 0;
-  for (const id of words) least = Math.min(least, model.unigram[id] ?? UNKNOWN_LOG_PROB);
-  return least;
+export function minUnigramLogProb({ unigram }: Model, words: Int32Array): number {
+  let lowest = 0;
+  for (const id of words) lowest = Math.min(lowest, unigram[id] ?? UNKNOWN_LOG_PROB);
+  return lowest;
 }
 
-function collectFormCandidates(
-  model: Model,
-  { pageText: page, minLogProb: least }: CandidateQuery,
-  piece: number,
-  form: WordForm,
-  into: WordCandidates,
-) {
-  const { synonyms, moby } = model.alternatives;
-  const put = (words: Int32Array | undefined, name: SubstitutionType, alternatives: number) => {
-    // Most are too rare: that is the cheapest question.
-    if (!words || minUnigramLogProb(model, words) <= least) return;
-    const key = candidateKey(words);
-    const kind = SUBSTITUTION_TYPES.indexOf(name);
-    if ((into.get(key)?.typeIndex ?? SUBSTITUTION_TYPES.length) <= kind) return;
-    const text = joinWords(model, words);
-    if (!isWordVariant(page, text)) into.set(key, { words, typeIndex: kind, alternatives });
-  };
-  for (let s = model.pieceStart[piece] ?? 0; s < (model.pieceStart[piece + 1] ?? 0); s++) {
-    const set = model.pieceSet[s] ?? 0;
-    for (let m = model.setStart[set] ?? 0; m < (model.setStart[set + 1] ?? 0); m++) {
-      const member = model.setMember[m] ?? 0;
-      if (member === piece) continue;
-      const others = synonyms[member] as number;
-      put(inflectEntry(model, member, form), 'synonym', others);
-      // Careless spinners put the base form whatever the original's form was.
-      if (form !== 'base' || member >= model.words.length) continue;
-      for (const other of FORMS) put(inflectEntry(model, member, other), 'stem', others);
-    }
-  }
-  if (piece >= model.words.length) return;
-  for (let r = model.rootStart[piece] ?? 0; r < (model.rootStart[piece + 1] ?? 0); r++) {
-    const root = model.root[r] ?? 0;
-    put(inflectEntry(model, root, form), 'moby', moby[root] as number);
-  }
-}
-
-/** What originals are looked for: of a word or phrase of a page as it is spelled, none rarer than this log P. */
+/** Candidates are looked for: for a word or phrase of a page as it is spelled, none rarer than this log P. */
 interface CandidateQuery {
   pageText: string;
   minLogProb: number;
 }
 
-/** Adds what the thesauri hold for a word or phrase of a page (`piece`), inflected alike. */
+/** Takes a candidate, unless it is too rare, a variant of the page's words, or known by a type as good. */
+type AddCandidate = (
+  words: Int32Array | undefined,
+  type: SubstitutionType,
+  alternatives: number,
+) => void;
+
+function candidateAdder(
+  model: Model,
+  { pageText, minLogProb }: CandidateQuery,
+  candidates: WordCandidates,
+): AddCandidate {
+  return (words, type, alternatives) => {
+    // Most are too rare: that is the cheapest question.
+    if (!words || minUnigramLogProb(model, words) <= minLogProb) return;
+    const key = candidateKey(words);
+    const typeIndex = SUBSTITUTION_TYPES.indexOf(type);
+    if ((candidates.get(key)?.typeIndex ?? SUBSTITUTION_TYPES.length) <= typeIndex) return;
+    if (!isWordVariant(pageText, textOf(model, words)))
+      candidates.set(key, { words, typeIndex, alternatives });
+  };
+}
+
+/** The other members of the synonym sets of an entry in a form; for a base form also in any other form. */
+function addSynonyms(model: Model, entry: number, form: WordForm, add: AddCandidate): void {
+  const { synonyms } = model.alternatives;
+  for (let s = model.pieceStart[entry] ?? 0; s < (model.pieceStart[entry + 1] ?? 0); s++) {
+    const set = model.pieceSet[s] ?? 0;
+    for (let m = model.setStart[set] ?? 0; m < (model.setStart[set + 1] ?? 0); m++) {
+      const member = model.setMember[m] ?? 0;
+      if (member === entry) continue;
+      const count = synonyms[member] as number;
+      add(inflectEntry(model, member, form), 'synonym', count);
+      // Careless spinners put the base form whatever the source word's form was.
+      if (form !== 'base' || member >= model.words.length) continue;
+      for (const other of FORMS) add(inflectEntry(model, member, other), 'stem', count);
+    }
+  }
+}
+
+/** Moby's roots that list a word, in a form. */
+function addRoots(model: Model, entry: number, form: WordForm, add: AddCandidate): void {
+  if (entry >= model.words.length) return;
+  for (let r = model.rootStart[entry] ?? 0; r < (model.rootStart[entry + 1] ?? 0); r++) {
+    const root = model.root[r] ?? 0;
+    add(inflectEntry(model, root, form), 'moby', model.alternatives.moby[root] as number);
+  }
+}
+
+/** Adds what the thesauri hold for a word or phrase of a page (its entry), inflected alike. */
 export function collectCandidates(
   model: Model,
-  wanted: CandidateQuery,
-  piece: number,
-  into: WordCandidates,
+  query: CandidateQuery,
+  entry: number,
+  candidates: WordCandidates,
 ): void {
-  const { pageText: page } = wanted;
-  if (piece < model.words.length) {
-    for (const { lemma, form } of lemmatize(page)) {
+  const add = candidateAdder(model, query, candidates);
+  const { pageText } = query;
+  if (entry < model.words.length) {
+    for (const { lemma, form } of lemmatize(pageText)) {
       const id = model.ids.get(lemma);
-      if (id !== undefined) collectFormCandidates(model, wanted, id, form, into);
+      if (id === undefined) continue;
+      addSynonyms(model, id, form, add);
+      addRoots(model, id, form, add);
     }
     return;
   }
-  if (piece >= model.firstPhraseWithoutSources) return;
-  collectFormCandidates(model, wanted, piece, 'base', into);
-  if (model.pieceStart[piece] !== model.pieceStart[piece + 1]) return;
+  if (entry >= model.firstPhraseWithoutSources) return;
+  addSynonyms(model, entry, 'base', add);
+  if (model.pieceStart[entry] !== model.pieceStart[entry + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
-  const head = model.ids.get(page.slice(page.lastIndexOf(' ') + 1)) ?? -1;
-  into.set(head, {
-    words: Int32Array.of(head),
-    typeIndex: SUBSTITUTION_TYPES.indexOf('head'),
-    alternatives: 1,
-  });
+  const head = model.ids.get(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
+  candidates.set(head, { words: Int32Array.of(head), typeIndex: HEAD, alternatives: 1 });
 }

@@ -1,46 +1,46 @@
 import { searchBigram } from '../../language-model/ngram-log-prob.ts';
 import { mayContainBigram } from '../../model/bigram-bloom-filter.ts';
 import type { Model } from '../../model/model.ts';
-import { type CandidateSet, FIELDS_PER_CANDIDATE } from './candidate-set.ts';
+import { type CandidateSet, FIELD, FIELDS_PER_CANDIDATE } from './candidate-set.ts';
 
-/** More originals than any channel has (channel.ts). */
+/** More candidates than any set has (candidate-set.ts). */
 const CAPACITY = 128;
-const LEFT = new Int32Array(CAPACITY);
-const RIGHT = new Int32Array(CAPACITY);
 
-/** Pairs that the originals of a channel make with the words before and after a place; valid until asked again. */
+/** Bigrams that candidates make with the words before and after them; valid until asked again. */
 export interface NeighbourBigrams {
-  /** Place of the pair `before original`, or -1, for each original. */
+  /** Index of the bigram `before candidate`, or -1, for each candidate. */
   left: Int32Array;
-  /** Place of the pair `original after`, or -1. */
+  /** Index of the bigram `candidate after`, or -1. */
   right: Int32Array;
 }
 
-const RESULT: NeighbourBigrams = { left: LEFT, right: RIGHT };
+const RESULT: NeighbourBigrams = {
+  left: new Int32Array(CAPACITY),
+  right: new Int32Array(CAPACITY),
+};
 
 /**
- * Looks up the neighbours of all originals at once. Looks at memory far apart that do not wait for one another are
+ * Looks up the neighbours of all candidates at once. Reads of memory far apart that do not wait for one another are
  * answered together: so all filters are asked first, in a row.
  */
 export function findNeighbourBigrams(
   model: Model,
-  { candidates: originals, fields: shape }: CandidateSet,
+  { candidates, fields }: CandidateSet,
   before: number,
   after: number,
 ): NeighbourBigrams {
-  const count = originals.length;
+  const { left, right } = RESULT;
+  const count = candidates.length;
   const filter = model.bigramFilter;
+  const firstOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.firstWord] as number;
+  const lastOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.lastWord] as number;
   for (let c = 0; c < count; c++) {
-    LEFT[c] = mayContainBigram(filter, before, shape[FIELDS_PER_CANDIDATE * c] as number);
-    RIGHT[c] = mayContainBigram(filter, shape[FIELDS_PER_CANDIDATE * c + 1] as number, after);
+    left[c] = mayContainBigram(filter, before, firstOf(c));
+    right[c] = mayContainBigram(filter, lastOf(c), after);
   }
   for (let c = 0; c < count; c++) {
-    LEFT[c] =
-      LEFT[c] === 0 ? -1 : searchBigram(model, before, shape[FIELDS_PER_CANDIDATE * c] as number);
-    RIGHT[c] =
-      RIGHT[c] === 0
-        ? -1
-        : searchBigram(model, shape[FIELDS_PER_CANDIDATE * c + 1] as number, after);
+    left[c] = left[c] === 0 ? -1 : searchBigram(model, before, firstOf(c));
+    right[c] = right[c] === 0 ? -1 : searchBigram(model, lastOf(c), after);
   }
   return RESULT;
 }

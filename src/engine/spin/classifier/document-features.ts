@@ -1,55 +1,58 @@
 import type { Doc } from '../document.ts';
+import type { SpinEvidence } from '../evidence.ts';
 import { ruleWeight } from '../rule-weight.ts';
 import { distinctSubstitutions } from '../substitutions/distinct-substitutions.ts';
 import { FEATURE_INDEX } from '../substitutions/feature-index.ts';
 import type { PreScoreWeights } from '../substitutions/pre-score.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
+import { type WordRange, wholeRange } from '../word-range.ts';
 import { DOCUMENT_FEATURES, type FeatureValues } from './document-feature-names.ts';
 import { oddWordStatistics, substitutionStatistics } from './substitution-statistics.ts';
 import { wordStatistics } from './word-statistics.ts';
 
-/** Signs beside swaps count up to this weight. */
+/** Rule matches count up to this weight. */
 const MAX_RULE_WEIGHT = 5;
+
+/** What the classifier reads of a Doc: training keeps no more of its examples. */
+export type ClassifierDoc = Pick<Doc, 'words' | 'scoringMask' | 'wordScores' | 'tags'>;
 
 const hasSourceWords = ({ features }: Substitution) => features[FEATURE_INDEX.found] === 1;
 
-/** Indices of the words that have a better reading. */
-function wordsWithSource(swaps: Substitution[]): Set<number> {
-  const read = new Set<number>();
-  for (const { first, last } of swaps.filter(hasSourceWords)) {
-    for (let i = first; i <= last; i++) read.add(i);
+/** Indices of the words that some source words fit better than. */
+function wordsWithSource(substitutions: Substitution[]): Set<number> {
+  const indices = new Set<number>();
+  for (const { first, last } of substitutions.filter(hasSourceWords)) {
+    for (let i = first; i <= last; i++) indices.add(i);
   }
-  return read;
+  return indices;
 }
 
-/**
- * The values of DOCUMENT_FEATURES, in their order, for the words [from, to) of a text that was read; words whose
- * `counted` is 0 are left out.
- */
+function countScored({ scoringMask }: ClassifierDoc, { from, to }: WordRange): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += scoringMask[i] as number;
+  return count;
+}
+
+/** The values of DOCUMENT_FEATURES, in their order, for a range of a text; words that do not count are left out. */
 export function documentFeatures(
-  reading: Doc,
+  doc: ClassifierDoc,
+  { substitutions, ruleEvidence }: SpinEvidence,
   prior: PreScoreWeights,
-  from = 0,
-  to = reading.words.length,
+  range: WordRange = wholeRange(doc.words),
 ): Float32Array {
-  const { words, scoringMask: counted, substitutions: swaps } = reading;
-  const inside = swaps.filter(({ first, last }) => {
-    return first >= from && last < to && counted[first] === 1;
+  const inside = substitutions.filter(({ first, last }) => {
+    return first >= range.from && last < range.to && doc.scoringMask[first] === 1;
   });
-  const types = distinctSubstitutions(inside, words);
-  let n = 0;
-  for (let i = from; i < to; i++) n += counted[i] as number;
-  const rate = (count: number) => (100 * count) / Math.max(n, 1);
+  const distinct = distinctSubstitutions(inside, doc.words);
+  const oddWords = distinct.filter((substitution) => !hasSourceWords(substitution));
+  const count = Math.max(countScored(doc, range), 1);
+  const rate = (value: number) => (100 * value) / count;
   const values: FeatureValues = {
-    logWords: Math.log(Math.max(n, 1)),
-    ...substitutionStatistics(types.filter(hasSourceWords), rate, prior.base),
-    ...oddWordStatistics(
-      types.filter((swap) => !hasSourceWords(swap)),
-      rate,
-      prior.oddWord,
-    ),
-    ...wordStatistics(reading, from, to, wordsWithSource(inside), rate),
-    signs: Math.min(MAX_RULE_WEIGHT, ruleWeight(reading, from, to)),
+    logWords: Math.log(count),
+    ...substitutionStatistics(distinct.filter(hasSourceWords), rate, prior.base),
+    ...oddWordStatistics(oddWords, rate, prior.oddWord),
+    ...wordStatistics(doc, range, wordsWithSource(inside), rate),
+    signs: Math.min(MAX_RULE_WEIGHT, ruleWeight(ruleEvidence, doc.words, range)),
   };
   return Float32Array.from(DOCUMENT_FEATURES, (name) => values[name] ?? 0);
 }

@@ -7,14 +7,15 @@ import {
   SUBSTITUTED_SHARES,
   TOP_COUNTS,
 } from './document-feature-names.ts';
-import { logLikelihoodRatio, mean } from './log-likelihood-ratio.ts';
+import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
+import { mean } from './mean.ts';
 
-/** Odd words are read as if so large a share of them was swapped. */
+/** Odd words are read as if so large a share of them was substituted. */
 const ODD_WORD_SHARE = 0.2;
-/** A swap is looked at closer from here on. */
+/** Substitutions likelier than this (0–1) are counted by type. */
 const MIN_LIKELY_PROBABILITY = 0.5;
 
-/** Kinds of likely swaps that are counted, by name of the count and of the swap's feature. */
+/** Kinds of likely substitutions that are counted, by name of the count and of the swap's feature. */
 const COUNTED_TYPES = [
   ['rateFunction', 'function'],
   ['ratePhrase', 'phrase'],
@@ -27,39 +28,40 @@ const COUNTED_TYPES = [
 
 type Rate = (count: number) => number;
 
-const oddsRatios = (swaps: Substitution[], prior: number) =>
-  swaps.map(({ probability: certainty }) => certainty / (1 - certainty) / prior);
+const oddsRatios = (substitutions: Substitution[], prior: number) =>
+  substitutions.map(({ probability }) => probability / (1 - probability) / prior);
 const sum = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
-const probabilities = (swaps: Substitution[]) =>
-  swaps.map(({ probability: certainty }) => certainty);
-const valuesOf = (swaps: Substitution[], feature: number) =>
-  swaps.map(({ features }) => features[feature] as number);
+const probabilities = (substitutions: Substitution[]) =>
+  substitutions.map(({ probability }) => probability);
+const valuesOf = (substitutions: Substitution[], feature: number) =>
+  substitutions.map(({ features }) => features[feature] as number);
 
 /**
- * What the swaps of a text come to, each page word or phrase once, surest first; `rate` counts per 100 words, the prior
+ * What the substitutions of a text come to, each page word or phrase once, surest first; `rate` counts per 100 words, the prior
  * log-odds are those of a swap before anything is known of it (pre-score.ts).
  */
 export function substitutionStatistics(
-  swaps: Substitution[],
+  substitutions: Substitution[],
   rate: Rate,
   priorLogOdds: number,
 ): FeatureValues {
-  const values: FeatureValues = { certainty: rate(sum(probabilities(swaps))) };
+  const values: FeatureValues = { certainty: rate(sum(probabilities(substitutions))) };
   for (const level of PROBABILITY_LEVELS) {
-    const above = swaps.filter(({ probability: certainty }) => certainty > level);
+    const above = substitutions.filter(({ probability }) => probability > level);
     values[`rate${level * 100}` as 'rate20'] = rate(above.length);
   }
-  for (const top of TOP_COUNTS) values[`top${top}`] = sum(probabilities(swaps.slice(0, top))) / top;
+  for (const top of TOP_COUNTS)
+    values[`top${top}`] = sum(probabilities(substitutions.slice(0, top))) / top;
   for (const share of SUBSTITUTED_SHARES) {
-    const ratio = logLikelihoodRatio(oddsRatios(swaps, Math.exp(priorLogOdds)), share);
+    const ratio = logLikelihoodRatio(oddsRatios(substitutions, Math.exp(priorLogOdds)), share);
     values[`likelihood${share * 100}` as 'likelihood5'] = ratio;
     values[`rateLikelihood${share * 100}` as 'rateLikelihood5'] = rate(ratio);
   }
-  return { ...values, ...typeRates(swaps, rate), ...gainStatistics(swaps, rate) };
+  return { ...values, ...typeRates(substitutions, rate), ...gainStatistics(substitutions, rate) };
 }
 
-function typeRates(swaps: Substitution[], rate: Rate): FeatureValues {
-  const likely = swaps.filter(({ probability: certainty }) => certainty > MIN_LIKELY_PROBABILITY);
+function typeRates(substitutions: Substitution[], rate: Rate): FeatureValues {
+  const likely = substitutions.filter(({ probability }) => probability > MIN_LIKELY_PROBABILITY);
   const elsewhere = valuesOf(likely, FEATURE_INDEX.elsewhere).filter((times) => times > 0);
   const values: FeatureValues = { rateElsewhere: rate(elsewhere.length) };
   for (const [name, feature] of COUNTED_TYPES) {
@@ -70,12 +72,12 @@ function typeRates(swaps: Substitution[], rate: Rate): FeatureValues {
   return values;
 }
 
-function gainStatistics(swaps: Substitution[], rate: Rate): FeatureValues {
-  const sorted = valuesOf(swaps, FEATURE_INDEX.gainRestored).sort((a, b) => a - b);
+function gainStatistics(substitutions: Substitution[], rate: Rate): FeatureValues {
+  const sorted = valuesOf(substitutions, FEATURE_INDEX.gainRestored).sort((a, b) => a - b);
   const values: FeatureValues = {
     gainPositive: rate(sorted.reduce((sum, gain) => sum + Math.max(gain, 0), 0)),
-    rarer: mean(valuesOf(swaps, FEATURE_INDEX.rarer)),
-    mass: mean(valuesOf(swaps, FEATURE_INDEX.mass)),
+    rarer: mean(valuesOf(substitutions, FEATURE_INDEX.rarer)),
+    mass: mean(valuesOf(substitutions, FEATURE_INDEX.mass)),
   };
   for (const q of QUANTILES) {
     values[`gain${q * 100}` as 'gain50'] = sorted[Math.floor(q * sorted.length)] ?? 0;
@@ -91,9 +93,7 @@ export function oddWordStatistics(
 ): FeatureValues {
   const ratio = logLikelihoodRatio(oddsRatios(odd, Math.exp(priorLogOdds)), ODD_WORD_SHARE);
   return {
-    rateOdd: rate(
-      odd.filter(({ probability: certainty }) => certainty > MIN_LIKELY_PROBABILITY).length,
-    ),
+    rateOdd: rate(odd.filter(({ probability }) => probability > MIN_LIKELY_PROBABILITY).length),
     certaintyOdd: rate(sum(probabilities(odd))),
     likelihoodOdd: ratio,
     rateLikelihoodOdd: rate(ratio),

@@ -1,73 +1,106 @@
 import type { Word } from '../../text/split-words.ts';
-import type { Doc } from '../document.ts';
+import { COMMON_WORD_LOG_PROB } from '../../thresholds.ts';
+import type { WordRange } from '../word-range.ts';
 import type { FeatureValues } from './document-feature-names.ts';
-import { logLikelihoodRatio, mean } from './log-likelihood-ratio.ts';
+import type { ClassifierDoc } from './document-features.ts';
+import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
+import { mean } from './mean.ts';
 
-/** log P above which a word is too common to tell by its fit: about the 300 most frequent. */
-const COMMON_LOG_PROB = -7.8;
-/** Words are read as if so large a share of them was swapped, by the tagger. */
+/** By the tagger, words are read as if so large a share of them was substituted. */
 const TAG_SHARE = 0.1;
 const TOP_TAG_COUNT = 12;
 
 type Rate = (count: number) => number;
 
-/**
- * How the counted words [from, to) of a text fit, and what the tagger says of them; `read` holds the words that have a
- * better reading.
- */
+/** What is counted of the scored words of a range. */
+interface Tally {
+  words: number;
+  keys: Set<string>;
+  /** The tagger's log-odds, each word once. */
+  tags: number[];
+  /** Of known words log P, and log P beyond their own frequency. */
+  logProbs: number[];
+  fits: number[];
+  unknown: number;
+  thesaurusOnly: number;
+  /** Of less common words: seen with no neighbour; of those without source words their fit, and the same. */
+  unseen: number;
+  plainFits: number[];
+  plainUnseen: number;
+}
+
+const emptyTally = (): Tally => ({
+  words: 0,
+  keys: new Set(),
+  tags: [],
+  logProbs: [],
+  fits: [],
+  unknown: 0,
+  thesaurusOnly: 0,
+  unseen: 0,
+  plainFits: [],
+  plainUnseen: 0,
+});
+
+function addWord({ words, tags, wordScores }: ClassifierDoc, i: number, tally: Tally): void {
+  const { key } = words[i] as Word;
+  tally.words++;
+  if (!tally.keys.has(key)) tally.tags.push(tags[i] as number);
+  tally.keys.add(key);
+  const status = wordScores.vocabularyStatus[i];
+  if (status === 2) tally.unknown++;
+  else {
+    const logProb = wordScores.logProb[i] as number;
+    tally.logProbs.push(logProb);
+    tally.fits.push(logProb - (wordScores.unigramLogProb[i] as number));
+  }
+  if (status === 1) tally.thesaurusOnly++;
+}
+
+/** Counts how a word fits its neighbours, if it is in the language model and not too common. */
+function addFit({ wordScores }: ClassifierDoc, i: number, hasSource: boolean, tally: Tally): void {
+  const unigramLogProb = wordScores.unigramLogProb[i] as number;
+  if (wordScores.vocabularyStatus[i] !== 0 || unigramLogProb > COMMON_WORD_LOG_PROB) return;
+  const isUnseen = wordScores.seenBigrams[i] === 0;
+  if (isUnseen) tally.unseen++;
+  if (hasSource) return;
+  tally.plainFits.push((wordScores.logProb[i] as number) - unigramLogProb);
+  if (isUnseen) tally.plainUnseen++;
+}
+
+/** How the scored words of a range fit, and what the tagger says of them; `withSource` are words that others fit better than. */
 export function wordStatistics(
-  { words, scoringMask: counted, wordScores: fits, tags }: Doc,
-  from: number,
-  to: number,
-  read: ReadonlySet<number>,
+  doc: ClassifierDoc,
+  { from, to }: WordRange,
+  withSource: ReadonlySet<number>,
   rate: Rate,
 ): FeatureValues {
-  const [logs, fit, plainFit, ownTags]: [number[], number[], number[], number[]] = [[], [], [], []];
-  let [plainUnseen, unseen, unknown, thesaurusOnly, n] = [0, 0, 0, 0, 0];
-  const keys = new Set<string>();
+  const tally = emptyTally();
   for (let i = from; i < to; i++) {
-    if (counted[i] === 0) continue;
-    n++;
-    const { key } = words[i] as Word;
-    if (!keys.has(key)) ownTags.push(tags[i] as number);
-    keys.add(key);
-    const [log, alone, seen] = [fits.logProb[i], fits.unigramLogProb[i], fits.seenBigrams[i]] as [
-      number,
-      number,
-      number,
-    ];
-    if (fits.vocabularyStatus[i] === 2) unknown++;
-    else {
-      logs.push(log);
-      fit.push(log - alone);
-    }
-    if (fits.vocabularyStatus[i] === 1) thesaurusOnly++;
-    if (fits.vocabularyStatus[i] !== 0 || alone > COMMON_LOG_PROB) continue;
-    if (seen === 0) unseen++;
-    if (read.has(i)) continue;
-    plainFit.push(log - alone);
-    if (seen === 0) plainUnseen++;
+    if (doc.scoringMask[i] === 0) continue;
+    addWord(doc, i, tally);
+    addFit(doc, i, withSource.has(i), tally);
   }
   return {
-    meanLog: mean(logs),
-    meanFit: mean(fit),
-    plainFit: mean(plainFit),
-    plainUnseen: rate(plainUnseen),
-    unseen: rate(unseen),
-    unknown: rate(unknown),
-    thesaurusOnly: rate(thesaurusOnly),
-    variety: keys.size / Math.max(n, 1),
-    ...tagStatistics(ownTags, rate),
+    meanLog: mean(tally.logProbs),
+    meanFit: mean(tally.fits),
+    plainFit: mean(tally.plainFits),
+    plainUnseen: rate(tally.plainUnseen),
+    unseen: rate(tally.unseen),
+    unknown: rate(tally.unknown),
+    thesaurusOnly: rate(tally.thesaurusOnly),
+    variety: tally.keys.size / Math.max(tally.words, 1),
+    ...tagStatistics(tally.tags, rate),
   };
 }
 
-/** Of the tagger's log-odds, each word once. */
+/** Statistics of the tagger's log-odds, each word once. */
 function tagStatistics(tags: number[], rate: Rate): FeatureValues {
   const ratio = logLikelihoodRatio(tags.map(Math.exp), TAG_SHARE);
   return {
     likelihoodTags: ratio,
     rateLikelihoodTags: rate(ratio),
     meanTag: mean(tags),
-    topTags: mean(tags.sort((a, b) => b - a).slice(0, TOP_TAG_COUNT)),
+    topTags: mean(tags.toSorted((a, b) => b - a).slice(0, TOP_TAG_COUNT)),
   };
 }

@@ -3,17 +3,16 @@ import { DIMENSIONS } from '../../model/word-vectors.ts';
 import { CONTEXT_WINDOWS, slidingVectorSum } from './context-similarities.ts';
 import { addVector, type ContextVectors, contextWeight } from './context-vectors.ts';
 
-/** Common words count so little, beside words that tell more. */
+/** Common words count so little, beside words that say more about the subject. */
 const MIN_WEIGHT = 0.3;
 
-/** What is written around a place: for each of WINDOWS the sum of the vectors there, of length 1 or 0. */
+/** The context of a span: for each of CONTEXT_WINDOWS the sum of the vectors there, of length 1 or 0. */
 export type SurroundingVectors = Float64Array[];
 
-/** Adds what the words [from, to) say of what a text is about. */
+/** Adds the vectors of the words [from, to), or with sign -1 takes them away. */
 function addWordVectors(
   { vectors, rows, weights }: ContextVectors,
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   sign: number,
   sum: Float64Array,
 ): void {
@@ -23,59 +22,66 @@ function addWordVectors(
   }
 }
 
-function squaredLength(sum: Float64Array): number {
-  let square = 0;
-  for (let d = 0; d < DIMENSIONS; d++) square += (sum[d] as number) * (sum[d] as number);
-  return square;
+function dotProduct(a: Float64Array, b: Float64Array): number {
+  let product = 0;
+  for (let d = 0; d < DIMENSIONS; d++) product += (a[d] as number) * (b[d] as number);
+  return product;
 }
 
 function normalize(sum: Float64Array): void {
-  const length = Math.sqrt(squaredLength(sum)) || 1;
+  const length = Math.sqrt(dotProduct(sum, sum)) || 1;
   for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
 }
 
 /**
- * Goes along a text: answers what is written around the words first … last, without themselves, for places one after
- * another. Each answer holds until the next one.
+ * Goes along a text: gives the context of the words first … last, without themselves, for spans one after another. Each
+ * answer holds until the next one.
  */
 export function trackSurroundings(
-  topics: ContextVectors,
+  contextVectors: ContextVectors,
 ): (first: number, last: number) => SurroundingVectors {
   const windows = CONTEXT_WINDOWS.map((window) => ({
     window,
-    sumAt: slidingVectorSum(topics, window),
-    around: new Float64Array(DIMENSIONS),
+    sumAt: slidingVectorSum(contextVectors, window),
+    vector: new Float64Array(DIMENSIONS),
   }));
-  const answer = windows.map(({ around }) => around);
+  const surrounding = windows.map(({ vector }) => vector);
   return (first, last) => {
-    for (const { window, sumAt, around } of windows) {
-      around.set(sumAt(first));
+    for (const { window, sumAt, vector } of windows) {
+      vector.set(sumAt(first));
       // The window lies around the first word; a phrase reaches further.
-      if (last > first) addWordVectors(topics, first + window + 1, last + window + 1, 1, around);
-      addWordVectors(topics, first, last + 1, -1, around);
-      normalize(around);
+      const beyond = { from: first + window + 1, to: last + window + 1 };
+      if (last > first) addWordVectors(contextVectors, beyond, 1, vector);
+      addWordVectors(contextVectors, { from: first, to: last + 1 }, -1, vector);
+      normalize(vector);
     }
-    return answer;
+    return surrounding;
   };
 }
 
-/** How well some words (ids) fit there: the mean of the cosines, −1 to 1; 0 if none of them has a vector. */
-export function contextSimilarity(
-  model: Model,
-  words: ArrayLike<number>,
-  around: SurroundingVectors,
-): number {
-  const own = new Float64Array(DIMENSIONS);
+/** The sum of the vectors of some words (ids). */
+function vectorSum(model: Model, words: ArrayLike<number>): Float64Array {
+  const sum = new Float64Array(DIMENSIONS);
   for (let i = 0; i < words.length; i++) {
     const id = words[i] as number;
     const row = model.vectors.row[id] ?? 0;
-    if (row > 0) addVector(model.vectors, row, Math.max(MIN_WEIGHT, contextWeight(model, id)), own);
+    if (row > 0) addVector(model.vectors, row, Math.max(MIN_WEIGHT, contextWeight(model, id)), sum);
   }
-  const square = squaredLength(own);
+  return sum;
+}
+
+/** How similar some words (ids) are to their context: the mean of the cosines, −1 to 1; 0 if none of them has a vector. */
+export function contextSimilarity(
+  model: Model,
+  words: ArrayLike<number>,
+  surrounding: SurroundingVectors,
+): number {
+  const own = vectorSum(model, words);
+  const square = dotProduct(own, own);
   if (square === 0) return 0;
   let product = 0;
-  for (const sum of around) {
-    for (let d = 0; d < DIMENSIONS; d++) product += (own[d] as number) * (sum[d] as number);
+  for (const vector of surrounding) {
+    for (let d = 0; d < DIMENSIONS; d++) product += (own[d] as number) * (vector[d] as number);
   }
-  return product / Math.sqrt(square) / around.length;
+  return product / Math.sqrt(square) / surrounding.length;
 }

@@ -1,21 +1,21 @@
 import type { Model } from '../../model/model.ts';
 import { DIMENSIONS, type WordVectors } from '../../model/word-vectors.ts';
 
-/** −log P up to which words are so common that they tell nothing of what a text is about; the rarer the more … */
+/** −log P up to which words are so common that they say nothing about a text's subject; the rarer the more … */
 const MIN_SURPRISAL = 6;
 /** … up to so much more. */
 const MAX_WEIGHT = 6;
 
-/** What a text is about: the vectors of its words, by their index. */
+/** The vectors of a text's words, by their index. */
 export interface ContextVectors {
   vectors: WordVectors;
   /** Per word its vector's row; 0 if it has none. */
   rows: Uint16Array;
-  /** Per word how much it tells, from 0. */
+  /** Per word how much it says about the subject: 0 to MAX_WEIGHT. */
   weights: Float32Array;
 }
 
-/** How much a word (id) tells of what a text is about, from 0 for the commonest to 6. */
+/** How much a word (id) says about a text's subject: 0 for the commonest to MAX_WEIGHT. */
 export function contextWeight({ unigram }: Model, id: number): number {
   const rarity = -(unigram[id] as number) - MIN_SURPRISAL;
   return Math.max(0, Math.min(MAX_WEIGHT, rarity));
@@ -23,12 +23,12 @@ export function contextWeight({ unigram }: Model, id: number): number {
 
 /** Adds the vector of a row, so many times, to a sum of vectors. */
 export function addVector(
-  { values, inverseLength: inverse }: WordVectors,
+  { values, inverseLength }: WordVectors,
   row: number,
   times: number,
   sum: Float64Array,
 ): void {
-  const scale = times * (inverse[row] as number);
+  const scale = times * (inverseLength[row] as number);
   const from = DIMENSIONS * row;
   for (let d = 0; d < DIMENSIONS; d++) {
     sum[d] = (sum[d] as number) + scale * (values[from + d] as number);
@@ -47,7 +47,7 @@ export function cosineSimilarity(a: Float64Array, b: Float64Array): number {
   return product === 0 ? 0 : product / Math.sqrt(squareA * squareB);
 }
 
-/** What a text is about, from the ids of its words. */
+/** The vectors of the words with these ids. */
 export function createContextVectors(ids: Int32Array, model: Model): ContextVectors {
   const { vectors } = model;
   const rows = new Uint16Array(ids.length);

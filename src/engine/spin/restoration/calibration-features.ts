@@ -1,9 +1,9 @@
 import type { CandidateValues } from './candidate-features.ts';
 
-/** What tells whether the likeliest original of a place is the right one; the trained weights name these. */
+/** What says whether the likeliest candidate of a span is the right one; the trained weights use these names. */
 export const CALIBRATION_FEATURES = [
   'base',
-  // Log-odds of its share among all originals of the place.
+  // Log-odds of its share among all candidates of the span.
   'lead',
   // How much better it fits than the page's words: a logarithm.
   'gain',
@@ -19,22 +19,25 @@ export const CALIBRATION_FEATURES = [
 /** A value for each of them. */
 export type CalibrationValues = Record<(typeof CALIBRATION_FEATURES)[number], number>;
 
-/** Shares nearer to 1 tell nothing more; gains beyond these bounds neither. */
+/** Shares nearer to 1 say nothing more; gains beyond these bounds neither. */
 const MIN_REST = 1e-4;
 const GAIN_RANGE = [-4, 12] as const;
 
-/** The values of TRUST_FEATURES, of the best of so many originals with its share of their probability. */
+/**
+ * The values of CALIBRATION_FEATURES for the best of so many candidates, with its share (0–1) of their probability and
+ * log P of the page's words in its place.
+ */
 export function calibrationFeatures(
   best: CandidateValues,
   share: number,
   choices: number,
-  pageFit: number,
+  pageLogProb: number,
 ): CalibrationValues {
   const { choice, elsewhere, stem, moby, hand } = best;
   return {
     base: 1,
     lead: Math.log(share / (1 - share + MIN_REST)),
-    gain: Math.max(GAIN_RANGE[0], Math.min(GAIN_RANGE[1], best.fit - pageFit)),
+    gain: Math.max(GAIN_RANGE[0], Math.min(GAIN_RANGE[1], best.fit - pageLogProb)),
     choices: Math.log(choices),
     choice,
     elsewhere,

@@ -1,31 +1,34 @@
 import { logProbOfSpan } from '../../language-model/log-prob-of-span.ts';
 import { unigramLogProb } from '../../language-model/ngram-log-prob.ts';
+import type { Model } from '../../model/model.ts';
 import {
   type CandidateSet,
+  FIELD,
   FIELDS_PER_CANDIDATE,
+  LOG_PROB,
   LOG_PROBS_PER_CANDIDATE,
 } from '../channel/candidate-set.ts';
 import { SUBSTITUTION_TYPES } from '../channel/substitution-types.ts';
 import { contextSimilarity, type SurroundingVectors } from '../context/context-similarity.ts';
-import type { TextWithModel, TokenSpan } from '../tagged-text.ts';
+import type { Doc, TokenSpan } from '../document.ts';
 
-/** What tells the originals of one place apart; the trained weights name these. Probabilities are natural logarithms. */
+/** What tells the candidates of one span apart; the trained weights use these names. Probabilities are natural logarithms. */
 export const CANDIDATE_FEATURES = [
-  // log P(original and the two words after it | the two before it).
+  // log P(candidate and the two words after it | the two before it).
   'fit',
-  // log P(page's words | original), up to a constant.
+  // log P(page's words | candidate), up to a constant.
   'choice',
-  // log(1 + times that the text has the original elsewhere).
+  // log(1 + times that the text has the candidate elsewhere).
   'elsewhere',
-  // How well it fits what is written around it (topic-fit-at.ts).
+  // How similar it is to its context (context-similarity.ts).
   'topic',
   // How far it is among the most frequent words: spinners mostly leave those alone.
   'frequent',
-  // Its kind (kinds.ts), a synonym in the same form aside: 0 or 1.
+  // Its type (substitution-types.ts), a synonym in the same form aside: 0 or 1.
   'stem',
   'moby',
   'hand',
-  // Words after its first, and words more than the page has; not where the pair was written by hand.
+  // Words after its first, and words more than the page has; 0 for pairs of the phrase table.
   'further',
   'longer',
 ] as const;
@@ -33,16 +36,16 @@ export const CANDIDATE_FEATURES = [
 /** A value for each of them. */
 export type CandidateValues = Record<(typeof CANDIDATE_FEATURES)[number], number>;
 
-/** Words above this log-probability are frequent: about the 300 commonest. */
+/** Words above this log P are frequent: about the 300 commonest. */
 const FREQUENT_LOG_PROB = -8;
 
 const STEM = SUBSTITUTION_TYPES.indexOf('stem');
 const MOBY = SUBSTITUTION_TYPES.indexOf('moby');
 const HAND = SUBSTITUTION_TYPES.indexOf('hand');
 
-/** log P of some words in a place, with the two words that follow. */
+/** log P of some words in the context of a span, and of the two words that follow. */
 export function logProbInContext(
-  { model }: TextWithModel,
+  model: Model,
   { ids, from, to }: TokenSpan,
   words: Int32Array,
 ): number {
@@ -52,28 +55,33 @@ export function logProbInContext(
   return logProbOfSpan(model, row, 2, row.length);
 }
 
-/** The values of ORIGINAL_FEATURES of a channel's original `at` at a place with such surroundings. */
+/** A span of a doc with its context and the candidates to choose its source word from. */
+export interface SpanCandidates {
+  span: TokenSpan;
+  surrounding: SurroundingVectors;
+  candidateSet: CandidateSet;
+}
+
+/** The values of CANDIDATE_FEATURES of the candidate `index`. */
 export function candidateFeatures(
-  of: TextWithModel,
-  place: TokenSpan,
-  around: SurroundingVectors,
-  channel: CandidateSet,
-  at: number,
+  { model, stemCountOf }: Doc,
+  { span, surrounding, candidateSet }: SpanCandidates,
+  index: number,
 ): CandidateValues {
-  const words = channel.candidates[at] as Int32Array;
-  const kind = channel.fields[FIELDS_PER_CANDIDATE * at + 3];
-  const isHand = kind === HAND;
-  const alone = words.reduce((sum, id) => sum + unigramLogProb(of.model, id), 0);
+  const words = candidateSet.candidates[index] as Int32Array;
+  const type = candidateSet.fields[FIELDS_PER_CANDIDATE * index + FIELD.type];
+  const isHand = type === HAND;
+  const unigramSum = words.reduce((sum, id) => sum + unigramLogProb(model, id), 0);
   return {
-    fit: logProbInContext(of, place, words),
-    choice: channel.logProbs[LOG_PROBS_PER_CANDIDATE * at] as number,
-    topic: contextSimilarity(of.model, words, around),
-    elsewhere: Math.log(1 + of.stemCountOf(words)),
-    frequent: Math.max(0, alone - FREQUENT_LOG_PROB),
-    stem: kind === STEM ? 1 : 0,
-    moby: kind === MOBY ? 1 : 0,
+    fit: logProbInContext(model, span, words),
+    choice: candidateSet.logProbs[LOG_PROBS_PER_CANDIDATE * index + LOG_PROB.channel] as number,
+    topic: contextSimilarity(model, words, surrounding),
+    elsewhere: Math.log(1 + stemCountOf(words)),
+    frequent: Math.max(0, unigramSum - FREQUENT_LOG_PROB),
+    stem: type === STEM ? 1 : 0,
+    moby: type === MOBY ? 1 : 0,
     hand: isHand ? 1 : 0,
     further: isHand ? 0 : words.length - 1,
-    longer: isHand ? 0 : Math.max(0, words.length - (place.to - place.from)),
+    longer: isHand ? 0 : Math.max(0, words.length - (span.to - span.from)),
   };
 }

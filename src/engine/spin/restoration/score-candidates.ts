@@ -1,7 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { CandidateSet } from '../channel/candidate-set.ts';
-import type { SurroundingVectors } from '../context/context-similarity.ts';
-import type { TextWithModel, TokenSpan } from '../tagged-text.ts';
+import type { Doc } from '../document.ts';
 import {
   CALIBRATION_FEATURES,
   type CalibrationValues,
@@ -12,76 +10,76 @@ import {
   type CandidateValues,
   candidateFeatures,
   logProbInContext,
+  type SpanCandidates,
 } from './candidate-features.ts';
 
-/** An original that may have stood at a place. */
+/** Words that a spinner may have replaced. */
 export interface SourceWord {
   words: Int32Array;
   text: string;
-  /** Probability (0–1) that it stood there, if the page's words were put there. */
+  /** Probability (0–1) that it stood there, if the page's words are a substitution. */
   probability: number;
 }
 
-/** No more are told of. */
+/** No more are shown. */
 const MAX_SOURCE_WORDS = 5;
 
 const textOf = (model: Model, words: Int32Array) =>
   Array.from(words, (id) => model.words[id]).join(' ');
 
-/** What speaks for an original: a logarithm, up to a constant. */
+/** How well a candidate suits: a logarithm, up to a constant. */
 function candidateLogit(weights: CandidateValues, features: CandidateValues): number {
   return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
-/** Shares of the probability among all originals of a place, 0–1, from what speaks for each. */
+/** Shares (0–1) of the probability among all candidates, from their logits. */
 export function softmax(scores: number[]): number[] {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
   const total = odds.reduce((sum, one) => sum + one, 0);
   return odds.map((one) => one / total);
 }
 
-/** Probability (0–1) that the likeliest original is the right one: none of those that are known may be. */
+/** Probability (0–1) that the likeliest candidate is the right one: it may be none of the candidates. */
 function calibratedProbability(weights: CalibrationValues, values: CalibrationValues): number {
   const score = CALIBRATION_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
   return 1 / (1 + Math.exp(-score));
 }
 
+/** The probability (0–1) of each candidate, from the best one's and the shares of all. */
+function spreadProbability(shares: number[], best: number, bestProbability: number): number[] {
+  const share = shares[best] as number;
+  // The others have their part of the best one's, but of no more than it leaves.
+  const factor = Math.min(
+    bestProbability / share,
+    share < 1 ? (1 - bestProbability) / (1 - share) : 0,
+  );
+  return shares.map((one, i) => (i === best ? bestProbability : one * factor));
+}
+
 /**
- * The likeliest originals of a place, best first, by a conditional logit model (McFadden 1974) over what the language
- * model, the thesaurus and the rest of the text say of each. Unlike the search for swaps, which must be sure that
- * another word fits better, it takes for granted that the page's words (ids) were put there.
+ * The likeliest source words of a span, best first, by a conditional logit model (McFadden 1974) over what the language
+ * model, the thesaurus and the rest of the text say of each candidate. Unlike the search for substitutions, which must
+ * be sure that another word fits better, it takes for granted that a spinner put the page's words there.
  */
-export function scoreCandidates(
-  of: TextWithModel,
-  place: TokenSpan,
-  around: SurroundingVectors,
-  page: Int32Array,
-  channel: CandidateSet,
-): SourceWord[] {
-  const features = channel.candidates.map((_, at) => {
-    return candidateFeatures(of, place, around, channel, at);
-  });
-  const { ranking, calibration } = of.model.sourceWordModel;
+export function scoreCandidates(doc: Doc, choice: SpanCandidates): SourceWord[] {
+  const { candidates } = choice.candidateSet;
+  const { ranking, calibration } = doc.model.sourceWordModel;
+  const features = candidates.map((_, i) => candidateFeatures(doc, choice, i));
   const shares = softmax(features.map((values) => candidateLogit(ranking, values)));
-  const order = shares.map((_, at) => at).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+  const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   const [best] = order;
   if (best === undefined) return [];
-  const share = shares[best] as number;
-  const sure = calibratedProbability(
-    calibration,
-    calibrationFeatures(
-      features[best] as CandidateValues,
-      share,
-      shares.length,
-      logProbInContext(of, place, page),
-    ),
+  const { from, to } = choice.span;
+  const values = calibrationFeatures(
+    features[best] as CandidateValues,
+    shares[best] as number,
+    shares.length,
+    logProbInContext(doc.model, choice.span, doc.tokens.ids.subarray(from, to)),
   );
-  // The others have their part of the best one's, but of no more than it leaves.
-  const rest = Math.min(sure / share, share < 1 ? (1 - sure) / (1 - share) : 0);
-  return order.slice(0, MAX_SOURCE_WORDS).map((at) => {
-    const words = channel.candidates[at] as Int32Array;
-    const chance = at === best ? sure : (shares[at] as number) * rest;
-    return { words, text: textOf(of.model, words), probability: chance };
+  const probabilities = spreadProbability(shares, best, calibratedProbability(calibration, values));
+  return order.slice(0, MAX_SOURCE_WORDS).map((i) => {
+    const words = candidates[i] as Int32Array;
+    return { words, text: textOf(doc.model, words), probability: probabilities[i] as number };
   });
 }

@@ -1,3 +1,5 @@
+import { explainsTrick } from '../../text/explains-trick.ts';
+import { isTechnicalToken, surroundingToken } from '../../text/surrounding-token.ts';
 import type { SpinRule } from '../spin-rule.ts';
 
 /** Latin letters with look-alikes from Cyrillic or Greek among them; a final Greek letter may be a symbol (Δx, mα). */
@@ -13,17 +15,29 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
   ].map(([, other = '', latin = '']) => [other, latin]),
 );
 
-/** Words with look-alike letters of another alphabet, put in to hide a copy from comparison. */
+/** Words with look-alike letters of another alphabet, put in to hide a copy from comparison; hosts and accounts aside. */
 export const mixedScripts: SpinRule = {
   signal: 'mixed-scripts',
   weight: 1,
   anyLanguage: true,
-  find: (text) =>
-    Array.from(text.matchAll(MIXED_WORD), ({ 0: word, index }) => {
-      const latin = Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
-      return { start: index, end: index + word.length, key: word, word, latin };
-    })
-      // A word with letters that have no Latin twin is foreign or a formula, not a disguise.
-      .filter(({ latin }) => /^\p{Script=Latin}+$/u.test(latin))
-      .map(({ latin, word: _, ...sign }) => ({ ...sign, expected: latin })),
+  find(text) {
+    const found = Array.from(text.matchAll(MIXED_WORD), ({ 0: word, index }) => ({
+      word,
+      index,
+      latin: Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join(''),
+    }));
+    if (found.length === 0 || explainsTrick(text, 'letters')) return [];
+    return (
+      found
+        // A word with letters that have no Latin twin is foreign or a formula, not a disguise.
+        .filter(({ latin }) => /^\p{Script=Latin}+$/u.test(latin))
+        .filter(({ index }) => !isTechnicalToken(surroundingToken(text, index)))
+        .map(({ word, index, latin }) => ({
+          start: index,
+          end: index + word.length,
+          key: word,
+          expected: latin,
+        }))
+    );
+  },
 };

@@ -1,10 +1,13 @@
 import type { Word } from '../../text/split-words.ts';
 import type { Substitution } from './substitution.ts';
 
-/** Of swaps of the same page words only the surest, surest first. */
-export function distinctSubstitutions(swaps: Substitution[], words: Word[]): Substitution[] {
+/** Of substitutions by the same page words only the likeliest, likeliest first. */
+export function distinctSubstitutions(
+  substitutions: Substitution[],
+  words: Word[],
+): Substitution[] {
   const seen = new Set<string>();
-  return [...swaps]
+  return [...substitutions]
     .sort((a, b) => b.probability - a.probability || a.first - b.first)
     .filter(({ first, last }) => {
       const keys = words.slice(first, last + 1).map(({ key }) => key);

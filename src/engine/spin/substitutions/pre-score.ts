@@ -1,3 +1,4 @@
+import { FEATURE_INDEX } from './feature-index.ts';
 import { SUBSTITUTION_FEATURES } from './substitution.ts';
 
 /** A logistic regression over some of SUBSTITUTION_FEATURES, by name; the others count for nothing. */
@@ -8,8 +9,6 @@ export interface PreScoreWeights {
   /** Log-odds that a word without a better reading was substituted: about the share of those that were. */
   oddWord: number;
 }
-
-const FOUND_INDEX = SUBSTITUTION_FEATURES.indexOf('found');
 
 function foundLogOdds({ base, weights }: PreScoreWeights, features: Float32Array): number {
   return SUBSTITUTION_FEATURES.reduce((sum, name, i) => {
@@ -23,6 +22,7 @@ function foundLogOdds({ base, weights }: PreScoreWeights, features: Float32Array
  * (substitution-probability.ts): if it changed with them, they would meet other readings than they were trained on.
  */
 export function preScore(weights: PreScoreWeights, features: Float32Array): number {
-  const logOdds = features[FOUND_INDEX] === 1 ? foundLogOdds(weights, features) : weights.oddWord;
+  const logOdds =
+    features[FEATURE_INDEX.found] === 1 ? foundLogOdds(weights, features) : weights.oddWord;
   return 1 / (1 + Math.exp(-logOdds));
 }

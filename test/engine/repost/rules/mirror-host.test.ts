@@ -27,6 +27,20 @@ checkRule(mirrorHost, {
       ogUrl: there,
       body,
     },
+    ...Object.fromEntries(
+      [
+        'www-harbourgazette-example.proxy.lib.northfield.edu',
+        'www-harbourgazette-example.proxy.northfield.example',
+        'www.harbourgazette.example.proxy1.northfield.example',
+        'harbourgazette-example.eu1.proxy.openathens.example',
+        'harbourgazette-example.proxy.ub.northfield.example',
+        'www-harbourgazette-example.proxy.bibliotheque.northfield.example',
+        'harbourgazette.example.lib-proxy.northfield.example',
+      ].map((host) => [
+        `a library's proxy: ${host}`,
+        { url: `https://${host}/news/1`, canonical: there, ogUrl: there, body },
+      ]),
+    ),
     'a mirror of its own': {
       url: 'https://mirror.harbourgazette.example/news/1',
       canonical: there,

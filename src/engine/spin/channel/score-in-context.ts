@@ -1,0 +1,111 @@
+import {
+  backoffLogWeight,
+  bigramLogProb,
+  findBigram,
+  storedBigramLogProb,
+  trigramLogProb,
+  trigramLogProbGivenBigram,
+  unigramLogProb,
+} from '../../language-model/ngram-log-prob.ts';
+import type { Model } from '../../model/model.ts';
+import type { TokenSpan } from '../document.ts';
+import {
+  type CandidateSet,
+  FIELD,
+  FIELDS_PER_CANDIDATE,
+  LOG_PROB,
+  LOG_PROBS_PER_CANDIDATE,
+} from './candidate-set.ts';
+import { findNeighbourBigrams, type NeighbourBigrams } from './find-neighbour-bigrams.ts';
+
+/** What the language model says around a span, the same for all candidates. */
+export interface SpanContext {
+  model: Model;
+  candidateSet: CandidateSet;
+  /** Bigrams of each candidate with the words beside it. */
+  bigrams: NeighbourBigrams;
+  /** Index of the bigram before the span, or -1. */
+  history: number;
+  /** Back-off weight of the word before. */
+  backoffBefore: number;
+  /** The word after, its log P, the word after that, and its log P after the former. */
+  after: number;
+  unigramAfter: number;
+  next: number;
+  nextLogProb: number;
+}
+
+/** Reads what is around a span; valid until asked again. */
+export function spanContext(
+  model: Model,
+  { ids, from, to }: TokenSpan,
+  candidateSet: CandidateSet,
+): SpanContext {
+  const before = ids[from - 1] as number;
+  const after = ids[to] as number;
+  const next = ids[to + 1] as number;
+  return {
+    model,
+    candidateSet,
+    bigrams: findNeighbourBigrams(model, candidateSet, before, after),
+    history: findBigram(model, ids[from - 2] as number, before),
+    backoffBefore: backoffLogWeight(model, before),
+    after,
+    unigramAfter: unigramLogProb(model, after),
+    next,
+    nextLogProb: bigramLogProb(model, after, next, findBigram(model, after, next)),
+  };
+}
+
+/** log P of a candidate's words and the two after them, given the two before; and of its words alone. */
+export interface ContextScore {
+  total: number;
+  own: number;
+}
+
+/** log P of the first word of candidate `c` after the word before it. */
+function firstLogProb({ model, bigrams, candidateSet, backoffBefore }: SpanContext, c: number) {
+  const bigram = bigrams.left[c] as number;
+  if (bigram >= 0) return storedBigramLogProb(model, bigram);
+  const row = LOG_PROBS_PER_CANDIDATE * c;
+  return backoffBefore + (candidateSet.logProbs[row + LOG_PROB.firstUnigram] as number);
+}
+
+/** log P of the word after candidate `c`, given its last word. */
+function afterLogProb({ model, bigrams, candidateSet, unigramAfter }: SpanContext, c: number) {
+  const bigram = bigrams.right[c] as number;
+  if (bigram >= 0) return storedBigramLogProb(model, bigram);
+  const row = LOG_PROBS_PER_CANDIDATE * c;
+  return (candidateSet.logProbs[row + LOG_PROB.lastBackoff] as number) + unigramAfter;
+}
+
+/**
+ * Scores candidate `c` in its context; undefined as soon as log P is below `limit`, since what follows can only make it
+ * lower, or if it was never seen beside either neighbour: then it gains by its frequency alone.
+ */
+export function scoreInContext(
+  context: SpanContext,
+  c: number,
+  limit: number,
+): ContextScore | undefined {
+  const { model, bigrams, candidateSet } = context;
+  let inner = bigrams.left[c] as number;
+  const right = bigrams.right[c] as number;
+  if (inner < 0 && right < 0) return undefined;
+  const row = FIELDS_PER_CANDIDATE * c;
+  const first = candidateSet.fields[row + FIELD.firstWord] as number;
+  const length = candidateSet.fields[row + FIELD.length] as number;
+  let own = trigramLogProbGivenBigram(model, context.history, first, firstLogProb(context, c));
+  for (let i = 1; i < length; i++) {
+    const words = candidateSet.candidates[c] as Int32Array;
+    const bigram = findBigram(model, words[i - 1] as number, words[i] as number);
+    own += trigramLogProb(model, words[i - 1] as number, words[i] as number, inner, bigram);
+    inner = bigram;
+  }
+  if (own < limit) return undefined;
+  let total =
+    own + trigramLogProbGivenBigram(model, inner, context.after, afterLogProb(context, c));
+  if (total < limit) return undefined;
+  total += trigramLogProbGivenBigram(model, right, context.next, context.nextLogProb);
+  return total < limit ? undefined : { total, own };
+}

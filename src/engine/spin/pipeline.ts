@@ -1,0 +1,24 @@
+import type { Model } from '../model/model.ts';
+import { createChannel, type NoisyChannel } from './channel/noisy-channel.ts';
+import type { SpinRule } from './spin-rule.ts';
+import { SPIN_RULES } from './spin-rules.ts';
+
+/** What finds evidence of spinning: the trained model, the noisy channel over its thesaurus, and the rules. */
+export interface Pipeline {
+  model: Model;
+  channel: NoisyChannel;
+  rules: readonly SpinRule[];
+}
+
+const pipelines = new WeakMap<Model, Pipeline>();
+
+/** The pipeline of a model; it is built once, for the channel keeps what it looked up. */
+export function pipelineOf(model: Model): Pipeline {
+  const pipeline = pipelines.get(model) ?? {
+    model,
+    channel: createChannel(model),
+    rules: SPIN_RULES,
+  };
+  pipelines.set(model, pipeline);
+  return pipeline;
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
+import { analyzeSpin } from '../../src/engine/analyze.ts';
+import { loadModel } from '../../src/engine/model/load-model.ts';
+import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
+import { withoutPhraseTables } from '../../training/evaluate/without-phrase-tables.ts';
+
+/** An honest paragraph, and the same as a careless thesaurus leaves it. Written for this project. */
+const HONEST = [
+  'The town council has voted to close the old bridge for repairs, which will begin in the first week of May and should be done by the end of the summer.',
+  'Engineers said that the state of the bridge is worse than they had thought, because water has been getting into the stone for many years.',
+  'Shop owners on the other side of the river are not happy about the plan. They say that it will cost them a lot of money if people can not walk across.',
+  'The mayor said she would look at their concerns, but that it would be better to lose one summer than to lose the bridge.',
+  'A small boat will take people to the other side as often as it can, and it will be free for children and for people who work there.',
+].join(' ');
+const SPUN = [
+  'The town council has voted to shut the old bridge for repairs, which volition begin inwards the showtime week of May in addition to should be washed past the terminate of the summertime.',
+  'Engineers said that the country of the bridge is worse than they had thought, because H2O has been getting into the rock for many years.',
+  'Store owners on the other side of the river are non happy about the programme. They say that information technology volition price them a lot of coin if people tin non walk across.',
+  'The mayor said she would expect at their concerns, merely that information technology would live better to lose ane summertime than to lose the bridge.',
+  'A pocket-size boat volition take people to the other side equally often equally information technology tin, in addition to information technology volition exist complimentary for children in addition to for people who piece of work at that place.',
+].join(' ');
+
+const FRENCH = [
+  'Le conseil de la ville a décidé de fermer le vieux pont pour des travaux qui vont commencer au mois de mai et durer tout un été.',
+  'Les commerçants de la rive gauche craignent de perdre leurs clients, car il faudra faire un long détour par la route nationale.',
+  'La maire répond que le pont ne supportera pas un autre hiver, et que mieux vaut perdre une saison que de le perdre pour toujours.',
+  'Un petit bateau fera la navette entre les deux rives aussi souvent que possible, sans frais pour les enfants et les habitants.',
+  'Les travaux seront faits par une entreprise de la région, qui a déjà réparé le clocher de la cathédrale et le lavoir du village.',
+].join(' ');
+
+const article = (text: string) => articleFromText(text, 'https://paper.example/') as Article;
+let pipeline: Pipeline;
+
+beforeAll(async () => {
+  const file = readFileSync(new URL('../../public/model.bin', import.meta.url));
+  pipeline = pipelineOf(await loadModel(file));
+});
+
+describe('analyzeSpin', () => {
+  it('tells a spun text from its original', () => {
+    expect(analyzeSpin(article(SPUN), 'en', pipeline).answer.level).toBe('warning');
+    expect(analyzeSpin(article(HONEST), 'en', pipeline).answer.level).toBe('clear');
+  });
+
+  it('does so without phrase tables', () => {
+    const bare = withoutPhraseTables(pipeline);
+    expect(analyzeSpin(article(SPUN), 'en', bare).answer.level).toBe('warning');
+    expect(analyzeSpin(article(HONEST), 'en', bare).answer.level).toBe('clear');
+  });
+
+  it('shows the words as they stand and what they were', () => {
+    const { evidence } = analyzeSpin(article(SPUN), 'en', pipeline);
+    const found = new Map(evidence.map(({ quote, expected }) => [quote, expected?.[0]]));
+    for (const [page, original] of [
+      ['volition', 'will'],
+      ['information technology', 'it'],
+      ['non', 'not'],
+      ['exist', 'be'],
+    ])
+      expect(found.get(page ?? '')).toBe(original);
+    for (const { quote, start, end } of evidence)
+      expect(article(SPUN).text.slice(start, end)).toBe(quote);
+  });
+
+  it('gives every original a chance, best first', () => {
+    for (const { expected = [], chances = [] } of analyzeSpin(article(SPUN), 'en', pipeline)
+      .evidence) {
+      expect(chances).toHaveLength(expected.length);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+    }
+  });
+
+  it('counts no words that are quoted', () => {
+    const text = `${HONEST} She read it aloud: ${SPUN.split('. ')
+      .map((sentence) => `“${sentence}.”`)
+      .join(' ')}`;
+    expect(analyzeSpin(article(text), 'en', pipeline).answer.level).not.toBe('warning');
+  });
+
+  it('always answers the same', () => {
+    const [first, second] = [1, 2].map(() => analyzeSpin(article(SPUN), 'en', pipeline));
+    expect(first).toEqual(second);
+  });
+
+  it.each([
+    ['too-short', SPUN.slice(0, 300), 'en'],
+    ['language-not-supported', FRENCH, 'fr'],
+    ['language-not-recognised', SPUN, undefined],
+    ['language-not-recognised', SPUN.replaceAll(/[aeiou]/g, (vowel) => vowel.toUpperCase()), 'en'],
+  ] as const)('says that it cannot tell: %s', (reason, text, language) => {
+    const { answer, evidence } = analyzeSpin(article(text), language, pipeline);
+    expect(answer).toEqual({ score: 0, level: 'unknown', reason });
+    expect(evidence).toEqual([]);
+  });
+
+  describe('in another language than English', () => {
+    /** By how many different signs a text has. */
+    const LEVELS = [
+      [0, 'unknown'],
+      [1, 'unknown'],
+      [2, 'notice'],
+      [3, 'warning'],
+      [4, 'warning'],
+    ] as const;
+    const disguised = (words: number) => {
+      const changed = ['travaux', 'perdre', 'bateau', 'clocher'].slice(0, words);
+      return changed.reduce((text, word) => {
+        return text.replace(word, word.replace('a', 'а').replace('e', 'е').replace('o', 'о'));
+      }, FRENCH);
+    };
+
+    it.each([1, 2, 4])('takes %i words in disguise for one sign, which is not enough', (words) => {
+      const { answer } = analyzeSpin(article(disguised(words)), 'fr', pipeline);
+      expect(answer.level).toBe('unknown');
+    });
+
+    it('never warns by signs alone, whatever their kinds', () => {
+      const text = disguised(4).replace('maire', 'mai\u200Bre').replace('saison', 'sai\u200Bson');
+      const { answer, evidence } = analyzeSpin(article(text), 'fr', pipeline);
+      expect(answer.level).toBe('notice');
+      expect(new Set(evidence.map(({ signal }) => signal))).toEqual(
+        new Set(['mixed-scripts', 'hidden-characters']),
+      );
+    });
+
+    const GERMAN = [
+      'Der Rat der Stadt hat beschlossen, die alte Brücke für Arbeiten zu sperren, die im Mai beginnen und einen ganzen Sommer dauern.',
+      'Die Händler am linken Ufer fürchten um ihre Kunden, weil man dann mit dem Wagen einen weiten Umweg fahren muss.',
+      'Die Bürgermeisterin sagt, dass das Bauwerk keinen Winter mehr überstehe und dass ein Sommer weniger wiege als ein Unglück.',
+      'Ein kleines Boot soll so oft wie möglich von Ufer zu Ufer fahren, für Kinder und Anwohner ohne Fahrschein und ohne Wartezeit.',
+      'Die Arbeiten macht ein Betrieb aus der Gegend, der schon das Dach der Kirche und den Brunnen auf dem Markt erneuert hat.',
+    ].join(' ');
+    const PUT: [RegExp, string][] = [
+      [/\bdas\b/g, 'hyrax'],
+      [/\bals\b/g, 'amyotrophic lateral sclerosis'],
+      [/\bdie\b/g, 'dice'],
+      [/\bmit\b/g, 'Massachusetts Institute of Technology'],
+    ];
+
+    it.each(LEVELS)(
+      'judges %i of its common words replaced by English ones as: %s',
+      (swaps, level) => {
+        const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
+        const { answer, evidence } = analyzeSpin(article(text), 'de', pipeline);
+        expect(answer.level).toBe(level);
+        const put = PUT.slice(0, swaps).map(([, words]) => words);
+        expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
+          new Set(level === 'unknown' ? [] : put),
+        );
+        expect(evidence.every(({ expected }) => expected?.length === 1)).toBe(true);
+      },
+    );
+
+    it('takes two alphabets for no disguise where another one is at home', () => {
+      const text = `${disguised(4)} ${'Городской совет решил закрыть старый мост на всё лето. '.repeat(8)}`;
+      expect(analyzeSpin(article(text), 'ru', pipeline).answer.level).toBe('unknown');
+    });
+  });
+
+  it('answers for an empty text', () => {
+    const empty = { ...article(HONEST), text: '', blocks: [], mentions: [] };
+    expect(analyzeSpin(empty, 'en', pipeline).answer.reason).toBe('no-text');
+  });
+});
