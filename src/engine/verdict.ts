@@ -1,7 +1,7 @@
-/** The two questions that are judged apart. */
+/** The two questions, judged separately. */
 export type Question = 'spun' | 'reposted';
 
-/** How strongly a reader should be told; `unknown` always carries a reason. */
+/** How strongly to warn the reader; `unknown` always has a reason. */
 export type Level = 'clear' | 'notice' | 'warning' | 'unknown';
 
 /** Why a question could not be answered. */
@@ -11,7 +11,7 @@ export type UnknownReason =
   | 'language-not-recognised'
   | 'no-text';
 
-/** What the page is, apart from any accusation. */
+/** What the page is, without any accusation. */
 export type PageType =
   | 'original'
   | 'republished-with-credit'
@@ -25,14 +25,14 @@ export type PageType =
   | 'uncredited-copy'
   | 'cannot-tell';
 
-/** A finding that can be shown: the page's own words, where they stand, and what one would expect instead. */
+/** Evidence that can be shown: the page's own words, where they are, and what one would expect instead. */
 export interface Evidence {
   question: Question;
-  /** The finder's name, e.g. "swap", "broken-join", "clipboard-credit"; keys of the interface's strings. */
+  /** The name of the rule, e.g. "swap", "broken-join", "clipboard-credit"; a key of the interface's strings. */
   signal: string;
-  /** The words as they stand on the page. */
+  /** The words as the page has them. */
   quote: string;
-  /** Offsets of the quote in `Article.text`; absent if it stands outside it. */
+  /** Offsets of the quote in `Article.text`; absent if it is not part of it. */
   start?: number;
   end?: number;
   /** Index into `Article.lines`, if it was found in a line. */
@@ -41,17 +41,17 @@ export interface Evidence {
   expected?: string[];
   /** Probability (0–1) of each entry of `expected`, same order. */
   chances?: number[];
-  /** Probability (0–1) that this finding is what it says (for a swap: that the words were swapped). */
+  /** Probability (0–1) that the evidence is what it says (for "swap": that the words were substituted). */
   certainty?: number;
 }
 
-/** One of the page's possible originals, with its proof. */
+/** A possible original of the page, with the credit that names it. */
 export interface SourceCandidate {
   /** Cleaned http(s) address; absent if only a name is credited. */
   url?: string;
   /** Name of the credited site or publisher, as the page gives it, else its host. */
   name: string;
-  /** 0–1: the rank of CREDITS.md divided by 100. */
+  /** 0–1: the rank of the credit divided by 100. */
   confidence: number;
   /** The credit line, as it stands on the page. */
   quote: string;
@@ -67,7 +67,7 @@ export interface Answer {
   /** 0–1, calibrated where the question's model is; never shown to the reader as a number. */
   score: number;
   reason?: UnknownReason;
-  /** For "spun": the signs stand all over the text, or in parts of it only. */
+  /** For "spun": whether the whole text or only parts of it look spun. */
   extent?: 'whole' | 'parts';
 }
 
@@ -79,7 +79,7 @@ export interface Verdict {
   language?: string;
   words: number;
   kind: PageType;
-  /** Keys of what made the kind, strongest first. */
+  /** Keys of the reasons for the kind, strongest first. */
   kindReasons: string[];
   spun: Answer;
   reposted: Answer;

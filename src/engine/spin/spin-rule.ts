@@ -2,7 +2,7 @@
 export interface RuleMatch {
   start: number;
   end: number;
-  /** What was probably written, if that can be told. */
+  /** What was probably written, if it is known. */
   expected?: string;
   /** Tells matches of one rule apart: those of one key count once. */
   key: string;

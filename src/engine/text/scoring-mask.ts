@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../article/article.ts';
 import { partitionPoint } from './partition-point.ts';
 import type { Word } from './split-words.ts';
 
-/** Blocks whose words are names, terms or other people's words rather than the article's own prose. */
+/** Blocks of names, terms or other people's words rather than the article's own prose. */
 const EXCLUDED_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'heading',
   'quotation',
@@ -11,10 +11,10 @@ const EXCLUDED_BLOCKS: ReadonlySet<BlockKind> = new Set([
 ]);
 /** List items below this number of words are terms, not prose. */
 const MIN_LIST_ITEM_WORDS = 8;
-/** Quoted words in one pair of marks; longer ones are speech that runs on, or a mark that was never closed. */
+/** Words in one pair of quotation marks; longer ones are speech that goes on, or marks that were never closed. */
 const QUOTED =
   /[“«][^“”«»\n]{1,900}[”»]|"[^"“”\n]{1,300}"|[‘'](?=\p{L})[^‘’'\n]{1,80}['’](?![\p{L}\p{N}])/gu;
-/** What follows these words is mentioned, not used. */
+/** What follows these words is mentioned, not used. English only. */
 const MENTIONED = /\b(?:so-called|the (?:word|term|phrase|expression)s?)\s+\S+(?:\s+\S+)?/gi;
 
 interface TextRange {
@@ -35,10 +35,10 @@ function rangesMatching(text: string, pattern: RegExp): TextRange[] {
  */
 export function scoringMask(article: Article, words: Word[]): Uint8Array {
   const { text, blocks, mentions } = article;
-  const counted = new Uint8Array(words.length).fill(1);
+  const mask = new Uint8Array(words.length).fill(1);
   const leaveOut = ({ start, end }: TextRange) => {
     const first = partitionPoint(words.length, (i) => (words[i] as Word).end <= start);
-    for (let i = first; i < words.length && (words[i] as Word).start < end; i++) counted[i] = 0;
+    for (let i = first; i < words.length && (words[i] as Word).start < end; i++) mask[i] = 0;
   };
   for (const block of blocks) {
     const { kind, start, end } = block;
@@ -52,5 +52,5 @@ export function scoringMask(article: Article, words: Word[]): Uint8Array {
     ...rangesMatching(text, MENTIONED),
   ])
     leaveOut(range);
-  return counted;
+  return mask;
 }

@@ -67,13 +67,13 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
-/** The end of a sentence between two neighbouring words, as the language model was trained: no abbreviations told apart. */
+/** The end of a sentence between two words, as the language model was counted: abbreviations are not recognised. */
 const END_BETWEEN_WORDS = /[.!?…]["'”’)\]]*\s|[.!?…]$|\n/;
 
 /** Whether a sentence ends in what stands between two words. */
 export const endsSentence = (between: string): boolean => END_BETWEEN_WORDS.test(between);
 
-/** Also colons, brackets and quotation marks: the word after them has its capital for its place. */
+/** Also colons, brackets and quotation marks: the word after them may have a capital without being a name. */
 const OPENING_BEFORE_WORD = /[.!?:;"“”()\n]\s*$/u;
 
 /** Whether a word begins a sentence or a part of one, by the characters before it. */

@@ -11,8 +11,8 @@ export interface Word {
   gap: WordGap;
 }
 
-/** `space`, a `hyphen` alone, a `mark` within the sentence (comma, bracket, quotation mark), or a sentence's `end`. */
-export type WordGap = 'space' | 'hyphen' | 'mark' | 'end';
+/** A space, a hyphen alone, punctuation within the sentence (comma, bracket, quotation mark), or a sentence's end. */
+export type WordGap = 'space' | 'hyphen' | 'punctuation' | 'end';
 
 const NUMBER_KEY = '<num>';
 
@@ -24,7 +24,7 @@ function gapOf(between: string): WordGap {
   if (between === ' ') return 'space';
   if (HYPHEN.test(between)) return 'hyphen';
   if (endsSentence(between)) return 'end';
-  return SPACE.test(between) ? 'space' : 'mark';
+  return SPACE.test(between) ? 'space' : 'punctuation';
 }
 
 /** Splits a text into words and numbers, in order; the first word's gap is `end`. */

@@ -13,9 +13,9 @@ describe('splitWords', () => {
     expect(splitWords(text).map(({ key }) => key)).toEqual(keys);
   });
 
-  it('tells what stands between the words', () => {
+  it('says what stands between the words', () => {
     const gaps = splitWords('One two-three, four. Five\nsix').map(({ gap }) => gap);
-    expect(gaps).toEqual(['end', 'space', 'hyphen', 'mark', 'end', 'end']);
+    expect(gaps).toEqual(['end', 'space', 'hyphen', 'punctuation', 'end', 'end']);
   });
 
   it('gives offsets into the text', () => {

@@ -5,7 +5,7 @@ import type { Threshold } from './thresholds.ts';
 export interface Classifier {
   /** Log-odds that words were substituted, from SUBSTITUTION_FEATURES. */
   substitution: Forest;
-  /** The same for words without a better reading. */
+  /** The same for words that no candidate fits better than. */
   oddWord: Forest;
   /** Log-odds that a text was spun, from DOCUMENT_FEATURES. */
   document: Forest;

@@ -1,9 +1,9 @@
-/** Certainties at which the share of swapped words is taken. */
+/** Probabilities above which substitutions are counted. */
 export const PROBABILITY_LEVELS = [0.2, 0.4, 0.6, 0.8, 0.9, 0.97] as const;
-/** Of so many swaps, the surest ones, the mean certainty is taken. */
+/** Of so many substitutions, the likeliest ones, the mean probability is taken. */
 export const TOP_COUNTS = [3, 6, 12, 24] as const;
 export const QUANTILES = [0.5, 0.75, 0.9] as const;
-/** Shares of swapped words for which the likelihood ratio is taken. */
+/** Shares of substituted words for which the likelihood ratio is taken. */
 export const SUBSTITUTED_SHARES = [0.05, 0.2, 0.5] as const;
 
 /**
@@ -15,12 +15,12 @@ export const DOCUMENT_FEATURES = [
   ...PROBABILITY_LEVELS.map((level) => `rate${level * 100}` as const),
   ...TOP_COUNTS.map((top) => `top${top}` as const),
   'certainty',
-  // Log-likelihood ratio of "so large a share of the words was swapped", of the whole text and per 100 words.
+  // Log-likelihood ratio of "so large a share of the words was substituted", of the whole text and per 100 words.
   ...SUBSTITUTED_SHARES.map((share) => `likelihood${share * 100}` as const),
   ...SUBSTITUTED_SHARES.map((share) => `rateLikelihood${share * 100}` as const),
-  // Originals that stand elsewhere in the text, of likely swaps.
+  // Likely substitutions whose source words stand elsewhere in the text.
   'rateElsewhere',
-  // Odd words without a better reading.
+  // Odd words: no candidate fits better.
   'rateOdd',
   'certaintyOdd',
   'likelihoodOdd',
@@ -44,7 +44,7 @@ export const DOCUMENT_FEATURES = [
   // Of all counted words: mean log P, mean log P beyond their own frequency.
   'meanLog',
   'meanFit',
-  // Of less common words that have no better reading: mean fit, share that no neighbour was seen with.
+  // Of less common words that no candidate fits better than: mean fit, share that no neighbour was seen with.
   'plainFit',
   'plainUnseen',
   'unseen',
@@ -52,7 +52,7 @@ export const DOCUMENT_FEATURES = [
   'thesaurusOnly',
   // Share of the words' types: the more they repeat, the lower.
   'variety',
-  // Different signs beside swaps (signs/), by weight, at most 5.
+  // Different matches of rules (rules/), by weight, at most 5.
   'signs',
 ] as const;
 export type DocumentFeature = (typeof DOCUMENT_FEATURES)[number];

@@ -15,7 +15,7 @@ const ODD_WORD_SHARE = 0.2;
 /** Substitutions likelier than this (0–1) are counted by type. */
 const MIN_LIKELY_PROBABILITY = 0.5;
 
-/** Kinds of likely substitutions that are counted, by name of the count and of the swap's feature. */
+/** Types of likely substitutions that are counted, by name of the count and of the feature. */
 const COUNTED_TYPES = [
   ['rateFunction', 'function'],
   ['ratePhrase', 'phrase'],
@@ -37,8 +37,8 @@ const valuesOf = (substitutions: Substitution[], feature: number) =>
   substitutions.map(({ features }) => features[feature] as number);
 
 /**
- * What the substitutions of a text come to, each page word or phrase once, surest first; `rate` counts per 100 words, the prior
- * log-odds are those of a swap before anything is known of it (pre-score.ts).
+ * Statistics of the substitutions of a text, each page word or phrase once, likeliest first; `rate` counts per 100 words.
+ * The prior log-odds are those of a substitution before anything is known of it (pre-score.ts).
  */
 export function substitutionStatistics(
   substitutions: Substitution[],
@@ -85,7 +85,7 @@ function gainStatistics(substitutions: Substitution[], rate: Rate): FeatureValue
   return values;
 }
 
-/** The same of odd words, which have no better reading. */
+/** The same of odd words, which no candidate fits better than. */
 export function oddWordStatistics(
   odd: Substitution[],
   rate: Rate,

@@ -28,7 +28,7 @@ const textOf = (model: Model, words: Int32Array) =>
   Array.from(words, (id) => model.words[id]).join(' ');
 
 /** How well a candidate suits: a logarithm, up to a constant. */
-function candidateLogit(weights: CandidateValues, features: CandidateValues): number {
+export function candidateLogit(weights: CandidateValues, features: CandidateValues): number {
   return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
@@ -41,7 +41,10 @@ export function softmax(scores: number[]): number[] {
 }
 
 /** Probability (0–1) that the likeliest candidate is the right one: it may be none of the candidates. */
-function calibratedProbability(weights: CalibrationValues, values: CalibrationValues): number {
+export function calibratedProbability(
+  weights: CalibrationValues,
+  values: CalibrationValues,
+): number {
   const score = CALIBRATION_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
   return 1 / (1 + Math.exp(-score));
 }

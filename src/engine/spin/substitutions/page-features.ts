@@ -1,7 +1,7 @@
 import { findBigram } from '../../language-model/ngram-log-prob.ts';
 import type { Model } from '../../model/model.ts';
 import { startsWithCapital } from '../../text/letter-case.ts';
-import type { Word } from '../../text/split-words.ts';
+import type { Word, WordGap } from '../../text/split-words.ts';
 import type { CandidateSet } from '../channel/candidate-set.ts';
 import type { Doc, TokenSpan } from '../document.ts';
 import { FEATURE_INDEX } from './feature-index.ts';
@@ -39,8 +39,9 @@ function setShapeFeatures({ words, text }: Doc, span: TokenSpan, features: Float
   const isCapital = word.gap !== 'end' && startsWithCapital(text, word.start);
   features[FEATURE_INDEX.phrase] = to - from > 1 ? 1 : 0;
   features[FEATURE_INDEX.capital] = isCapital ? 1 : 0;
-  features[FEATURE_INDEX.mark] = word.gap === 'mark' || next?.gap === 'mark' ? 1 : 0;
-  features[FEATURE_INDEX.hyphen] = word.gap === 'hyphen' || next?.gap === 'hyphen' ? 1 : 0;
+  const isBeside = (gap: WordGap) => (word.gap === gap || next?.gap === gap ? 1 : 0);
+  features[FEATURE_INDEX.mark] = isBeside('punctuation');
+  features[FEATURE_INDEX.hyphen] = isBeside('hyphen');
 }
 
 /**

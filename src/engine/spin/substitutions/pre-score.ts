@@ -3,10 +3,10 @@ import { SUBSTITUTION_FEATURES } from './substitution.ts';
 
 /** A logistic regression over some of SUBSTITUTION_FEATURES, by name; the others count for nothing. */
 export interface PreScoreWeights {
-  /** Log-odds that words with a better reading were substituted, before anything else is known of them. */
+  /** Log-odds that words that a candidate fits better than were substituted, before anything else is known of them. */
   base: number;
   weights: Partial<Record<(typeof SUBSTITUTION_FEATURES)[number], number>>;
-  /** Log-odds that a word without a better reading was substituted: about the share of those that were. */
+  /** Log-odds that a word that none fits better than was substituted: about the share of those that were. */
   oddWord: number;
 }
 

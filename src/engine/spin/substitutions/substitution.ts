@@ -1,36 +1,36 @@
-/** A place of the text where another word fits better, with what speaks for it. */
+/** Words of a page that were probably substituted. */
 export interface Substitution {
   /** Indices of the first and last word of the page's phrase. */
   first: number;
   last: number;
-  /** The words (ids) that fit best in their place; none if the page's words only look out of place. */
+  /** The words (ids) that fit best instead; none if the page's words only look out of place. */
   sourceWords: Int32Array;
-  /** Values of SWAP_FEATURES, in their order. */
+  /** Values of SUBSTITUTION_FEATURES, in their order. */
   features: Float32Array;
-  /** Probability (0–1) that the words were swapped. */
+  /** Probability (0–1) that the words were substituted. */
   probability: number;
 }
 
-/** What is known of one swap; the trained weights name these. Probabilities are natural logarithms. */
+/** What is known of a substitution; the trained weights use these names. Probabilities are natural logarithms. */
 export const SUBSTITUTION_FEATURES = [
-  // An original was found; what is said of originals is 0 where none was.
+  // A candidate fits better than the page's words; features of source words are 0 where none does.
   'found',
-  // How much likelier the text is with the original, and with the second best original.
+  // How much likelier the text is with the best candidate, and with the second best.
   'gain',
   'gainSecond',
   // The same with the neighbours restored.
   'gainRestored',
-  // How the gain is made up: from the words to the left, and from those to the right.
+  // The parts of the gain: from the words to the left, and from those to the right.
   'gainLeft',
   'gainRight',
-  // log P(original) − log P(page's word), alone.
+  // log P(source words) − log P(page's words), alone.
   'rarer',
   'logPage',
   'logOriginal',
   // How well each fits its neighbours beyond its own frequency.
   'fitPage',
   'fitOriginal',
-  // Pairs with a neighbour that the language model has seen: 0, 1 or 2.
+  // Bigrams with a neighbour that the language model has seen: 0, 1 or 2.
   'seenPage',
   'seenOriginal',
   'synonym',
@@ -38,15 +38,14 @@ export const SUBSTITUTION_FEATURES = [
   'moby',
   'head',
   'hand',
-  // Words of the page's phrase less words of the original; and whether either has several.
+  // Words of the page's phrase less source words; and whether either has several.
   'shorter',
   'phrase',
-  // log(1 + number of originals looked at).
+  // log(1 + number of candidates).
   'choices',
   // log(1 + how many synonym sets and roots list the page's words).
   'listed',
-  // What the tagger says of the page's words, the most of several, and of the words beside them where it speaks for
-  // swaps.
+  // The tagger's log-odds of the page's words, the highest of several, and of the words beside them where positive.
   'tag',
   'tagsBeside',
   'capital',
@@ -58,20 +57,20 @@ export const SUBSTITUTION_FEATURES = [
   'hyphen',
   // log(times that the page has words of its stem).
   'repeats',
-  // The original is one of the most frequent words (the, of, be, …).
+  // The source word is one of the most frequent words (the, of, be, …).
   'function',
-  // Others of the originals' probability: 1 − the best one's share.
+  // The other candidates' probability: 1 − the best one's share.
   'spread',
-  // log P(page's words | original), up to a constant.
+  // log P(page's words | source words), up to a constant.
   'choice',
-  // How much likelier the page's words are as a swap than by themselves, whatever stands beside them.
+  // How much likelier the page's words are as a substitution than by themselves, in any context.
   'mass',
-  // How much likelier a swap is than the page's words, all originals together.
+  // How much likelier a substitution is than the page's words, all candidates together.
   'odds',
-  // log(1 + times that the text has the original, or any of the originals, elsewhere).
+  // log(1 + times that the text has the source words, or any of the candidates, elsewhere).
   'elsewhere',
   'anyElsewhere',
-  // How well the page's words and the original fit what is written around them (topic-fit-at.ts).
+  // How similar the page's words and the source words are to their context (context-similarity.ts).
   'topicPage',
   'topicOriginal',
 ] as const;

@@ -12,7 +12,7 @@ export const FEATURES_PER_WORD = 12;
 /** Values to a word, beside its features: whether it has no vector, and how well it fits each of WINDOWS. */
 export const VALUES_PER_WORD = 1 + CONTEXT_WINDOWS.length;
 
-const GAP_CODES = { space: 1, hyphen: 2, mark: 3, end: 4 } as const;
+const GAP_CODES = { space: 1, hyphen: 2, punctuation: 3, end: 4 } as const;
 
 /** MurmurHash3's finalizer, over two numbers and the number of the feature. */
 function featureHash(feature: number, a: number, b: number): number {

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { logProbOfSpan } from '../../../../src/engine/language-model/log-prob-of-span.ts';
+import type { CandidateSet } from '../../../../src/engine/spin/channel/candidate-set.ts';
+import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
+import { rankCandidates } from '../../../../src/engine/spin/channel/rank-candidates.ts';
+import {
+  scoreInContext,
+  spanContext,
+} from '../../../../src/engine/spin/channel/score-in-context.ts';
+import type { Doc, TokenSpan } from '../../../../src/engine/spin/document.ts';
+import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
+import { spanLogProb } from '../../../../src/engine/spin/substitutions/span-log-prob.ts';
+import { docOf, loadPipeline, spanIn } from '../load-pipeline.ts';
+
+let pipeline: Pipeline;
+beforeAll(async () => {
+  pipeline = await loadPipeline();
+});
+
+/** A word of a text with its candidates. */
+function placeOf(text: string, quote: string): [Doc, TokenSpan, CandidateSet] {
+  const doc = docOf(text, pipeline);
+  const span = spanIn(doc, quote);
+  const set = lookupCandidates(doc.channel, span.ids, span.from, span.to);
+  return [doc, span, set as CandidateSet];
+}
+
+const TEXT = 'She said that it volition rain at the end of the week.';
+
+describe('rankCandidates', () => {
+  it('puts first what fits the neighbours', () => {
+    const [doc, span, set] = placeOf(TEXT, 'volition');
+    const ranked = rankCandidates(doc, span, set, spanLogProb(doc.model, span));
+    const [best] = ranked;
+    expect(doc.model.words[best?.words[0] ?? -1]).toBe('will');
+    expect(best?.gain).toBeGreaterThan(5);
+    expect(ranked.map(({ logPosterior }) => logPosterior)).toEqual(
+      ranked.map(({ logPosterior }) => logPosterior).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('finds nothing better than the right word', () => {
+    const [doc, span, set] = placeOf(TEXT.replace('volition', 'will'), 'will');
+    expect(rankCandidates(doc, span, set, spanLogProb(doc.model, span))).toEqual([]);
+  });
+
+  it('prefers what the text has elsewhere', () => {
+    const once = placeOf('They walked over the span at noon.', 'span');
+    const twice = placeOf('They walked over the span at noon. The bridge is old.', 'span');
+    const [a, b] = [once, twice].map(([doc, span, set]) =>
+      rankCandidates(doc, span, set, spanLogProb(doc.model, span)).find(
+        ({ words }) => doc.model.words[words[0] ?? -1] === 'bridge',
+      ),
+    );
+    expect(b?.logTimesElsewhere).toBeCloseTo(Math.log(2));
+    expect(b?.logPosterior).toBeGreaterThan(a?.logPosterior ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('scoreInContext', () => {
+  it('is the language model’s log P of the candidate and the two words after it', () => {
+    const [{ model }, span, set] = placeOf(TEXT, 'volition');
+    const context = spanContext(model, span, set);
+    const scored = set.candidates.map((_, c) => scoreInContext(context, c, -1000));
+    expect(scored.some((score) => score !== undefined)).toBe(true);
+    scored.forEach((score, c) => {
+      if (!score) return;
+      const words = set.candidates[c] ?? [];
+      const before = span.ids.slice(span.from - 2, span.from);
+      const ids = [...before, ...words, ...span.ids.slice(span.to, span.to + 2)];
+      expect(score.total).toBeCloseTo(logProbOfSpan(model, ids, 2, ids.length), 3);
+      expect(score.own).toBeCloseTo(logProbOfSpan(model, ids, 2, 2 + words.length), 3);
+    });
+  });
+
+  it('gives up below the limit', () => {
+    const [{ model }, span, set] = placeOf(TEXT, 'volition');
+    const context = spanContext(model, span, set);
+    expect(set.candidates.map((_, c) => scoreInContext(context, c, 0))).toEqual(
+      set.candidates.map(() => undefined),
+    );
+  });
+});
