@@ -7,7 +7,7 @@ import type { Verdict } from '../engine/verdict.ts';
 
 let model: Promise<Model> | undefined;
 
-/** The model, read once in a worker's life; a failed try is not remembered. */
+/** The model, loaded once per worker. A failed attempt is not cached. */
 function getModel(): Promise<Model> {
   model ??= fetch(browser.runtime.getURL('model.bin'))
     .then((response) => response.arrayBuffer())
@@ -19,7 +19,7 @@ function getModel(): Promise<Model> {
   return model;
 }
 
-/** Judges an article with the model that comes with the extension. */
+/** Judges an article with the extension's model. */
 export async function analyzePage(article: Article): Promise<Verdict> {
   return analyze(article, await getModel());
 }

@@ -8,6 +8,7 @@ import {
   saveTabReport,
   type TabReport,
 } from '../browser/storage/tab-reports.ts';
+import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { AnalysisQueue, CancelledError } from './analysis-queue.ts';
 import { analyzePage } from './analyze-page.ts';
@@ -16,26 +17,23 @@ import { decidePresentation } from './decide-presentation.ts';
 import { displayLevel } from './display-level.ts';
 import { rememberArticle } from './remember-article.ts';
 
-/** All pages' articles wait here for the one thread. */
+/** The articles of all tabs, waiting for the one thread. */
 export const queue = new AnalysisQueue();
 
-/** The tab a page's message came from. */
+/** The tab from which a page sent a message. */
 export function tabOf(sender: Runtime.MessageSender): number {
   const id = sender.tab?.id;
   if (id === undefined) throw new Error('Only a page in a tab can ask this.');
   return id;
 }
 
-/** An address without its fragment: the page that it names. */
-export const withoutFragment = (url: string | undefined) => url?.split('#')[0];
-
-/** True while the tab is open and shows that page. */
+/** True while the tab is open and shows this page. */
 async function isShowing(tabId: number, url: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return withoutFragment(tab?.url) === withoutFragment(url);
+  return withoutFragment(tab?.url ?? '') === withoutFragment(url);
 }
 
-/** What the reader has met before; nothing in a private window, and a memory that fails spoils no verdict. */
+/** What the reader has read before. Not in private windows, and a failing history does not affect the verdict. */
 async function recallHistory(article: Article, verdict: Verdict, tabId: number) {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return undefined;
@@ -59,7 +57,7 @@ async function analyzeAndSave(article: Article, tabId: number): Promise<PageActi
   return decidePresentation(verdict, url, tabId, settings);
 }
 
-/** Judges a tab's article, keeps what was found and answers what the page may show; undefined if it has gone. */
+/** Judges a tab's article, stores the result and returns what the page may show; undefined if the page is gone. */
 export async function analyzeTab(
   article: Article,
   tabId: number,
@@ -73,26 +71,26 @@ export async function analyzeTab(
   }
 }
 
-/** Keeps a verdict that a comparison has proved or cleared, if the tab still shows the page. */
+/** Stores a verdict that a comparison proved or cleared, if the tab still shows the page. */
 export async function saveComparedVerdict({
   tabId,
   url,
   verdict,
 }: Parameters<Messages['verdictCompared']>[0]): Promise<void> {
-  const kept = await loadTabReport(tabId);
-  if (kept?.state !== 'judged' || kept.url !== url || !(await isShowing(tabId, url))) return;
-  await saveTabReport(tabId, { ...kept, verdict });
+  const report = await loadTabReport(tabId);
+  if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
+  await saveTabReport(tabId, { ...report, verdict });
   await showBadge(tabId, verdict.level);
 }
 
-/** Keeps what is to be told of a tab without a verdict. */
+/** Stores a report on a tab without a verdict. */
 export async function reportTab(tabId: number, report: TabReport): Promise<void> {
   if (!(await isShowing(tabId, report.url))) return;
   await saveTabReport(tabId, report);
   await clearBadge(tabId);
 }
 
-/** Forgets a tab's page. */
+/** Forgets what is known of a tab's page. */
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
   await removeTabReport(tabId);

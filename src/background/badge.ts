@@ -8,7 +8,7 @@ interface BadgeStyle {
   background: string;
 }
 
-/** Text and title carry the meaning, colour only repeats it; a clear page keeps a plain icon. */
+/** Text and title carry the meaning; colour only repeats it. Clear pages keep the plain icon. */
 const BADGE_STYLES: Record<Level, BadgeStyle> = {
   warning: { text: '!', title: 'badgeWarning', background: '#b3341b' },
   notice: { text: '·', title: 'badgeNotice', background: '#5f6368' },
@@ -16,7 +16,7 @@ const BADGE_STYLES: Record<Level, BadgeStyle> = {
   unknown: { text: '', title: 'badgeUnknown', background: '#5f6368' },
 };
 
-/** Shows the level of a tab's page on the toolbar. A tab that has just gone is no error. */
+/** Shows a page's level on the toolbar icon. No error if the tab is gone. */
 export async function showBadge(tabId: number, level: Level): Promise<void> {
   const { text, title, background } = BADGE_STYLES[level];
   await Promise.allSettled([
@@ -27,7 +27,7 @@ export async function showBadge(tabId: number, level: Level): Promise<void> {
   ]);
 }
 
-/** Takes the badge away, for instance when the tab goes elsewhere. */
+/** Removes the badge, for instance when the tab navigates. */
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '' }),

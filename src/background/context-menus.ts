@@ -10,7 +10,7 @@ const openTextChecker = (search = '') =>
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Each entry of the context menu: where it stands, what it is called and what it does. */
+/** The entries of the context menu: where they appear, their title and their action. */
 const MENU_ENTRIES: Record<
   string,
   { context: Menus.ContextType; title: TranslationKey; click: MenuHandler }
@@ -38,7 +38,7 @@ const MENU_ENTRIES: Record<
   },
 };
 
-/** Puts the entries into the context menu; browsers keep them from then on. */
+/** Creates the context menu entries; the browser keeps them from then on. */
 async function createMenuEntries(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, { context, title }] of Object.entries(MENU_ENTRIES)) {
@@ -48,13 +48,13 @@ async function createMenuEntries(): Promise<void> {
   }
 }
 
-/** Offers the context menu where there is one (Firefox for Android has none). */
+/** Registers the context menu where there is one (not in Firefox for Android). */
 export function registerContextMenus(): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void createMenuEntries());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const entry = MENU_ENTRIES[info.menuItemId];
-    // A popup that the browser does not open, or a page that has gone: the toolbar still tells.
+    // The browser may refuse the popup, or the page may be gone: the toolbar icon still shows the verdict.
     if (entry && tab) entry.click(info, tab).catch(() => undefined);
   });
 }

@@ -9,7 +9,7 @@ import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';
 import { claimBanner, claimRedirect } from './tab-session.ts';
 
-/** What a page may show, by its level (rows) and the reader's setting (columns); quiet by default. */
+/** What a page may show, by its level (rows) and the reader's setting (columns). Quiet by default. */
 const TIER_BY_LEVEL: Record<Level, Record<BannerTier, BannerTier>> = {
   warning: { none: 'none', slim: 'slim', strong: 'strong' },
   notice: { none: 'none', slim: 'none', strong: 'slim' },
@@ -17,27 +17,32 @@ const TIER_BY_LEVEL: Record<Level, Record<BannerTier, BannerTier>> = {
   unknown: { none: 'none', slim: 'none', strong: 'none' },
 };
 
-/** As many examples as a banner has room for. */
+/** The examples that fit into a banner. */
 const MAX_EXAMPLES = 3;
-/** An example is likelier right than not; a chance of 0–1. */
+/** An example must be more likely right than wrong (0–1). */
 const MIN_EXAMPLE_PROBABILITY = 0.5;
 
-/** The surest findings that say what was probably written, each quote once; nothing that is merely possible. */
+/** The most probable findings with an expected wording, each quote once. */
 function selectExamples(verdict: Verdict, hidden: string[]): PageActions['examples'] {
-  const sure = selectEvidence(verdict, hidden)
-    .likely.filter((one) => one.expected?.[0] && confidenceOf(one) >= MIN_EXAMPLE_PROBABILITY)
+  const examples = selectEvidence(verdict, hidden)
+    .likely.filter(
+      (evidence) => evidence.expected?.[0] && confidenceOf(evidence) >= MIN_EXAMPLE_PROBABILITY,
+    )
     .sort((a, b) => confidenceOf(b) - confidenceOf(a));
   const byQuote = new Map<string, string>();
-  for (const { quote, expected: [best = ''] = [] } of sure) {
+  for (const { quote, expected: [best = ''] = [] } of examples) {
     if (!byQuote.has(quote)) byQuote.set(quote, matchCase(best, quote));
   }
   return [...byQuote].slice(0, MAX_EXAMPLES).map(([quote, expected]) => ({ quote, expected }));
 }
 
-/** From this confidence on a reader who wants it is taken straight to the original. */
+/** From this confidence on a reader who has set it so is redirected to the original. */
 const MIN_REDIRECT_CONFIDENCE = 0.8;
 
-/** Where the reader's rule for this site leads; undefined if there is none, or no sure original, or it has led before. */
+/**
+ * The target of the reader's rule for this site; undefined without a rule or a reliable original, or if the tab was
+ * redirected from this page before.
+ */
 async function redirectTarget(
   { original }: Verdict,
   url: string,
@@ -50,7 +55,7 @@ async function redirectTarget(
   return (await claimRedirect(tabId, url)) ? original.url : undefined;
 }
 
-/** How loudly this page may speak up now: by its level, the settings, and what the reader has seen and closed. */
+/** How prominent the banner may be now: by level, settings, and what the reader has seen and closed. */
 async function bannerTierFor(
   { level }: Verdict,
   url: string,
@@ -58,14 +63,14 @@ async function bannerTierFor(
   settings: Settings,
 ): Promise<BannerTier> {
   const { banner, sensitivity } = settings;
-  const isEager = sensitivity === 'eager' && level === 'notice' && banner !== 'none';
-  const loudness = isEager ? 'slim' : TIER_BY_LEVEL[displayLevel(level, settings)][banner];
-  const tier = sitePreferencesFor(settings, url).quiet ? 'none' : loudness;
+  const isEagerNotice = sensitivity === 'eager' && level === 'notice' && banner !== 'none';
+  const usualTier = isEagerNotice ? 'slim' : TIER_BY_LEVEL[displayLevel(level, settings)][banner];
+  const tier = sitePreferencesFor(settings, url).quiet ? 'none' : usualTier;
   if (tier === 'none' || (await wasDismissed(url))) return 'none';
   return (await claimBanner(tabId, url)) ? tier : 'none';
 }
 
-/** What the page itself may show of its verdict. */
+/** Decides what the page may show of its verdict. */
 export async function decidePresentation(
   verdict: Verdict,
   url: string,
@@ -73,15 +78,15 @@ export async function decidePresentation(
   settings: Settings,
 ): Promise<PageActions> {
   const { original } = verdict;
-  const leadTo = await redirectTarget(verdict, url, tabId, settings);
+  const redirectTo = await redirectTarget(verdict, url, tabId, settings);
   return {
-    tier: leadTo ? 'none' : await bannerTierFor(verdict, url, tabId, settings),
+    tier: redirectTo ? 'none' : await bannerTierFor(verdict, url, tabId, settings),
     sentence: verdictHeadline(verdict).headline,
     ...(original && {
       original: { name: original.name, ...(original.url && { url: original.url }) },
     }),
     examples: selectExamples(verdict, settings.hiddenEvidence),
     highlightStyle: settings.marks,
-    ...(leadTo && { redirectTo: leadTo }),
+    ...(redirectTo && { redirectTo }),
   };
 }

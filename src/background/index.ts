@@ -3,6 +3,7 @@ import { receive, sendToTab } from '../browser/messages.ts';
 import { siteLabel } from '../browser/site-label.ts';
 import { changeSitePreferences, loadSettings } from '../browser/storage/settings.ts';
 import { loadTabReport, removeTabReport } from '../browser/storage/tab-reports.ts';
+import { withoutFragment } from '../browser/without-fragment.ts';
 import { analyzePage } from './analyze-page.ts';
 import {
   analyzeTab,
@@ -11,7 +12,6 @@ import {
   reportTab,
   saveComparedVerdict,
   tabOf,
-  withoutFragment,
 } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
 import { registerContextMenus } from './context-menus.ts';
@@ -22,23 +22,23 @@ import { runCommand } from './run-command.ts';
 import { skipReasonFor } from './skip-reason-for.ts';
 import { forgetTabSession, recordAddress, recordBannerClosed } from './tab-session.ts';
 
-/** What only the extension's own pages may ask: a page's script must not speak for another tab. */
+/** Restricts a handler to the extension's own pages: a page's script must not speak for another tab. */
 const onlyFromOwnPages =
-  <Asked extends unknown[], Answer>(answer: (...asked: Asked) => Answer) =>
-  (...all: [...Asked, Runtime.MessageSender]): Answer => {
-    const sender = all.at(-1) as Runtime.MessageSender;
+  <Arguments extends unknown[], Answer>(handler: (...args: Arguments) => Answer) =>
+  (...args: [...Arguments, Runtime.MessageSender]): Answer => {
+    const sender = args.at(-1) as Runtime.MessageSender;
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('Not for pages.');
-    return answer(...(all.slice(0, -1) as Asked));
+    return handler(...(args.slice(0, -1) as Arguments));
   };
 
 receive({
   askToRead: async (url) => skipReasonFor(await loadSettings(), url),
   articleRead: (article, sender) => {
     const tabId = tabOf(sender);
-    if (sender.tab?.active) queue.prefer(tabId);
+    if (sender.tab?.active) queue.setVisibleTab(tabId);
     return analyzeTab(article, tabId);
   },
-  judgeArticle: onlyFromOwnPages(analyzePage),
+  analyzeArticle: onlyFromOwnPages(analyzePage),
   buildQueries: onlyFromOwnPages(queriesForTab),
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
@@ -59,7 +59,7 @@ registerContextMenus();
 onInstalled();
 broadcastSettings();
 browser.commands?.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
-browser.tabs.onActivated.addListener(({ tabId }) => queue.prefer(tabId));
+browser.tabs.onActivated.addListener(({ tabId }) => queue.setVisibleTab(tabId));
 browser.tabs.onRemoved.addListener((tabId) => {
   queue.cancel(tabId);
   void removeTabReport(tabId);
@@ -68,9 +68,11 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
   if (status !== 'loading' && url === undefined) return;
   if (url !== undefined) await recordAddress(tabId, url);
-  const kept = await loadTabReport(tabId);
-  if (url !== undefined && withoutFragment(kept?.url) === withoutFragment(url)) return;
+  const report = await loadTabReport(tabId);
+  const isSamePage =
+    url !== undefined && withoutFragment(report?.url ?? '') === withoutFragment(url);
+  if (isSamePage) return;
   await forgetTab(tabId);
-  // A page that only changed its address is still there and looks again; of a new one nobody listens yet.
+  // A page that only changed its address is still there and reads again; a new page does not listen yet.
   if (url !== undefined) await sendToTab(tabId, 'addressChanged', url).catch(() => undefined);
 });

@@ -3,7 +3,7 @@ import { loadSettings } from '../browser/storage/settings.ts';
 
 const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 
-/** Opens the first page once after installing, and tells of updates to whoever wants to know. */
+/** Opens the welcome page once after installing, and the release notes after updates if the reader wants them. */
 export function onInstalled(): void {
   browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
     if (reason === 'install' && !temporary) await openPage('src/text-checker/index.html?welcome');

@@ -4,36 +4,36 @@ import { loadTabReport } from '../browser/storage/tab-reports.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 
 const areHighlightsShown = async (tabId: number) =>
-  (await sendToTab(tabId, 'shownMarks')) !== undefined;
+  (await sendToTab(tabId, 'getHighlights')) !== undefined;
 
-/** Marks what the popup would mark. */
+/** Highlights what the popup would highlight. */
 async function showHighlights(tabId: number): Promise<void> {
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged') return;
   const { hiddenEvidence } = await loadSettings();
   const { likely } = selectEvidence(report.verdict, hiddenEvidence);
-  if (likely.length > 0) await sendToTab(tabId, 'showMarks', { evidence: likely });
+  if (likely.length > 0) await sendToTab(tabId, 'showHighlights', { evidence: likely });
 }
 
 async function toggleHighlights(tabId: number): Promise<void> {
-  if (await areHighlightsShown(tabId)) await sendToTab(tabId, 'hideMarks');
+  if (await areHighlightsShown(tabId)) await sendToTab(tabId, 'hideHighlights');
   else await showHighlights(tabId);
 }
 
-/** Whoever wants the next mark wants marks. */
+/** Stepping switches highlights on. */
 async function stepHighlight(tabId: number, by: 1 | -1): Promise<void> {
   if (!(await areHighlightsShown(tabId))) await showHighlights(tabId);
-  await sendToTab(tabId, 'stepMark', by);
+  await sendToTab(tabId, 'stepHighlight', by);
 }
 
-/** The shortcuts of manifest.json. */
+/** The shortcuts in manifest.json. */
 const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
   'toggle-marks': toggleHighlights,
   'next-mark': (tabId) => stepHighlight(tabId, 1),
   'previous-mark': (tabId) => stepHighlight(tabId, -1),
 };
 
-/** Does what a shortcut stands for; on a page without a content script nothing happens. */
+/** Runs a shortcut. Does nothing on a page without a content script. */
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await COMMANDS[command]?.(tabId).catch(() => undefined);

@@ -1,56 +1,56 @@
 import browser from 'webextension-polyfill';
 import { siteLabel } from '../browser/site-label.ts';
+import { withoutFragment } from '../browser/without-fragment.ts';
 
-/** A tab's stay on one site, from coming there until leaving for another. */
+/** A tab's visit to one site, from arriving until leaving for another. */
 interface SiteVisit {
   site: string;
-  /** The page that had the banner; undefined before there was one. */
+  /** The page that showed the banner; undefined before there was one. */
   shown?: string;
   closed?: true;
-  /** Pages that led on to their original; none of them does so twice. */
+  /** Pages that redirected to their original; none does so twice. */
   left: string[];
 }
 
 const storageKeyOf = (tabId: number) => `stay:${tabId}`;
-const withoutFragment = (url: string) => url.split('#')[0] ?? url;
 
 async function loadSiteVisit(tabId: number, url: string): Promise<SiteVisit> {
   const key = storageKeyOf(tabId);
-  const stay = (await browser.storage.session.get(key))[key] as SiteVisit | undefined;
-  if (stay?.site === siteLabel(url)) return stay;
-  return { site: siteLabel(url), left: stay?.left ?? [] };
+  const visit = (await browser.storage.session.get(key))[key] as SiteVisit | undefined;
+  if (visit?.site === siteLabel(url)) return visit;
+  return { site: siteLabel(url), left: visit?.left ?? [] };
 }
 
-const saveSiteVisit = (tabId: number, stay: SiteVisit) =>
-  browser.storage.session.set({ [storageKeyOf(tabId)]: stay });
+const saveSiteVisit = (tabId: number, visit: SiteVisit) =>
+  browser.storage.session.set({ [storageKeyOf(tabId)]: visit });
 
-/** The tab shows another address: on another site, its stay on the last one has ended. */
+/** Records that a tab shows another address. On another site, the visit to the last one has ended. */
 export async function recordAddress(tabId: number, url: string): Promise<void> {
   const key = storageKeyOf(tabId);
-  const stay = (await browser.storage.session.get(key))[key] as SiteVisit | undefined;
-  if (stay && stay.site !== siteLabel(url))
-    await saveSiteVisit(tabId, { site: siteLabel(url), left: stay.left });
+  const visit = (await browser.storage.session.get(key))[key] as SiteVisit | undefined;
+  if (visit && visit.site !== siteLabel(url))
+    await saveSiteVisit(tabId, { site: siteLabel(url), left: visit.left });
 }
 
-/** True if the tab's stay on this site has had no banner yet, or only this page's, which was not closed. Takes note. */
+/** True if this visit has had no banner, or only this page's, which was not closed. Records the claim. */
 export async function claimBanner(tabId: number, url: string): Promise<boolean> {
-  const stay = await loadSiteVisit(tabId, url);
-  if (stay.closed || (stay.shown !== undefined && stay.shown !== withoutFragment(url)))
+  const visit = await loadSiteVisit(tabId, url);
+  if (visit.closed || (visit.shown !== undefined && visit.shown !== withoutFragment(url)))
     return false;
-  await saveSiteVisit(tabId, { ...stay, shown: withoutFragment(url) });
+  await saveSiteVisit(tabId, { ...visit, shown: withoutFragment(url) });
   return true;
 }
 
-/** No banner for the rest of this stay. */
+/** Suppresses the banner for the rest of the visit. */
 export async function recordBannerClosed(tabId: number, url: string): Promise<void> {
   await saveSiteVisit(tabId, { ...(await loadSiteVisit(tabId, url)), closed: true });
 }
 
-/** True once for each page of a tab: whoever comes back to it wants to stay. Takes note. */
+/** True once per page of a tab: whoever returns to it wants to stay. Records the claim. */
 export async function claimRedirect(tabId: number, url: string): Promise<boolean> {
-  const stay = await loadSiteVisit(tabId, url);
-  if (stay.left.includes(withoutFragment(url))) return false;
-  await saveSiteVisit(tabId, { ...stay, left: [...stay.left, withoutFragment(url)] });
+  const visit = await loadSiteVisit(tabId, url);
+  if (visit.left.includes(withoutFragment(url))) return false;
+  await saveSiteVisit(tabId, { ...visit, left: [...visit.left, withoutFragment(url)] });
   return true;
 }
 

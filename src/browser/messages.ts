@@ -43,7 +43,7 @@ export interface Messages {
   /** Page → background: the reader closed the banner, for now or for the whole site. */
   bannerClosed(closed: { url: string; forSite: boolean }): void;
   /** Popup → page: is a content script there? */
-  areYouThere(): true;
+  ping(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
   checkAnyway(): void;
   /** Background → page: the reader has changed a setting that concerns it. */
@@ -51,16 +51,16 @@ export interface Messages {
   /** Background → page: it bears another address without having been loaded anew. */
   addressChanged(url: string): void;
   /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */
-  showMarks(wanted: { evidence: Evidence[]; find?: string }): number;
-  hideMarks(): void;
+  showHighlights(wanted: { evidence: Evidence[]; find?: string }): number;
+  hideHighlights(): void;
   /** The marks that the page bears; undefined while they are off. */
-  shownMarks(): ShownHighlights | undefined;
+  getHighlights(): ShownHighlights | undefined;
   /** Goes to the next mark or the previous; answers the so-manieth it is, from 1; undefined if there is none. */
-  stepMark(by: 1 | -1): number | undefined;
+  stepHighlight(by: 1 | -1): number | undefined;
   /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
-  giveArticle(): Article | undefined;
+  getArticle(): Article | undefined;
   /** The extension's own pages → background: judges a text that stands in no tab. */
-  judgeArticle(article: Article): Verdict;
+  analyzeArticle(article: Article): Verdict;
   /** Comparison → background: the tab's verdict in the light of a comparison with its original. */
   verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
   /** Popup → background: what to search for to find the tab's original; nothing is sent yet. */

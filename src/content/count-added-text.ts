@@ -1,4 +1,4 @@
-/** Characters of text that came in with some changes of the page. */
+/** Counts the characters of text that were added by some mutations. */
 export function countAddedText(records: MutationRecord[]): number {
   let length = 0;
   for (const { addedNodes, target, type } of records) {

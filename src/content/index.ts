@@ -1,7 +1,7 @@
 import { receive } from '../browser/messages.ts';
 import { PageSession } from './page-session.ts';
 
-/** A page made ready ahead of its opening is no page of the reader's yet, and its tab shows another. */
+/** A prerendered page has not been opened by the reader yet, and its tab shows another page. */
 async function waitUntilOpened(): Promise<void> {
   if (!(document as { prerendering?: boolean }).prerendering) return;
   await new Promise((opened) =>
@@ -9,22 +9,22 @@ async function waitUntilOpened(): Promise<void> {
   );
 }
 
-// What a former version left on the page when it was updated has nobody to act on it any more.
-for (const left of document.querySelectorAll('unspun-overlay')) left.remove();
+// Overlays of an earlier version that was updated no longer work.
+for (const overlay of document.querySelectorAll('unspun-overlay')) overlay.remove();
 
 const session = new PageSession();
 
 receive({
-  areYouThere: () => true,
-  checkAnyway: () => session.ask(),
-  settingsChanged: () => session.return(),
-  addressChanged: (url) => session.move(url),
-  showMarks: (wanted) => session.showMarks(wanted),
-  hideMarks: () => session.marks?.end(),
-  shownMarks: () => session.marks?.shown,
-  stepMark: (by) => session.marks?.step(by),
-  giveArticle: () => session.article,
+  ping: () => true,
+  checkAnyway: () => session.checkAnyway(),
+  settingsChanged: () => session.onRestored(),
+  addressChanged: (url) => session.onAddressChanged(url),
+  showHighlights: (request) => session.showHighlights(request),
+  hideHighlights: () => session.highlights?.remove(),
+  getHighlights: () => session.highlights?.shown,
+  stepHighlight: (by) => session.highlights?.step(by),
+  getArticle: () => session.article,
 });
-// A page that is gone back to comes as it was left; what was kept of it went with the tab's next page.
-addEventListener('pageshow', ({ persisted }) => persisted && session.return());
-void waitUntilOpened().then(() => session.arrive());
+// A page restored from the back/forward cache is as it was left, but its report is gone.
+addEventListener('pageshow', ({ persisted }) => persisted && session.onRestored());
+void waitUntilOpened().then(() => session.onOpened());

@@ -4,6 +4,7 @@ import { readArticleInSteps } from '../article/read-article.ts';
 import { type PageActions, send } from '../browser/messages.ts';
 import type { HighlightStyle } from '../browser/storage/settings.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
+import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner/banner.ts';
 import { redirectToOriginal } from './banner/redirect-to-original.ts';
@@ -11,83 +12,84 @@ import { Highlights } from './highlights/highlights.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { watchNewText } from './watch-new-text.ts';
 
-/** A page that changes its address is given so long to bring its new text. Milliseconds. */
+/** After an address change the page has this long to bring its new text. Milliseconds. */
 const NEW_TEXT_TIMEOUT_MS = 2000;
 
-const withoutFragment = (url: string) => url.split('#')[0];
-
-/** What is held of the page while it bears one address: its article, and what of ours lies over it. */
+/** The state of a page while it has one address: its article and the extension's overlays. */
 export class PageSession {
   article: Article | undefined;
-  marks: Highlights | undefined;
+  highlights: Highlights | undefined;
   private url = location.href;
   private isAsked = false;
-  private marksLook: HighlightStyle = 'wavy';
+  private highlightStyle: HighlightStyle = 'wavy';
   private removeOverlay = () => {};
   private stopWatching = () => {};
-  private waiting: ReturnType<typeof setTimeout> | undefined;
-  /** The look that counts: one that was begun before it is given up. */
-  private looks = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the current attempt; earlier ones are abandoned. */
+  private attempt = 0;
 
-  /** The page has been opened. */
-  arrive(): void {
+  /** The page was opened. */
+  onOpened(): void {
     this.stopWatching();
-    this.stopWatching = watchNewText(() => void this.look());
-    void this.look();
+    this.stopWatching = watchNewText(() => void this.readAndReport());
+    void this.readAndReport();
   }
 
-  /** The page is gone back to as it was left; nobody remembers what was found. */
-  return(): void {
-    this.leave();
-    this.arrive();
+  /** The page was restored as it was left, or its settings changed: it is read again. */
+  onRestored(): void {
+    this.reset();
+    this.onOpened();
   }
 
-  /** The page bears another address: what was shown goes, and the new text is awaited. */
-  move(url: string): void {
+  /** The page has another address: overlays are removed, and the new text is awaited. */
+  onAddressChanged(url: string): void {
     if (withoutFragment(url) === withoutFragment(this.url)) return;
-    this.leave();
+    this.reset();
     this.url = url;
-    this.stopWatching = watchNewText(() => void this.look());
-    this.waiting = setTimeout(() => this.look(), NEW_TEXT_TIMEOUT_MS);
+    this.stopWatching = watchNewText(() => void this.readAndReport());
+    this.timer = setTimeout(() => this.readAndReport(), NEW_TEXT_TIMEOUT_MS);
   }
 
   /** The reader wants the page judged, whatever was decided before. */
-  async ask(): Promise<void> {
+  async checkAnyway(): Promise<void> {
     this.isAsked = true;
     this.article = undefined;
-    await this.look();
+    await this.readAndReport();
   }
 
-  /** Marks the findings on the page; with `find`, goes to those words. Answers how many marks there are. */
-  showMarks({ evidence, find }: { evidence: Evidence[]; find?: string }): number {
+  /**
+   * Highlights the evidence on the page; with `find`, goes to those words.
+   * @returns the number of highlights
+   */
+  showHighlights({ evidence, find }: { evidence: Evidence[]; find?: string }): number {
     if (!this.article) return 0;
-    this.marks?.end();
-    const marks = new Highlights(this.article, evidence, this.marksLook, () => {
-      this.marks = undefined;
+    this.highlights?.remove();
+    const highlights = new Highlights(this.article, evidence, this.highlightStyle, () => {
+      this.highlights = undefined;
     });
-    this.marks = marks;
-    if (find !== undefined) marks.find(find);
-    return marks.shown.count;
+    this.highlights = highlights;
+    if (find !== undefined) highlights.goToQuote(find);
+    return highlights.shown.count;
   }
 
-  private leave(): void {
-    this.looks++;
-    clearTimeout(this.waiting);
+  private reset(): void {
+    this.attempt++;
+    clearTimeout(this.timer);
     this.stopWatching();
-    this.clear();
+    this.clearOverlays();
     this.article = undefined;
     this.isAsked = false;
   }
 
-  private clear(): void {
-    this.marks?.end();
+  private clearOverlays(): void {
+    this.highlights?.remove();
     this.removeOverlay();
     this.removeOverlay = () => {};
   }
 
-  /** Whatever breaks is told in the popup, never on the page. */
-  private async look(): Promise<void> {
-    clearTimeout(this.waiting);
+  /** Failures are shown in the popup, never on the page. */
+  private async readAndReport(): Promise<void> {
+    clearTimeout(this.timer);
     const { url } = this;
     try {
       await this.read();
@@ -98,14 +100,14 @@ export class PageSession {
 
   private async read(): Promise<void> {
     const { url } = this;
-    const look = ++this.looks;
+    const attempt = ++this.attempt;
     const reason = this.isAsked ? undefined : await this.findReasonToSkip();
     const article = reason ? undefined : await this.readArticle(url);
-    if (look !== this.looks || url !== this.url) return;
+    if (attempt !== this.attempt || url !== this.url) return;
     if (article && article.text === this.article?.text) return;
-    this.clear();
+    this.clearOverlays();
     this.article = article;
-    if (article) return this.judge(article);
+    if (article) return this.requestVerdict(article);
     await send('pageSkipped', { url, title: document.title, reason: reason ?? 'not-an-article' });
   }
 
@@ -117,22 +119,22 @@ export class PageSession {
     return privacySkipReason(document, this.url) ?? (await send('askToRead', this.url));
   }
 
-  private async judge(article: Article): Promise<void> {
-    const advice = await send('articleRead', article);
+  private async requestVerdict(article: Article): Promise<void> {
+    const actions = await send('articleRead', article);
     if (this.article !== article) return;
-    if (advice) this.show(advice);
+    if (actions) this.show(actions);
     else this.article = undefined;
   }
 
-  private show(advice: PageActions): void {
+  private show(actions: PageActions): void {
     const { url } = this;
-    const { original, redirectTo: leadTo, tier } = advice;
-    this.marksLook = advice.highlightStyle;
-    if (leadTo && original) this.removeOverlay = redirectToOriginal(original.name, leadTo);
+    const { original, redirectTo, tier } = actions;
+    this.highlightStyle = actions.highlightStyle;
+    if (redirectTo && original) this.removeOverlay = redirectToOriginal(original.name, redirectTo);
     if (tier === 'none') return;
-    this.removeOverlay = showBanner(advice, {
+    this.removeOverlay = showBanner(actions, {
       explain: () => send('openPopup'),
-      closed: (forSite) => void send('bannerClosed', { url, forSite }),
+      onClosed: (forSite) => void send('bannerClosed', { url, forSite }),
     });
   }
 }

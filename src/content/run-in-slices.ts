@@ -1,11 +1,11 @@
-/** After so long without a pause the page gets its turn. Milliseconds. */
+/** Longest work without a pause. Milliseconds. */
 const SLICE_MS = 8;
 
 interface Scheduler {
   yield?: () => Promise<void>;
 }
 
-/** Lets the page do what waits there. No timer: browsers hold those back in tabs that are not seen. */
+/** Yields to the page. Not a timer: browsers throttle those in hidden tabs. */
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
@@ -19,13 +19,13 @@ function yieldToPage(): Promise<void> {
   });
 }
 
-/** Does the steps one after another, and lets the page run in between. */
+/** Runs the steps one after another and yields to the page in between. */
 export async function runInSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
-  let began = performance.now();
+  let sliceStart = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (performance.now() - began < SLICE_MS) continue;
+    if (performance.now() - sliceStart < SLICE_MS) continue;
     await yieldToPage();
-    began = performance.now();
+    sliceStart = performance.now();
   }
 }

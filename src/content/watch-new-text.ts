@@ -1,18 +1,21 @@
 import { countAddedText } from './count-added-text.ts';
 
-/** So much new text may be an article, or another one. Characters; some eighty words. */
+/** This much new text may be an article. Characters; about eighty words. */
 const MIN_NEW_TEXT = 500;
-/** Text that comes in smaller pieces (clocks, counters) keeps nobody waiting. Characters. */
+/** Smaller additions (clocks, counters) do not delay settling. Characters. */
 const MIN_CHANGE = 50;
-/** The page has settled once no more text has come for so long. Milliseconds. */
+/** The page has settled after this long without new text. Milliseconds. */
 const SETTLE_MS = 500;
-/** A page is watched for so long after it was opened or changed its address. Milliseconds. */
+/** How long a page is watched after opening or an address change. Milliseconds. */
 const WATCH_MS = 60_000;
 
-/** Calls `onNewText` whenever much text has arrived and settled, for a minute; returns how to stop before. */
+/**
+ * Calls `onNewText` whenever much text has arrived and settled, for a minute.
+ * @returns stops watching
+ */
 export function watchNewText(onNewText: () => void): () => void {
   let added = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     added = 0;
     onNewText();
@@ -21,15 +24,15 @@ export function watchNewText(onNewText: () => void): () => void {
     const length = countAddedText(records);
     added += length;
     if (added < MIN_NEW_TEXT || length < MIN_CHANGE) return;
-    clearTimeout(settling);
-    settling = setTimeout(settle, SETTLE_MS);
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, SETTLE_MS);
   });
   const stop = () => {
     observer.disconnect();
-    clearTimeout(settling);
-    clearTimeout(ending);
+    clearTimeout(settleTimer);
+    clearTimeout(stopTimer);
   };
-  const ending = setTimeout(stop, WATCH_MS);
+  const stopTimer = setTimeout(stop, WATCH_MS);
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   return stop;
 }

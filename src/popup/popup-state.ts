@@ -29,7 +29,7 @@ export async function loadPopupState(tab: Tab | undefined): Promise<PopupState> 
   if (!tab || !/^https?:/.test(tab.url)) return { name: 'not-allowed' };
   const report = await loadTabReport(tab.id);
   if (report) return { name: 'reported', report };
-  return sendToTab(tab.id, 'areYouThere').then(
+  return sendToTab(tab.id, 'ping').then(
     () => ({ name: 'loading' }),
     async () => {
       const { status } = await browser.tabs.get(tab.id);

@@ -48,7 +48,7 @@ export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Pro
   const { shown: told, remaining: untold, likely, doubtful } = selectEvidence(verdict, hidden);
   const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
   const find = (among: Evidence[]) => (quote: string) =>
-    sendToTab(tab.id, 'showMarks', { evidence: among, find: quote }).then(
+    sendToTab(tab.id, 'showHighlights', { evidence: among, find: quote }).then(
       (count) => setShown({ count, doubtful: !among.every(isLikely) }),
       () => undefined,
     );

@@ -19,6 +19,6 @@ export async function loadJudgedArticle(search: string): Promise<JudgedArticle |
   if (report?.state !== 'judged') return undefined;
   if (withoutFragment(report.url) !== withoutFragment(asked.get('of') ?? report.url))
     return undefined;
-  const article = await sendToTab(tabId, 'giveArticle').catch(() => undefined);
+  const article = await sendToTab(tabId, 'getArticle').catch(() => undefined);
   return article?.url === report.url ? { article, verdict: report.verdict } : undefined;
 }

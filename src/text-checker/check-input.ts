@@ -21,7 +21,7 @@ export function urlInInput(input: string): string | undefined {
 }
 
 async function judgeText(article: Article): Promise<TextCheckerState> {
-  return send('judgeArticle', article).then(
+  return send('analyzeArticle', article).then(
     (verdict) => ({ name: 'judged', article, verdict }),
     () => ({ name: 'failed', failure: 'not-judged' }),
   );

@@ -13,7 +13,7 @@ test('the visible tab comes first, the others in their order', async () => {
   const done: number[] = [];
   const release = blocker(queue);
   const jobs = [1, 2, 3].map((tab) => queue.add(tab, () => void done.push(tab)));
-  queue.prefer(3);
+  queue.setVisibleTab(3);
   release();
   await Promise.all(jobs);
   expect(done).toEqual([3, 1, 2]);

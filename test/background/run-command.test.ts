@@ -20,7 +20,7 @@ beforeEach(async () => {
   shown = undefined;
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
     const { name, carries } = message as (typeof told)[number];
-    if (name === 'shownMarks') return shown;
+    if (name === 'getHighlights') return shown;
     told.push({ name, carries });
     return undefined;
   });
@@ -42,19 +42,19 @@ beforeEach(async () => {
   });
 });
 
-const marked = { name: 'showMarks', carries: [{ evidence: [swap('non', 0.8)] }] };
+const marked = { name: 'showHighlights', carries: [{ evidence: [swap('non', 0.8)] }] };
 
 test('the shortcut marks what the popup would mark, and takes the marks off', async () => {
   await runCommand('toggle-marks', 7);
   expect(told).toEqual([marked]);
   shown = { count: 1, doubtful: false };
   await runCommand('toggle-marks', 7);
-  expect(told.slice(1)).toEqual([{ name: 'hideMarks', carries: [] }]);
+  expect(told.slice(1)).toEqual([{ name: 'hideHighlights', carries: [] }]);
 });
 
 test('whoever wants the next mark gets marks first', async () => {
   await runCommand('next-mark', 7);
-  expect(told).toEqual([marked, { name: 'stepMark', carries: [1] }]);
+  expect(told).toEqual([marked, { name: 'stepHighlight', carries: [1] }]);
 });
 
 test('a page without a content script is left alone', async () => {

@@ -16,25 +16,25 @@ function listen(handlers: Parameters<typeof receive>[0]): Listener {
 const OWN = { id: fakeBrowser.runtime.id };
 
 test('a message of ours reaches its handler, with its sender', async () => {
-  const areYouThere = vi.fn(() => true as const);
-  const listener = listen({ areYouThere });
-  expect(await listener({ name: 'areYouThere', carries: [] }, OWN, vi.fn())).toBe(true);
-  expect(areYouThere).toHaveBeenCalledWith(OWN);
+  const ping = vi.fn(() => true as const);
+  const listener = listen({ ping });
+  expect(await listener({ name: 'ping', carries: [] }, OWN, vi.fn())).toBe(true);
+  expect(ping).toHaveBeenCalledWith(OWN);
 });
 
 test.each<[what: string, message: unknown, sender: object]>([
-  ['of another extension', { name: 'areYouThere', carries: [] }, { id: 'another' }],
-  ['of nobody', { name: 'areYouThere', carries: [] }, {}],
+  ['of another extension', { name: 'ping', carries: [] }, { id: 'another' }],
+  ['of nobody', { name: 'ping', carries: [] }, {}],
   ['without a name', { carries: [] }, OWN],
-  ['without what it carries', { name: 'areYouThere' }, OWN],
-  ['that carries no list', { name: 'areYouThere', carries: { length: 1 } }, OWN],
+  ['without what it carries', { name: 'ping' }, OWN],
+  ['that carries no list', { name: 'ping', carries: { length: 1 } }, OWN],
   ['named like a property of every object', { name: 'constructor', carries: [] }, OWN],
   ['that is nothing', undefined, OWN],
   ['that is null', null, OWN],
-  ['that is a text', 'areYouThere', OWN],
+  ['that is a text', 'ping', OWN],
 ])('a message %s is left alone', (_, message, sender) => {
-  const areYouThere = vi.fn(() => true as const);
-  const listener = listen({ areYouThere });
+  const ping = vi.fn(() => true as const);
+  const listener = listen({ ping });
   expect(listener(message, sender, vi.fn())).toBeUndefined();
-  expect(areYouThere).not.toHaveBeenCalled();
+  expect(ping).not.toHaveBeenCalled();
 });

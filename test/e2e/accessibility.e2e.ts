@@ -88,7 +88,7 @@ describe('chromium', () => {
     const page = await stage().open(SPUN_URL);
     await stage().bannerText(page);
     await highlightWords(stage(), SPUN_URL, 'existence');
-    await sendToTab(stage(), SPUN_URL, 'stepMark', 1);
+    await sendToTab(stage(), SPUN_URL, 'stepHighlight', 1);
     // Where nobody can look into the closed root, its content is looked at in an open one.
     const inside = await stage().runInShadowRoot(page, host, (root) => root.innerHTML);
     const copy = await stage().browser.newPage();

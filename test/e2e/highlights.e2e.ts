@@ -55,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('steps from mark to mark with a card that tells, and goes on Escape', async () => {
     const { page } = await openMarked(SHAPES);
-    await sendToTab(stage(), SHAPES, 'stepMark', 1);
+    await sendToTab(stage(), SHAPES, 'stepHighlight', 1);
     expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'plain']]);
     const told = await stage().runInShadowRoot(page, CARD_SELECTOR, (root) => root.textContent);
     expect(told).toContain('probably');
@@ -71,8 +71,8 @@ describe.each(BROWSERS)('%s', (name) => {
       return true;
     });
     expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'nested']]);
-    await sendToTab(stage(), SHAPES, 'stepMark', -1);
-    await sendToTab(stage(), SHAPES, 'stepMark', -1);
+    await sendToTab(stage(), SHAPES, 'stepHighlight', -1);
+    await sendToTab(stage(), SHAPES, 'stepHighlight', -1);
     expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'quoted']]);
     await page.keyboard.press('Escape');
     expect(await readHighlights(page)).toEqual([]);
@@ -178,7 +178,7 @@ describe('chromium', () => {
   /** A page that has settled is read again, which takes old marks away. */
   const awaitReading = (url: string, words: string) =>
     poll('the page to be read again', async () => {
-      const article = (await sendToTab(stage(), url, 'giveArticle')) as Article | undefined;
+      const article = (await sendToTab(stage(), url, 'getArticle')) as Article | undefined;
       return article?.text.includes(words);
     });
 
@@ -191,7 +191,7 @@ describe('chromium', () => {
     const layout = await bestTime(page, () => page.evaluate(forceLayout));
     const whole = await timeMarking(page, url);
     expect(await readHighlights(page)).toHaveLength(LONG);
-    await sendToTab(stage(), url, 'hideMarks');
+    await sendToTab(stage(), url, 'hideHighlights');
     await page.evaluate((paragraphs) => {
       for (let n = 1; n < paragraphs; n += 2) {
         const text = document.querySelector(`#p${n}`)?.firstChild as Text;

@@ -29,7 +29,7 @@ async function judgeMany(articles: Article[], from: number, to: number): Promise
       url: `http://day${n}.example/post.html`,
       text: `${article.text}${words}`,
     };
-    const verdict = await chrome.runtime.sendMessage({ name: 'judgeArticle', carries: [asked] });
+    const verdict = await chrome.runtime.sendMessage({ name: 'analyzeArticle', carries: [asked] });
     if ((verdict as { level?: string })?.level) judged++;
   }
   return judged;
@@ -56,7 +56,7 @@ describe('chromium', () => {
     for (const url of [SPUN_URL, ORIGINAL_URL, HONEST_URL]) {
       const page = await stage().open(url);
       await stage().report(url);
-      articles.push((await sendToTab(stage(), url, 'giveArticle')) as Article);
+      articles.push((await sendToTab(stage(), url, 'getArticle')) as Article);
       await page.close();
     }
     const desk = await stage().controlPage();

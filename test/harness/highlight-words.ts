@@ -9,7 +9,7 @@ declare const chrome: Extension;
 async function show(id: number, words: string): Promise<number> {
   const ask = (name: string, ...carries: unknown[]) =>
     chrome.tabs.sendMessage(id, { name, carries }, { frameId: 0 });
-  const { text } = (await ask('giveArticle')) as Article;
+  const { text } = (await ask('getArticle')) as Article;
   const evidence = [...text.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].map(
     ({ 0: quote, index }) => ({
       question: 'spun',
@@ -22,7 +22,7 @@ async function show(id: number, words: string): Promise<number> {
       certainty: 0.95,
     }),
   );
-  return (await ask('showMarks', { evidence })) as number;
+  return (await ask('showHighlights', { evidence })) as number;
 }
 
 /** Has all places of these words in the tab's article marked; answers how many marks were set. */

@@ -193,12 +193,12 @@ test('the marks are those of the likely words, and of the others on request', as
   const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
     const { name } = message as { name: string };
-    return { showMarks: 1, stepMark: 1 }[name];
+    return { showHighlights: 1, stepHighlight: 1 }[name];
   });
   const marked = () =>
     sent.mock.calls
       .map(([, message]) => message as { name: string; carries: [{ evidence: Evidence[] }] })
-      .filter(({ name }) => name === 'showMarks')
+      .filter(({ name }) => name === 'showHighlights')
       .map(({ carries: [{ evidence }] }) => evidence);
   const state = judged({ spun: answer('warning'), evidence: [likely, doubtful] });
   render(<Told state={state} />);
@@ -257,7 +257,7 @@ test('a quote leads to its place on the page', () => {
   fireEvent.click(screen.getByRole('button', { name: 'tin can' }));
   expect(sent).toHaveBeenCalledWith(
     7,
-    { name: 'showMarks', carries: [{ evidence, find: 'tin can' }] },
+    { name: 'showHighlights', carries: [{ evidence, find: 'tin can' }] },
     { frameId: 0 },
   );
 });

@@ -40,8 +40,8 @@ async function showHighlights(id: number): Promise<void> {
   const evidence = all.filter(({ certainty = 1 }) => certainty >= 0.5);
   const ask = (name: string, carries: unknown) =>
     chrome.tabs.sendMessage(id, { name, carries: [carries] }, { frameId: 0 });
-  await ask('showMarks', { evidence });
-  await ask('stepMark', 1);
+  await ask('showHighlights', { evidence });
+  await ask('stepHighlight', 1);
 }
 
 const highlights: State = {

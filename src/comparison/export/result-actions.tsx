@@ -29,15 +29,15 @@ function saveMarkdown(pair: ArticlePair): void {
 export function ResultActions({ pair, tabId }: { pair: ArticlePair; tabId: number }) {
   const [told, setTold] = useState<TranslationKey>();
   const evidence = substitutionEvidence(pair.comparison, pair.copy, pair.original);
-  const showMarks = () =>
-    sendToTab(tabId, 'showMarks', { evidence }).then(
+  const showHighlights = () =>
+    sendToTab(tabId, 'showHighlights', { evidence }).then(
       (count) => setTold(count > 0 ? 'comparisonShownMarks' : 'comparisonPageGone'),
       () => setTold('comparisonPageGone'),
     );
   return (
     <div class="actions">
       {evidence.length > 0 && (
-        <button type="button" class="first" onClick={showMarks}>
+        <button type="button" class="first" onClick={showHighlights}>
           {translate('comparisonShowMarks')}
         </button>
       )}

@@ -17,7 +17,7 @@ export function tabIdFromSearch(search: string): number | undefined {
 
 /** The article of a tab; undefined if the tab is gone or shows none. */
 export async function requestArticle(tabId: number): Promise<Article | undefined> {
-  return sendToTab(tabId, 'giveArticle').catch(() => undefined);
+  return sendToTab(tabId, 'getArticle').catch(() => undefined);
 }
 
 /** Asks the tab for the page to compare. */

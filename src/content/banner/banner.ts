@@ -7,15 +7,15 @@ import { createCloseIcon, createThreadIcon } from '../overlay/icons.ts';
 import { showOverlay } from '../overlay/overlay.ts';
 import css from './banner.css?inline';
 
-/** What the banner's buttons do. */
+/** The banner's actions. */
 export interface BannerActions {
-  /** Shows the whole verdict elsewhere; false if that is not possible. */
+  /** Opens the complete verdict; false if that is not possible. */
   explain(): Promise<boolean>;
-  /** The reader closed it, for this page or for the whole site. */
-  closed(forSite: boolean): void;
+  /** The reader closed the banner, for this page or for the whole site. */
+  onClosed(forSite: boolean): void;
 }
 
-/** What the banner says: how the text looks, and whom the page credits. */
+/** The banner's sentences: how the text looks, and which site the page credits. */
 const bannerSentences = ({ sentence, original }: PageActions): string[] => [
   translate(sentence),
   ...(original ? [translate('creditsSite', original.name)] : []),
@@ -34,9 +34,9 @@ function createExampleList(examples: PageActions['examples']): HTMLElement {
   return createElement('ul', {}, ...items);
 }
 
-function showExamplesHere(why: HTMLElement, { examples }: PageActions): void {
-  if (examples.length === 0) why.replaceChildren(translate('bannerExplainedBriefly'));
-  else why.replaceChildren(translate('bannerExplained'), createExampleList(examples));
+function showExamplesHere(explanation: HTMLElement, { examples }: PageActions): void {
+  if (examples.length === 0) explanation.replaceChildren(translate('bannerExplainedBriefly'));
+  else explanation.replaceChildren(translate('bannerExplained'), createExampleList(examples));
 }
 
 const createButton = (label: string, onClick: () => void) => {
@@ -50,50 +50,49 @@ function createLink(url: string): HTMLElement {
 }
 
 /**
- * Shows the banner over the page, at the edge that is free. It takes no focus, moves nothing, and goes in print
- * and full screen.
- * @returns how to take it away again
+ * Shows the banner over the page at a free edge. It takes no focus, moves nothing, and hides in print and full screen.
+ * @returns removes the banner
  */
-export function showBanner(advice: PageActions, actions: BannerActions): () => void {
-  const { element: announced, announce } = createAnnouncer();
-  const lines = bannerSentences(advice).map((line) => createElement('span', {}, line));
+export function showBanner(pageActions: PageActions, actions: BannerActions): () => void {
+  const { element: liveRegion, announce } = createAnnouncer();
+  const lines = bannerSentences(pageActions).map((line) => createElement('span', {}, line));
   const sentence = createElement('p', { 'aria-hidden': 'true' }, ...lines);
-  const why = createElement('div', { class: 'why' });
+  const explanation = createElement('div', { class: 'why' });
   const close = (forSite: boolean) => {
     remove();
-    actions.closed(forSite);
+    actions.onClosed(forSite);
   };
   const explain = async () => {
-    if (!(await actions.explain())) showExamplesHere(why, advice);
+    if (!(await actions.explain())) showExamplesHere(explanation, pageActions);
   };
-  const cross = createButton('', () => close(false));
-  cross.className = 'close';
-  cross.setAttribute('aria-label', translate('close'));
-  cross.append(createCloseIcon());
-  const url = advice.original?.url;
+  const closeButton = createButton('', () => close(false));
+  closeButton.className = 'close';
+  closeButton.setAttribute('aria-label', translate('close'));
+  closeButton.append(createCloseIcon());
+  const url = pageActions.original?.url;
   const section = createElement(
     'section',
     { 'aria-label': translate('extensionName') },
     createElement(
       'div',
       { class: 'row' },
-      createElement('div', { class: 'told' }, createThreadIcon(), sentence, announced),
+      createElement('div', { class: 'told' }, createThreadIcon(), sentence, liveRegion),
       createElement(
         'div',
         { class: 'actions' },
         ...(url ? [createLink(url)] : []),
         createButton(translate('why'), explain),
         createButton(translate('notOnThisSite'), () => close(true)),
-        cross,
+        closeButton,
       ),
     ),
-    why,
+    explanation,
   );
   section.addEventListener('keydown', ({ key }) => key === 'Escape' && close(false));
   const edge = findFreeEdge();
   const { host, remove } = showOverlay(css, section);
   host.dataset.edge = edge;
-  if (advice.tier === 'strong') showExamplesHere(why, advice);
-  announce(bannerSentences(advice).join(' '));
+  if (pageActions.tier === 'strong') showExamplesHere(explanation, pageActions);
+  announce(bannerSentences(pageActions).join(' '));
   return remove;
 }

@@ -9,13 +9,13 @@ import css from './banner.css?inline';
 /** Long enough to read six words and to click. Milliseconds. */
 const NOTICE_MS = 1000;
 
-function createNotice(name: string, stay: HTMLElement, announced: HTMLElement): HTMLElement {
+function createNotice(name: string, stay: HTMLElement, liveRegion: HTMLElement): HTMLElement {
   const sentence = createElement(
     'p',
     { 'aria-hidden': 'true' },
     createElement('span', {}, translate('leading', name)),
   );
-  const told = createElement('div', { class: 'told' }, createThreadIcon(), sentence, announced);
+  const told = createElement('div', { class: 'told' }, createThreadIcon(), sentence, liveRegion);
   const row = createElement(
     'div',
     { class: 'row' },
@@ -26,8 +26,9 @@ function createNotice(name: string, stay: HTMLElement, announced: HTMLElement): 
 }
 
 /**
- * Says where the reader's own rule leads, and goes there after a second unless the reader stays. Whoever points at
- * the notice or comes to it by keyboard is not hurried. Answers how to stay.
+ * Shows where the reader's rule leads and goes there after a second, unless the reader stays. Pointing at the notice or
+ * focusing it stops the countdown.
+ * @returns cancels the redirect
  */
 export function redirectToOriginal(name: string, url: string): () => void {
   const stay = createElement('button', { type: 'button' }, translate('stayHere'));
@@ -37,27 +38,28 @@ export function redirectToOriginal(name: string, url: string): () => void {
   const { host, remove } = showOverlay(css, section);
   host.dataset.edge = edge;
   announce(translate('leading', name));
-  let going: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => clearTimeout(going);
-  const go = () => {
-    wait();
-    going = setTimeout(() => location.assign(url), NOTICE_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = () => clearTimeout(timer);
+  const start = () => {
+    pause();
+    timer = setTimeout(() => location.assign(url), NOTICE_MS);
   };
-  const left = new AbortController();
-  const end = () => {
-    wait();
-    left.abort();
+  const listeners = new AbortController();
+  const cancel = () => {
+    pause();
+    listeners.abort();
     remove();
   };
-  const { signal } = left;
-  for (const hold of ['pointermove', 'focusin']) section.addEventListener(hold, wait, { signal });
-  section.addEventListener('pointerleave', go, { signal });
-  // A reader who only looks at another tab is not done here.
-  section.addEventListener('focusout', () => document.hasFocus() && go(), { signal });
-  stay.addEventListener('click', end);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
-  // A page that is gone back to comes as it was left: it must not lead away again.
-  addEventListener('pagehide', end, { signal });
-  go();
-  return end;
+  const { signal } = listeners;
+  for (const event of ['pointermove', 'focusin'])
+    section.addEventListener(event, pause, { signal });
+  section.addEventListener('pointerleave', start, { signal });
+  // Switching to another tab does not restart the countdown.
+  section.addEventListener('focusout', () => document.hasFocus() && start(), { signal });
+  stay.addEventListener('click', cancel);
+  addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
+  // A page restored from the back/forward cache must not redirect again.
+  addEventListener('pagehide', cancel, { signal });
+  start();
+  return cancel;
 }

@@ -1,4 +1,6 @@
-/** Words that are looked for, with what stood on either side of them; a script may have changed either. */
+import { memoize } from '../../article/dom/memoize.ts';
+
+/** A quotation with its context (W3C Web Annotation's TextQuoteSelector). A script may have changed the page since. */
 export interface TextQuoteSelector {
   prefix: string;
   exact: string;
@@ -6,75 +8,69 @@ export interface TextQuoteSelector {
 }
 
 function findOccurrences(text: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+  const positions: number[] = [];
+  for (let found = text.indexOf(words); found >= 0; found = text.indexOf(words, found + 1))
+    positions.push(found);
+  return positions;
 }
 
-/** The places of some words by what stands `before` them, or after, over so many characters. */
+/** Groups positions by the text beside them. */
 function groupPositions(
-  places: number[],
-  neighbour: (at: number) => string,
+  positions: number[],
+  contextAt: (position: number) => string,
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const at of places) {
-    const beside = neighbour(at);
-    const group = groups.get(beside);
-    if (group) group.push(at);
-    else groups.set(beside, [at]);
+  for (const position of positions) {
+    const context = contextAt(position);
+    const group = groups.get(context);
+    if (group) group.push(position);
+    else groups.set(context, [position]);
   }
   return groups;
 }
 
-/** What was worked out once for a key is kept. */
-function memoizeByKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/** Places of a text by words and their neighbours, each worked out once however often it is asked for. */
+/** Positions in a text by quote and context, each computed once. */
 function indexPositions(text: string) {
-  const of = memoizeByKey((quote: string) => findOccurrences(text, quote));
-  const before = memoizeByKey((quote: string) =>
-    memoizeByKey((length: number) =>
-      groupPositions(of(quote), (at) => text.slice(Math.max(0, at - length), at)),
+  const ofQuote = memoize((quote: string) => findOccurrences(text, quote));
+  const byPrefix = memoize((quote: string) =>
+    memoize((length: number) =>
+      groupPositions(ofQuote(quote), (start) => text.slice(Math.max(0, start - length), start)),
     ),
   );
-  const after = memoizeByKey((quote: string) =>
-    memoizeByKey((length: number) => {
-      const end = quote.length;
-      return groupPositions(of(quote), (at) => text.slice(at + end, at + end + length));
-    }),
+  const bySuffix = memoize((quote: string) =>
+    memoize((length: number) =>
+      groupPositions(ofQuote(quote), (start) => {
+        const end = start + quote.length;
+        return text.slice(end, end + length);
+      }),
+    ),
   );
-  return { of, before, after };
+  return { ofQuote, byPrefix, bySuffix };
 }
 
-/** The one place of a list that has just one. */
-const singlePosition = (places: number[]) => (places.length === 1 ? places[0] : undefined);
+/** The only position of a list, if it has just one. */
+const singlePosition = (positions: number[]) => (positions.length === 1 ? positions[0] : undefined);
 
 /**
- * Looks for words in one text, in time that grows with its length and the number of needles, not with their product.
- * @returns where a needle's quote begins: by both sides, at or after `from` if it can be; else by one side that
- * stands beside it just once; -1 if nowhere
+ * Creates a search for quotations in one text. Time grows with the text plus the quotations, not with their product.
+ * @returns finds the start of a quotation: with both sides of its context, preferably at or after `from`; else with one
+ * side, if that is unique; else -1
  */
 export function createQuoteAnchorer(
   text: string,
-): (needle: TextQuoteSelector, from: number) => number {
-  const places = indexPositions(text);
-  return ({ prefix: before, exact: quote, suffix: after }, from) => {
-    if (!before && !after) return singlePosition(places.of(quote)) ?? -1;
-    const isFollowed = (at: number) => text.startsWith(after, at + quote.length);
-    const led = places.before(quote)(before.length).get(before) ?? [];
-    const next = led.find((at) => at >= from && isFollowed(at)) ?? led.find(isFollowed);
+): (selector: TextQuoteSelector, from: number) => number {
+  const positions = indexPositions(text);
+  return ({ prefix, exact, suffix }, from) => {
+    if (!prefix && !suffix) return singlePosition(positions.ofQuote(exact)) ?? -1;
+    const hasSuffix = (start: number) => text.startsWith(suffix, start + exact.length);
+    const prefixed = positions.byPrefix(exact)(prefix.length).get(prefix) ?? [];
+    const next =
+      prefixed.find((start) => start >= from && hasSuffix(start)) ?? prefixed.find(hasSuffix);
     if (next !== undefined) return next;
-    const followed = places.after(quote)(after.length).get(after) ?? [];
+    const suffixed = positions.bySuffix(exact)(suffix.length).get(suffix) ?? [];
     return (
-      (before ? singlePosition(led) : undefined) ??
-      (after ? singlePosition(followed) : undefined) ??
+      (prefix ? singlePosition(prefixed) : undefined) ??
+      (suffix ? singlePosition(suffixed) : undefined) ??
       -1
     );
   };

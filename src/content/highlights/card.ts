@@ -12,7 +12,7 @@ import { showOverlay } from '../overlay/overlay.ts';
 import css from './card.css?inline';
 import type { TextHighlight } from './place-highlights.ts';
 
-/** What the card's buttons do. */
+/** The card's actions. */
 export interface CardActions {
   step(by: 1 | -1): void;
   end(): void;
@@ -20,68 +20,68 @@ export interface CardActions {
 
 export interface Card {
   host: HTMLElement;
-  /** Tells of a mark, the so-manieth of all; what it told before goes. */
-  show(mark: TextHighlight, index: number, total: number): void;
-  /** True within a finger's width of the card or its words, so that the pointer can travel between them. */
+  /** Shows a highlight, the one with this index of `total`, in place of the one before. */
+  show(highlight: TextHighlight, index: number, total: number): void;
+  /** True within a finger's width of the card or its words, so that the pointer can move between them. */
   isNear(x: number, y: number): boolean;
-  /** Stays with its words when the page scrolls. */
+  /** Moves the card back to its words after scrolling. */
   follow(): void;
   remove(): void;
 }
 
-/** Space between the words and their card, and how far the pointer may stray, in pixels. */
+/** Space between the words and their card, and how far the pointer may stray. CSS pixels. */
 const GAP_PX = 8;
 const REACH_PX = 16;
 
-/** What was probably written, best first, as it would stand there. */
+/** The expected wordings, best first, in the case of the quote. */
 const expectedWordings = ({ expected = [], quote }: Evidence) =>
   expected.map((words) => matchCase(words, quote));
 
 function describeHighlight({ evidence }: TextHighlight): Node[] {
   const [best, ...others] = expectedWordings(evidence);
-  const said = createElement(
+  const wording = createElement(
     'p',
     { class: 'said' },
     createElement('q', { dir: 'auto' }, evidence.quote),
   );
   if (best)
-    said.append(
+    wording.append(
       ` ${translate(probabilityWord(evidence))} `,
       createElement('q', { class: 'best', dir: 'auto' }, best),
     );
-  const also = createElement(
+  const alternatives = createElement(
     'p',
     {},
     translate('orPerhaps', formatList(others.map((other) => translate('quoted', other)))),
   );
   return [
     createElement('p', { class: 'kind' }, nameSignal(evidence.signal)),
-    said,
-    ...(others.length > 0 ? [also] : []),
+    wording,
+    ...(others.length > 0 ? [alternatives] : []),
     createElement('p', {}, explainSignal(evidence.signal)),
   ];
 }
 
-/** The same in short, to be heard. */
-function announcementFor({ evidence }: TextHighlight, place: string): string {
+/** The same in short, for screen readers. */
+function announcementFor({ evidence }: TextHighlight, position: string): string {
   const [best] = expectedWordings(evidence);
-  const told = best
+  const description = best
     ? `${translate(probabilityWord(evidence))} ${best}`
     : nameSignal(evidence.signal);
-  return `${evidence.quote}: ${told}. ${place}`;
+  return `${evidence.quote}: ${description}. ${position}`;
 }
 
-function createButton(label: string, drawing: Node, onClick: () => void): HTMLElement {
+function createButton(label: string, icon: Node, onClick: () => void): HTMLElement {
   const element = createElement(
     'button',
     { type: 'button', 'aria-label': label, title: label },
-    drawing,
+    icon,
   );
   element.addEventListener('click', onClick);
   return element;
 }
 
-/** The section is placed, not the host: the host's important style leaves an inline one no say. */
+/** Positions the section, not the host: the host's important style would override an inline one. */
 function moveBeside(section: HTMLElement, words: DOMRect): void {
   const { width, height } = section.getBoundingClientRect();
   const below = words.bottom + GAP_PX;
@@ -93,15 +93,15 @@ function moveBeside(section: HTMLElement, words: DOMRect): void {
 const isWithin = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
   x >= left - REACH_PX && x <= right + REACH_PX && y >= top - REACH_PX && y <= bottom + REACH_PX;
 
-/** Opens the small card that stands beside a mark: what stands there, what was probably written, and why. */
+/** Opens the card beside a highlight: the words, what was probably written, and why. */
 export function openCard(actions: CardActions): Card {
-  const told = createElement('div');
+  const description = createElement('div');
   const { element, announce } = createAnnouncer();
-  const place = createElement('span');
+  const position = createElement('span');
   const row = createElement(
     'div',
     { class: 'row' },
-    place,
+    position,
     createButton(translate('previousMark'), createChevronIcon('previous'), () => actions.step(-1)),
     createButton(translate('nextMark'), createChevronIcon('next'), () => actions.step(1)),
     createButton(translate('marksOff'), createCloseIcon(), () => actions.end()),
@@ -109,7 +109,7 @@ export function openCard(actions: CardActions): Card {
   const section = createElement(
     'section',
     { 'aria-label': translate('extensionName') },
-    told,
+    description,
     row,
     element,
   );
@@ -120,14 +120,14 @@ export function openCard(actions: CardActions): Card {
     host,
     remove,
     follow,
-    show(mark, index, total) {
-      words = mark.range;
-      told.replaceChildren(...describeHighlight(mark));
-      place.textContent = translate('markOf', formatNumber(index + 1), formatNumber(total));
-      announce(announcementFor(mark, place.textContent));
+    show(highlight, index, total) {
+      words = highlight.range;
+      description.replaceChildren(...describeHighlight(highlight));
+      position.textContent = translate('markOf', formatNumber(index + 1), formatNumber(total));
+      announce(announcementFor(highlight, position.textContent));
       follow();
     },
     isNear: (x, y) =>
-      [section, words].some((one) => one && isWithin(one.getBoundingClientRect(), x, y)),
+      [section, words].some((target) => target && isWithin(target.getBoundingClientRect(), x, y)),
   };
 }

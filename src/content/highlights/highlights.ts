@@ -14,14 +14,14 @@ import { clearHighlights, paintHighlights } from './paint-highlights.ts';
 import { placeHighlights, type TextHighlight } from './place-highlights.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
-/** A page that changes is looked through again once it has been still for so long. Milliseconds. */
+/** A changed page is searched again after it has been still for this long. Milliseconds. */
 const SETTLE_MS = 250;
-/** Less text than this, such as a clock's, brings no marked words back. Characters. */
+/** Less new text, such as a clock's, cannot bring quoted words back. Characters. */
 const MIN_ADDED_TEXT = 20;
 
-/** The marks of one article on its page, from being switched on until switched off. */
+/** The highlights of one article on its page, from being switched on until switched off. */
 export class Highlights {
-  private marks: TextHighlight[] = [];
+  private items: TextHighlight[] = [];
   private current: TextHighlight | undefined;
   private card: Card | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,39 +31,42 @@ export class Highlights {
   constructor(
     private readonly article: Article,
     private readonly evidence: Evidence[],
-    private readonly look: HighlightStyle,
+    private readonly style: HighlightStyle,
     private readonly onEnd: () => void,
   ) {
-    this.place();
+    this.update();
     this.listen();
   }
 
   get shown(): ShownHighlights {
-    return { count: this.marks.length, doubtful: !this.evidence.every(isLikely) };
+    return { count: this.items.length, doubtful: !this.evidence.every(isLikely) };
   }
 
-  /** Goes to the next (1) or previous (-1) mark, from the current one or from what is in view; answers which it is. */
+  /**
+   * Goes to the next (1) or previous (-1) highlight, from the current one or from what is in view.
+   * @returns its number, from 1
+   */
   step(by: 1 | -1): number | undefined {
-    const { length } = this.marks;
+    const { length } = this.items;
     if (length === 0) return undefined;
-    const at = this.current
-      ? this.marks.indexOf(this.current)
-      : firstInView(this.marks) - (by > 0 ? 1 : 0);
-    const next = (at + by + length) % length;
-    this.goTo(this.marks[next]);
+    const index = this.current
+      ? this.items.indexOf(this.current)
+      : firstInView(this.items) - (by > 0 ? 1 : 0);
+    const next = (index + by + length) % length;
+    this.goTo(this.items[next]);
     return next + 1;
   }
 
-  /** Goes to the first mark of these words. */
-  find(quote: string): boolean {
-    const wanted = quote.toLowerCase();
-    const mark = this.marks.find(({ evidence }) => evidence.quote.toLowerCase() === wanted);
-    this.goTo(mark);
-    return mark !== undefined;
+  /** Goes to the first highlight of these words. False if there is none. */
+  goToQuote(quote: string): boolean {
+    const lowerCase = quote.toLowerCase();
+    const highlight = this.items.find(({ evidence }) => evidence.quote.toLowerCase() === lowerCase);
+    this.goTo(highlight);
+    return highlight !== undefined;
   }
 
-  /** Takes everything away. */
-  end(): void {
+  /** Removes all highlights. */
+  remove(): void {
     this.ended.abort();
     this.observer.disconnect();
     clearTimeout(this.timer);
@@ -72,74 +75,78 @@ export class Highlights {
     this.onEnd();
   }
 
-  private place(): void {
+  private update(): void {
     const before = this.current?.evidence;
-    this.marks = placeHighlights(indexLiveText(document.body), this.article, this.evidence);
-    this.current = this.marks.find(({ evidence }) => evidence === before);
+    this.items = placeHighlights(indexLiveText(document.body), this.article, this.evidence);
+    this.current = this.items.find(({ evidence }) => evidence === before);
     this.paint();
   }
 
   private paint(): void {
-    paintHighlights(this.marks, this.current, this.look);
+    paintHighlights(this.items, this.current, this.style);
   }
 
   private listen(): void {
     const page = { childList: true, characterData: true, subtree: true };
     this.observer.observe(document.body, page);
-    const reader = {
-      point: (event: PointerEvent) => this.onPointer(event),
-      moveCaret: () => this.onCaret(),
-      shift: () => this.card?.follow(),
-      leave: () => this.end(),
+    const handlers = {
+      onPointer: (event: PointerEvent) => this.onPointer(event),
+      onCaretMoved: () => this.onCaret(),
+      onViewChanged: () => this.card?.follow(),
+      onEscape: () => this.remove(),
     };
-    listenToReader(reader, this.ended.signal);
+    listenToReader(handlers, this.ended.signal);
   }
 
-  /** Before the page is drawn again: words that are no longer what they were lose their mark at once. */
+  /** Runs before the page is drawn again: words that have changed lose their highlight at once. */
   private onPageChanged(records: MutationRecord[]): void {
-    const kept = this.marks.filter(isHighlightIntact);
-    const isLess = kept.length < this.marks.length;
-    this.marks = kept;
-    if (this.current && !kept.includes(this.current)) this.select(undefined);
-    else if (isLess) this.paint();
-    const mayHold = countAddedText(records) >= MIN_ADDED_TEXT && kept.length < this.evidence.length;
-    if (!isLess && !mayHold) return;
+    const intact = this.items.filter(isHighlightIntact);
+    const hasLost = intact.length < this.items.length;
+    this.items = intact;
+    if (this.current && !intact.includes(this.current)) this.select(undefined);
+    else if (hasLost) this.paint();
+    const mayHoldQuotes =
+      countAddedText(records) >= MIN_ADDED_TEXT && intact.length < this.evidence.length;
+    if (!hasLost && !mayHoldQuotes) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.place(), SETTLE_MS);
+    this.timer = setTimeout(() => this.update(), SETTLE_MS);
   }
 
   private onPointer({ clientX, clientY, target }: PointerEvent): void {
     if (this.card && target === this.card.host) return;
-    const mark = highlightAtPoint(this.marks, clientX, clientY);
-    if (mark) this.select(mark);
+    const highlight = highlightAtPoint(this.items, clientX, clientY);
+    if (highlight) this.select(highlight);
     else if (this.card && !this.card.isNear(clientX, clientY)) this.select(undefined);
   }
 
   private onCaret(): void {
     const { focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
     if (!focusNode || !isCollapsed) return;
-    const mark = highlightContaining(this.marks, { node: focusNode, offset: focusOffset ?? 0 });
-    if (mark) this.select(mark);
+    const highlight = highlightContaining(this.items, {
+      node: focusNode,
+      offset: focusOffset ?? 0,
+    });
+    if (highlight) this.select(highlight);
   }
 
-  private goTo(mark: TextHighlight | undefined): void {
-    if (!mark) return;
-    scrollToRange(mark.range);
-    this.select(mark);
+  private goTo(highlight: TextHighlight | undefined): void {
+    if (!highlight) return;
+    scrollToRange(highlight.range);
+    this.select(highlight);
   }
 
-  private select(mark: TextHighlight | undefined): void {
-    if (mark === this.current) return;
-    this.current = mark;
-    if (mark) this.tell(mark);
+  private select(highlight: TextHighlight | undefined): void {
+    if (highlight === this.current) return;
+    this.current = highlight;
+    if (highlight) this.showCard(highlight);
     else this.closeCard();
     this.paint();
   }
 
-  /** The card stays while it goes from mark to mark, so that its buttons keep the focus. */
-  private tell(mark: TextHighlight): void {
-    this.card ??= openCard({ step: (by) => this.step(by), end: () => this.end() });
-    this.card.show(mark, this.marks.indexOf(mark), this.marks.length);
+  /** The card stays open between highlights, so that its buttons keep the focus. */
+  private showCard(highlight: TextHighlight): void {
+    this.card ??= openCard({ step: (by) => this.step(by), end: () => this.remove() });
+    this.card.show(highlight, this.items.indexOf(highlight), this.items.length);
   }
 
   private closeCard(): void {

@@ -1,24 +1,24 @@
-/** What the reader does that concerns marks. */
+/** The reader's actions that concern highlights. */
 export interface ReaderHandlers {
-  /** Points at a place of the window, by mouse, pen or finger. */
-  point(event: PointerEvent): void;
-  /** Sets the caret elsewhere. */
-  moveCaret(): void;
-  /** Scrolls, or sizes the window. */
-  shift(): void;
-  leave(): void;
+  /** The reader points at a position of the window, by mouse, pen or finger. */
+  onPointer(event: PointerEvent): void;
+  /** The caret moved. */
+  onCaretMoved(): void;
+  /** The window was scrolled or resized. */
+  onViewChanged(): void;
+  onEscape(): void;
 }
 
-/** Listens to the reader until the signal is aborted; takes nothing away from the page's own listeners. */
+/** Listens to the reader until the signal is aborted, without disturbing the page's own listeners. */
 export function listenToReader(
-  { point, moveCaret, shift, leave }: ReaderHandlers,
+  { onPointer, onCaretMoved, onViewChanged, onEscape }: ReaderHandlers,
   signal: AbortSignal,
 ) {
   const options = { signal, capture: true, passive: true };
-  document.addEventListener('pointermove', point, options);
-  document.addEventListener('pointerdown', point, options);
-  document.addEventListener('selectionchange', moveCaret, { signal });
-  addEventListener('scroll', shift, options);
-  addEventListener('resize', shift, options);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), options);
+  document.addEventListener('pointermove', onPointer, options);
+  document.addEventListener('pointerdown', onPointer, options);
+  document.addEventListener('selectionchange', onCaretMoved, { signal });
+  addEventListener('scroll', onViewChanged, options);
+  addEventListener('resize', onViewChanged, options);
+  addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape(), options);
 }

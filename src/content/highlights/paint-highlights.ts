@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
 import type { TextHighlight } from './place-highlights.ts';
 
-/** Names of the highlights in marks.css, by look. */
+/** The names of the highlights in highlights.css, by style. */
 const HIGHLIGHT_NAMES: Record<HighlightStyle, string> = {
   wavy: 'unspun-wavy',
   dotted: 'unspun-dotted',
@@ -10,33 +10,33 @@ const HIGHLIGHT_NAMES: Record<HighlightStyle, string> = {
 const UNLIKELY_NAME = 'unspun-perhaps';
 const CURRENT_NAME = 'unspun-current';
 
-/** Below this certainty (0–1) the words are likelier right than swapped, and are marked faintly. */
+/** Below this probability (0–1) the words are more likely right than substituted, and are highlighted faintly. */
 const LIKELY_PROBABILITY = 0.5;
 
 const isProbable = ({ evidence }: TextHighlight) => (evidence.certainty ?? 1) >= LIKELY_PROBABILITY;
 
-function paint(name: string, marks: TextHighlight[], priority = 0): void {
+function paint(name: string, highlights: TextHighlight[], priority = 0): void {
   const highlight = new Highlight();
-  for (const { range } of marks) highlight.add(range);
+  for (const { range } of highlights) highlight.add(range);
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
 }
 
-/** Paints the marks, and the one the reader is at, without touching the page's elements. */
+/** Paints the highlights and the current one, without touching the page's elements. */
 export function paintHighlights(
-  marks: TextHighlight[],
+  highlights: TextHighlight[],
   current: TextHighlight | undefined,
-  look: HighlightStyle,
+  style: HighlightStyle,
 ): void {
-  paint(HIGHLIGHT_NAMES[look], marks.filter(isProbable));
+  paint(HIGHLIGHT_NAMES[style], highlights.filter(isProbable));
   paint(
     UNLIKELY_NAME,
-    marks.filter((mark) => !isProbable(mark)),
+    highlights.filter((mark) => !isProbable(mark)),
   );
   paint(CURRENT_NAME, current ? [current] : [], 1);
 }
 
-/** Takes all paint away. */
+/** Removes all paint. */
 export function clearHighlights(): void {
   for (const name of [...Object.values(HIGHLIGHT_NAMES), UNLIKELY_NAME, CURRENT_NAME])
     CSS.highlights.delete(name);

@@ -3,13 +3,13 @@ import type { Evidence } from '../../engine/verdict.ts';
 import { createQuoteAnchorer, type TextQuoteSelector } from './anchor-quote.ts';
 import { boundaryPointAt, type LiveText, stripWhitespace } from './index-live-text.ts';
 
-/** A finding and where it stands on the page now. */
+/** A piece of evidence and its range on the page. */
 export interface TextHighlight {
   evidence: Evidence;
   range: Range;
 }
 
-/** Characters (without spaces) on either side by which a quote is recognised: some five words. */
+/** Context on either side by which a quote is recognised: about five words. Characters without spaces. */
 const CONTEXT_LENGTH = 24;
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -21,8 +21,8 @@ function createSelector(
   if (start === undefined || end === undefined) {
     return { prefix: '', exact: stripWhitespace(quote), suffix: '' };
   }
-  const block = blocks.find((one) => one.start <= start && end <= one.end);
-  // Twice as much, since the spaces among it go.
+  const block = blocks.find((block) => block.start <= start && end <= block.end);
+  // Twice as much, because spaces are removed.
   const from = Math.max(block?.start ?? 0, start - 2 * CONTEXT_LENGTH);
   const to = Math.min(block?.end ?? text.length, end + 2 * CONTEXT_LENGTH);
   return {
@@ -32,7 +32,7 @@ function createSelector(
   };
 }
 
-/** True if the range begins or ends in the middle of a word, so that other words are meant. */
+/** True if the range starts or ends inside a word: then other words are meant. */
 function cutsWord(range: Range): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const [head, tail] = [(startContainer as Text).data, (endContainer as Text).data];
@@ -52,8 +52,8 @@ function rangeInLiveText(live: LiveText, start: number, length: number): Range {
 }
 
 /**
- * Finds the evidence again in the text that stands on the page now, by its words and those around them, in the
- * order of the page. What a script has changed beyond recognition gets no mark rather than a wrong one.
+ * Finds the evidence in the text that is on the page now, by its words and their context, in page order. What a script
+ * has changed beyond recognition gets no highlight rather than a wrong one.
  */
 export function placeHighlights(
   live: LiveText,
@@ -61,20 +61,20 @@ export function placeHighlights(
   evidence: Evidence[],
 ): TextHighlight[] {
   const ordered = [...evidence].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
-  const marks: TextHighlight[] = [];
+  const highlights: TextHighlight[] = [];
   const taken = new Set<number>();
-  const seek = createQuoteAnchorer(live.stripped);
+  const findQuote = createQuoteAnchorer(live.stripped);
   let from = 0;
-  for (const one of ordered) {
-    const needle = createSelector(article, one);
-    const found = needle.exact === '' ? -1 : seek(needle, from);
-    // The article may hold a passage twice of which only one is seen.
+  for (const finding of ordered) {
+    const selector = createSelector(article, finding);
+    const found = selector.exact === '' ? -1 : findQuote(selector, from);
+    // The article may contain a passage twice of which only one is visible.
     if (found < 0 || taken.has(found)) continue;
     taken.add(found);
-    const range = rangeInLiveText(live, found, needle.exact.length);
+    const range = rangeInLiveText(live, found, selector.exact.length);
     if (cutsWord(range)) continue;
-    marks.push({ evidence: one, range });
-    if (one.start !== undefined) from = found + 1;
+    highlights.push({ evidence: finding, range });
+    if (finding.start !== undefined) from = found + 1;
   }
-  return marks;
+  return highlights;
 }

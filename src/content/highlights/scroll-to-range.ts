@@ -1,4 +1,4 @@
-/** Brings words into view, in whatever boxes they scroll; at once, so that nobody is made dizzy. */
+/** Scrolls words into view in all their scroll containers; instantly, because motion makes some readers dizzy. */
 export function scrollToRange(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top } = range.getBoundingClientRect();

@@ -1,20 +1,20 @@
 import { createElement } from './create-element.ts';
 
-/** A line that is heard and not seen. */
+/** A live region: announced by screen readers, not visible. */
 export interface Announcer {
   element: HTMLElement;
   announce(text: string): void;
 }
 
-/** A live region announces only what changes once it is there: the words come after it, the last ones if many come. */
+/** Creates a live region. It announces only later changes, so the text is set afterwards; of several, the last one. */
 export function createAnnouncer(): Announcer {
   const element = createElement('p', { role: 'status', class: 'announced' });
-  let coming: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     element,
     announce(text) {
-      clearTimeout(coming);
-      coming = setTimeout(() => element.replaceChildren(text));
+      clearTimeout(timer);
+      timer = setTimeout(() => element.replaceChildren(text));
     },
   };
 }

@@ -1,6 +1,6 @@
 type Attributes = Record<string, string>;
 
-/** An element with attributes and children; text goes in as text only, never as markup. */
+/** Creates an element with attributes and children. Text is inserted as text only, never as markup. */
 export function createElement<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Attributes = {},

@@ -19,21 +19,21 @@ function createSvg(viewBox: string, ...paths: string[]): SVGElement {
   return svg;
 }
 
-/** The extension's sign: a thread that comes off its spool; the drawing of icons/unspun.svg. */
+/** The extension's logo: a thread that comes off its spool, as in icons/unspun.svg. */
 export function createThreadIcon(): SVGElement {
   const svg = createSvg('0 0 32 32', 'M30 28H14a12 12 0 0 1 0-24a8 8 0 0 1 0 16a4 4 0 0 1 0-8');
   svg.setAttribute('stroke-width', '4');
   return svg;
 }
 
-/** A cross for closing. */
+/** A closing cross. */
 export function createCloseIcon(): SVGElement {
   const svg = createSvg('0 0 16 16', 'M3.5 3.5l9 9M12.5 3.5l-9 9');
   svg.setAttribute('stroke-width', '1.75');
   return svg;
 }
 
-/** An arrow head to the previous or the next of something; the style mirrors it where writing runs right to left. */
+/** An arrow head to the previous or next item; CSS mirrors it in right-to-left languages. */
 export function createChevronIcon(to: 'previous' | 'next'): SVGElement {
   const svg = createSvg('0 0 16 16', to === 'next' ? 'M6 3l5 5-5 5' : 'M10 3L5 8l5 5');
   svg.setAttribute('stroke-width', '1.75');

@@ -2,7 +2,7 @@ import { interfaceDirection, interfaceLanguage } from '../../browser/i18n/interf
 import { createElement } from './create-element.ts';
 import { saveFocus } from './save-focus.ts';
 
-/** Something of ours over the page. */
+/** An element of the extension over the page. */
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
@@ -10,8 +10,8 @@ export interface Overlay {
 }
 
 /**
- * Puts an overlay on the page that the page can neither style nor look into, and that moves nothing.
- * A style element, because Firefox before 153 refuses adoptedStyleSheets from a content script.
+ * Shows an overlay that the page can neither style nor read and that does not shift the page. Uses a style element,
+ * because Firefox before 153 refuses adoptedStyleSheets from a content script.
  */
 export function showOverlay(css: string, ...content: Node[]): Overlay {
   const host = createElement('unspun-overlay' as 'div', {
@@ -26,9 +26,9 @@ export function showOverlay(css: string, ...content: Node[]): Overlay {
   document.addEventListener('fullscreenchange', onFullscreen);
   onFullscreen();
   document.documentElement.append(host);
-  const giveFocusBack = saveFocus(host);
+  const restoreFocus = saveFocus(host);
   const remove = () => {
-    giveFocusBack();
+    restoreFocus();
     document.removeEventListener('fullscreenchange', onFullscreen);
     host.remove();
   };

@@ -1,6 +1,6 @@
 /**
- * Remembers where the focus was before it came into `host`.
- * @returns gives it back, if it is still in there
+ * Remembers where the focus was before it entered `host`.
+ * @returns restores it, if it is still in there
  */
 export function saveFocus(host: HTMLElement): () => void {
   let before: EventTarget | null = null;

@@ -15,7 +15,7 @@ interface Props extends Pick<SelectedEvidence, 'likely' | 'doubtful'> {
 /** Goes from mark to mark, and says which of them it is. */
 function HighlightStepper({ tabId, count }: { tabId: number; count: number }) {
   const [at, setAt] = useState<number>();
-  const step = (by: 1 | -1) => sendToTab(tabId, 'stepMark', by).then(setAt, () => undefined);
+  const step = (by: 1 | -1) => sendToTab(tabId, 'stepHighlight', by).then(setAt, () => undefined);
   return (
     <div class="steps">
       <button type="button" class="second" onClick={() => step(-1)}>
@@ -35,16 +35,16 @@ function HighlightStepper({ tabId, count }: { tabId: number; count: number }) {
 export function HighlightsControl({ tabId, likely, doubtful, shown, onShown }: Props) {
   const [isStale, setStale] = useState(false);
   useEffect(() => {
-    sendToTab(tabId, 'shownMarks').then(onShown, () => setStale(true));
+    sendToTab(tabId, 'getHighlights').then(onShown, () => setStale(true));
   }, [tabId]);
   const mark = async (withDoubtful: boolean) => {
     const evidence = withDoubtful ? [...likely, ...doubtful] : likely;
-    const count = await sendToTab(tabId, 'showMarks', { evidence });
+    const count = await sendToTab(tabId, 'showHighlights', { evidence });
     onShown({ count, doubtful: withDoubtful });
   };
   const change = async (isOn: boolean) => {
     if (isOn) return mark(false);
-    await sendToTab(tabId, 'hideMarks');
+    await sendToTab(tabId, 'hideHighlights');
     onShown(undefined);
   };
   if (isStale || likely.length === 0) return null;

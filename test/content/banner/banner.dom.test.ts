@@ -16,7 +16,7 @@ document.elementFromPoint = () => null;
 /** The page cannot look into a closed root; a test has to catch it when it is made. */
 function open(advice: Partial<PageActions> = {}, explained = true) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const actions = { explain: vi.fn(async () => explained), closed: vi.fn() };
+  const actions = { explain: vi.fn(async () => explained), onClosed: vi.fn() };
   const remove = showBanner({ ...ADVICE, ...advice }, actions);
   const root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();
@@ -58,14 +58,14 @@ test.each([
   const { actions, press } = open();
   press(name);
   expect(host()).toBeNull();
-  expect(actions.closed).toHaveBeenCalledWith(forSite);
+  expect(actions.onClosed).toHaveBeenCalledWith(forSite);
 });
 
 test('Escape inside closes it', () => {
   const { root, actions } = open();
   const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
   root.querySelector('a')?.dispatchEvent(pressed);
-  expect(actions.closed).toHaveBeenCalledWith(false);
+  expect(actions.onClosed).toHaveBeenCalledWith(false);
 });
 
 test('"Why?" explains in place only where the popup cannot be opened', async () => {
