@@ -13,30 +13,30 @@ export interface PageActions {
   sentence: TranslationKey;
   /** The credited original: name and cleaned http(s) address. */
   original?: { name: string; url?: string };
-  /** A few of the surest findings: the page's words and what was probably written. */
+  /** A few of the most certain findings: the page's words and what was probably written. */
   examples: { quote: string; expected: string }[];
-  /** How swapped words are marked, once the reader wants marks. */
+  /** How substituted words are highlighted, once the reader asks for it. */
   highlightStyle: HighlightStyle;
-  /** Where the reader's rule for this site leads at once. */
+  /** The target of the reader's rule for this site. */
   redirectTo?: string;
 }
 
-/** The marks that a page bears now. */
+/** The highlights that a page shows now. */
 export interface ShownHighlights {
   count: number;
-  /** Those that are less likely than not are among them. */
+  /** True if some are less likely than not. */
   doubtful: boolean;
 }
 
-/** Every message of the extension: its name, what it carries and what it answers. */
+/** All messages of the extension, with their arguments and answers. */
 export interface Messages {
-  /** Page → background: why the settings leave the page alone, if they do. */
+  /** Page → background: asks why the settings leave the page unread, if they do. */
   askToRead(url: string): SkipReason | undefined;
-  /** Page → background: an article was read; the answer says what the page may show, or undefined if it has gone. */
+  /** Page → background: an article was read. Answers what the page may show, or undefined if the page is gone. */
   articleRead(article: Article): PageActions | undefined;
-  /** Page → background: the page was left alone, and why. */
+  /** Page → background: the page was not read, and why. */
   pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
-  /** Page → background: reading broke; the popup offers another try. */
+  /** Page → background: reading failed; the popup offers another try. */
   readingFailed(page: { url: string; title: string }): void;
   /** Page → background: opens the popup; false if the browser does not allow it. */
   openPopup(): boolean;
@@ -48,22 +48,25 @@ export interface Messages {
   checkAnyway(): void;
   /** Background → page: the reader has changed a setting that concerns it. */
   settingsChanged(): void;
-  /** Background → page: it bears another address without having been loaded anew. */
+  /** Background → page: its address changed without a new load. */
   addressChanged(url: string): void;
-  /** Popup or shortcut → page: marks these findings, and goes to the one with these words; answers how many it found. */
-  showHighlights(wanted: { evidence: Evidence[]; find?: string }): number;
+  /**
+   * Popup or shortcut → page: highlights these findings and goes to the one with these words. Answers how many it
+   * found.
+   */
+  showHighlights(request: { evidence: Evidence[]; find?: string }): number;
   hideHighlights(): void;
-  /** The marks that the page bears; undefined while they are off. */
+  /** The highlights that the page shows; undefined while they are off. */
   getHighlights(): ShownHighlights | undefined;
-  /** Goes to the next mark or the previous; answers the so-manieth it is, from 1; undefined if there is none. */
+  /** Goes to the next or previous highlight. Answers its number, from 1; undefined if there is none. */
   stepHighlight(by: 1 | -1): number | undefined;
-  /** The extension's pages → page: the article as it was judged, for what the reader has just asked for. */
+  /** Extension page → page: the article as it was judged, for something the reader has just asked for. */
   getArticle(): Article | undefined;
-  /** The extension's own pages → background: judges a text that stands in no tab. */
+  /** Extension page → background: judges a text that is in no tab. */
   analyzeArticle(article: Article): Verdict;
-  /** Comparison → background: the tab's verdict in the light of a comparison with its original. */
+  /** Comparison → background: the tab's verdict after a comparison with its original. */
   verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
-  /** Popup → background: what to search for to find the tab's original; nothing is sent yet. */
+  /** Popup → background: the web searches for the tab's original; nothing is sent yet. */
   buildQueries(tabId: number): string[];
 }
 
@@ -72,19 +75,19 @@ type MessageArguments<N extends MessageName> = Parameters<Messages[N]>;
 type MessageAnswer<N extends MessageName> = ReturnType<Messages[N]>;
 type Envelope = { [N in MessageName]: { name: N; carries: MessageArguments<N> } }[MessageName];
 
-/** Handlers for some of the messages; each also learns who sent it. */
+/** Handlers for some of the messages. Each also gets the sender. */
 export type Handlers = {
   [N in MessageName]?: (
     ...args: [...MessageArguments<N>, Runtime.MessageSender]
   ) => MessageAnswer<N> | Promise<MessageAnswer<N>>;
 };
 
-/** Chromium's messages know no undefined: it arrives as null. */
+/** Chromium's messages turn undefined into null. */
 const withoutNull = <A>(answer: A) => (answer ?? undefined) as A;
 
 /**
- * Sends a message to the background (and to no page). Rejects with the handler's error; from a page that an update
- * of the extension left behind it is never answered, so that such a page falls silent.
+ * Sends a message to the background (and to no page). Rejects with the handler's error. A page that an extension update
+ * left behind never gets an answer, so that it stays silent.
  */
 export async function send<N extends MessageName>(
   name: N,
@@ -94,7 +97,7 @@ export async function send<N extends MessageName>(
   return withoutNull(await browser.runtime.sendMessage({ name, carries }));
 }
 
-/** Sends a message to the top frame of a tab; rejects if no content script is there. */
+/** Sends a message to the top frame of a tab. Rejects if no content script is there. */
 export async function sendToTab<N extends MessageName>(
   tabId: number,
   name: N,
@@ -103,7 +106,7 @@ export async function sendToTab<N extends MessageName>(
   return withoutNull(await browser.tabs.sendMessage(tabId, { name, carries }, { frameId: 0 }));
 }
 
-/** Answers the messages that have a handler here and leaves the others to whoever else listens. */
+/** Answers the messages that have a handler here, and leaves the others to other listeners. */
 export function receive(handlers: Handlers): void {
   const listen: Listener = (message, sender, respond) => {
     const handle = handlerOf(handlers, message);

@@ -1,4 +1,4 @@
-/** The name by which the reader knows a site: its host without "www."; the address itself if it has none. */
+/** The reader's name for a site: its host without "www."; the address itself if it has no host. */
 export function siteLabel(url: string): string {
   if (!URL.canParse(url)) return url;
   return new URL(url).hostname.replace(/^www\./, '') || url;

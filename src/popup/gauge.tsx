@@ -41,7 +41,7 @@ function AnswerRow({ question, answer }: { question: TranslationKey; answer: Ans
   );
 }
 
-/** How strong the signs are, for each question apart: in words, and as a thread that gets tangled. */
+/** Shows how strong the evidence is for each question, in words and as a thread that gets tangled. */
 export function Gauge({ spun, reposted }: { spun: Answer; reposted: Answer }) {
   return (
     <dl class="gauge" aria-label={translate('gauge')}>

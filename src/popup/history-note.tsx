@@ -8,7 +8,7 @@ import type { HistoryMatch } from '../browser/storage/tab-reports.ts';
 const formatMonth = (time: number) =>
   new Intl.DateTimeFormat(interfaceLanguage(), { month: 'long', year: 'numeric' }).format(time);
 
-/** What the reader has met before: the same article elsewhere, and what this site's articles were. */
+/** What the reader has read before: the same article elsewhere, and this site's other articles. */
 export function HistoryNote({ recollection: { read, site } }: { recollection: HistoryMatch }) {
   if (!read && !site) return null;
   return (

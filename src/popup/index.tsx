@@ -19,16 +19,16 @@ interface InitialState {
   settings: Settings;
 }
 
-/** Switches a kind of evidence off, or on again. */
+/** Hides a signal's evidence, or shows it again. */
 async function hideEvidence(signal: string, hide: boolean): Promise<void> {
   const { hiddenEvidence } = await loadSettings();
-  const others = hiddenEvidence.filter((one) => one !== signal);
+  const others = hiddenEvidence.filter((other) => other !== signal);
   await changeSettings({ hiddenEvidence: hide ? [...others, signal] : others });
 }
 
-function App({ tab, ...first }: InitialState) {
-  const [state, setState] = useState(first.state);
-  const [settings, setSettings] = useState(first.settings);
+function App({ tab, ...initial }: InitialState) {
+  const [state, setState] = useState(initial.state);
+  const [settings, setSettings] = useState(initial.settings);
   useEffect(() => {
     if (!tab) return;
     return watchTabReport(tab.id, (report) =>

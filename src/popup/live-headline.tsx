@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Lets screen readers hear a headline that takes another's place; the first one they read by themselves. */
+/** Announces a headline that replaces another. Screen readers read the first one by themselves. */
 export function LiveHeadline({ headline }: { headline: string }) {
-  const first = useRef(headline);
-  const [news, setNews] = useState('');
+  const initial = useRef(headline);
+  const [announcement, setNews] = useState('');
   useEffect(() => {
-    if (headline !== first.current) setNews(headline);
+    if (headline !== initial.current) setNews(headline);
   }, [headline]);
   return (
     <p class="announced" role="status">
-      {news}
+      {announcement}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Tab } from './popup-state.ts';
 
-/** The extension's pages that look at a tab's article. */
+/** The extension's pages about a tab's article. */
 export type PageName = 'reader' | 'comparison';
 
-/** Opens one of the extension's pages for the page that a tab shows now, beside it. */
+/** Opens one of the extension's pages for the page that a tab shows now, beside that tab. */
 export async function openPage(name: PageName, { id, url: of }: Tab): Promise<void> {
   const search = new URLSearchParams({ tab: String(id), of });
   const url = browser.runtime.getURL(`src/${name}/index.html?${search}`);

@@ -1,7 +1,7 @@
 import { translate } from '../browser/i18n/translate.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
-/** The way to the credited original, with the page's own words as proof. */
+/** The link to the credited original, with the page's words as proof. */
 export function OriginalCard({ original }: { original: SourceCandidate }) {
   const { url, name, quote, deep } = original;
   return (

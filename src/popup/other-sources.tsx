@@ -1,7 +1,7 @@
 import { translate } from '../browser/i18n/translate.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
-/** The other sites that the page may have taken it from, each with its line as proof. */
+/** Other sites that the page may have taken the article from, each with its line as proof. */
 export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) {
   if (candidates.length === 0) return null;
   return (

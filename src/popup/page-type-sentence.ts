@@ -1,7 +1,7 @@
 import type { TranslationKey } from '../browser/i18n/translate.ts';
 import type { PageType } from '../engine/verdict.ts';
 
-/** What the page is, apart from any accusation; kinds that the headline tells already say no more. */
+/** What kind of page it is, independent of any accusation. Types that the headline already states are missing. */
 const SENTENCES: Partial<Record<PageType, TranslationKey>> = {
   'republished-with-credit': 'kindRepublished',
   'agency-copy': 'kindAgency',
@@ -13,7 +13,7 @@ const SENTENCES: Partial<Record<PageType, TranslationKey>> = {
   'credited-repost': 'kindCreditedRepost',
 };
 
-/** One sentence on what kind of page it is, if there is something to say. */
+/** A sentence about the type of page, if there is something to say. */
 export function pageTypeSentence(kind: PageType): TranslationKey | undefined {
   return SENTENCES[kind];
 }

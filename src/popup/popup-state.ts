@@ -2,29 +2,29 @@ import browser from 'webextension-polyfill';
 import { sendToTab } from '../browser/messages.ts';
 import { loadTabReport, type TabReport } from '../browser/storage/tab-reports.ts';
 
-/** What the popup can be telling. */
+/** What the popup can show. */
 export type PopupState =
   | { name: 'loading' }
   | { name: 'not-allowed' }
   | { name: 'not-loaded' }
   | { name: 'reported'; report: TabReport };
 
-/** The tab that the popup speaks of. */
+/** The tab that the popup is about. */
 export interface Tab {
   id: number;
   url: string;
 }
 
-/** The tab named in the popup's own address (when it is opened as a page), else the one in front. */
+/** Finds the tab named in the popup's address (when opened as a page), else the active tab. */
 export async function findTab(search: string): Promise<Tab | undefined> {
-  const named = new URLSearchParams(search).get('tab');
-  const tab = named
-    ? await browser.tabs.get(Number(named))
+  const tabParameter = new URLSearchParams(search).get('tab');
+  const tab = tabParameter
+    ? await browser.tabs.get(Number(tabParameter))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
 }
 
-/** What can be told of a tab now; "loading" means that its report will follow. */
+/** The state of a tab now; "loading" means that its report will follow. */
 export async function loadPopupState(tab: Tab | undefined): Promise<PopupState> {
   if (!tab || !/^https?:/.test(tab.url)) return { name: 'not-allowed' };
   const report = await loadTabReport(tab.id);

@@ -24,11 +24,11 @@ function Body({ tab, state, settings, onHide }: Props) {
   const judged = judgedReport(state);
   if (!tab || !judged) return <StatusMessage tab={tab} state={state} />;
   const { verdict, recollection } = judged;
-  const wishes = { hidden: settings.hiddenEvidence, onHide };
-  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...wishes} />;
+  const controls = { hidden: settings.hiddenEvidence, onHide };
+  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...controls} />;
 }
 
-/** What has just been said of the page, and the way to all settings. */
+/** The privacy note and the link to the settings. */
 function Footer() {
   return (
     <p class="foot">
@@ -40,15 +40,15 @@ function Footer() {
   );
 }
 
-/** The whole popup: what is to tell of the tab's page, and what the reader wants of its site. */
-export function Popup(properties: Props) {
-  const { tab, state, settings, onSite } = properties;
+/** The whole popup: the tab's report, and the settings of its site. */
+export function Popup(props: Props) {
+  const { tab, state, settings, onSite } = props;
   const judged = judgedReport(state);
   const { headline } = judged ? verdictHeadline(judged.verdict) : statusText(state);
   return (
     <>
       <LiveHeadline headline={translate(headline)} />
-      <Body {...properties} />
+      <Body {...props} />
       <footer>
         {tab && state.name !== 'not-allowed' && (
           <>

@@ -13,7 +13,7 @@ interface Props {
   onChange(site: string, change: SitePreferences): void;
 }
 
-/** What the reader wants of this site: read at all, with a banner, straight on to the original. */
+/** The settings for this site: read it at all, show a banner, redirect to the original. */
 export function SiteSettings({ url, settings, onChange }: Props) {
   const site = siteLabel(url);
   const { off = false, quiet = false, toOriginal = false } = sitePreferencesFor(settings, url);

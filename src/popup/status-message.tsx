@@ -54,13 +54,13 @@ const STATE_TEXTS: Record<Exclude<PopupState['name'], 'reported'>, StatusText> =
   },
 };
 
-/** What is told of a state without a verdict. */
+/** The texts for a state without a verdict. */
 export function statusText(state: PopupState): StatusText {
   if (state.name !== 'reported') return STATE_TEXTS[state.name];
   return state.report.state === 'skipped' ? SKIPPED_TEXTS[state.report.reason] : FAILED_TEXT;
 }
 
-/** The popup without a verdict: one sentence, its reason, and what can be done. */
+/** The popup without a verdict: a sentence, its reason, and what the reader can do. */
 export function StatusMessage({ tab, state }: { tab: Tab | undefined; state: PopupState }) {
   const { headline, more, button, act } = statusText(state);
   return (

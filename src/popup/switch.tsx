@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A labelled switch; the label is its name. */
+/** A labelled switch. */
 export function Switch({ isOn, onChange, title, children }: Props) {
   return (
     <label class="switch" title={title}>

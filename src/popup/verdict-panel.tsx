@@ -25,36 +25,39 @@ interface Props {
   onHide(signal: string, hide: boolean): void;
 }
 
-/** What was found in spite of an answer that tells nothing: a few such findings stand in any text. */
-function RemainingEvidence({ evidence, ...wishes }: Parameters<typeof EvidenceList>[0]) {
+/** Evidence for a question with a clear answer: any text has some. */
+function RemainingEvidence({ evidence, ...controls }: Parameters<typeof EvidenceList>[0]) {
   if (evidence.length === 0) return null;
   return (
     <details class="others">
       <summary>{translate('stoodOut')}</summary>
       <p class="quiet">{translate('stoodOutMore')}</p>
-      <EvidenceList evidence={evidence} {...wishes} />
+      <EvidenceList evidence={evidence} {...controls} />
     </details>
   );
 }
 
-/** The popup with a verdict: the sentence, the way to the original, how strong the signs are, and each sign. */
+/** The popup with a verdict: the headline, the original, how strong the evidence is, and each finding. */
 export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Props) {
   const [shown, setShown] = useState<ShownHighlights>();
   const { headline, more } = verdictHeadline(verdict);
   const { original, candidates } = verdict;
   const kind = pageTypeSentence(verdict.kind);
-  // "Nothing suggests that it was taken from elsewhere" would gainsay "it is republished with credit".
+  // "Nothing suggests that it was taken from elsewhere" would contradict "republished with credit".
   const below = kind && verdict.level === 'clear' ? undefined : more;
-  const { shown: told, remaining: untold, likely, doubtful } = selectEvidence(verdict, hidden);
-  const isRestorable = told.some(({ start, expected }) => start !== undefined && expected?.[0]);
-  const find = (among: Evidence[]) => (quote: string) =>
-    sendToTab(tab.id, 'showHighlights', { evidence: among, find: quote }).then(
-      (count) => setShown({ count, doubtful: !among.every(isLikely) }),
+  const { remaining, likely, doubtful, ...selected } = selectEvidence(verdict, hidden);
+  const isRestorable = selected.shown.some(
+    ({ start, expected }) => start !== undefined && expected?.[0],
+  );
+  const showOnPage = (evidence: Evidence[]) => (quote: string) =>
+    sendToTab(tab.id, 'showHighlights', { evidence, find: quote }).then(
+      (count) => setShown({ count, doubtful: !evidence.every(isLikely) }),
       () => undefined,
     );
-  const findTold = (quote: string) =>
-    find(likely.some((one) => one.quote === quote) ? likely : [...likely, ...doubtful])(quote);
-  const wishes = { hidden, onHide };
+  const isLikelyQuote = (quote: string) => likely.some((finding) => finding.quote === quote);
+  const findShown = (quote: string) =>
+    showOnPage(isLikelyQuote(quote) ? likely : [...likely, ...doubtful])(quote);
+  const controls = { hidden, onHide };
   return (
     <article class="judged" data-level={verdict.level}>
       <header>
@@ -64,7 +67,7 @@ export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Pro
       </header>
       {recollection && <HistoryNote recollection={recollection} />}
       {original && <OriginalCard original={original} />}
-      <OtherSources candidates={candidates.filter((one) => one.quote !== original?.quote)} />
+      <OtherSources candidates={candidates.filter(({ quote }) => quote !== original?.quote)} />
       <Gauge spun={verdict.spun} reposted={verdict.reposted} />
       <nav class="actions">
         <HighlightsControl
@@ -86,8 +89,8 @@ export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Pro
         )}
         <FindElsewhere tabId={tab.id} />
       </nav>
-      <EvidenceList evidence={told} {...wishes} onFind={findTold} />
-      <RemainingEvidence evidence={untold} {...wishes} onFind={find(untold)} />
+      <EvidenceList evidence={selected.shown} {...controls} onFind={findShown} />
+      <RemainingEvidence evidence={remaining} {...controls} onFind={showOnPage(remaining)} />
       {verdict.truncated && <p class="quiet">{translate('truncated')}</p>}
     </article>
   );

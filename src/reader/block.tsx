@@ -17,20 +17,20 @@ const ELEMENTS = {
   table: 'p',
 } as const;
 
-/** One block of the article, its restored words among the others. */
+/** A block of the article with its restored words. */
 export function Block({ block, choices, onChoose }: Props) {
   const Element = ELEMENTS[block.kind];
   return (
     <Element dir="auto">
-      {block.segments.map((piece) =>
-        typeof piece === 'string' ? (
-          piece
+      {block.segments.map((segment) =>
+        typeof segment === 'string' ? (
+          segment
         ) : (
           <SubstitutionButton
-            key={piece.start}
-            substitution={piece}
-            chosen={chosenWording(piece, choices)}
-            onChoose={(words) => onChoose(piece.start, words)}
+            key={segment.start}
+            substitution={segment}
+            chosen={chosenWording(segment, choices)}
+            onChoose={(words) => onChoose(segment.start, words)}
           />
         ),
       )}

@@ -1,6 +1,6 @@
 import type { RestoredBlock } from './restore-text.ts';
 
-/** Blocks in their order; list items that follow one another are one list. */
+/** Groups adjacent list items into lists; the order stays. */
 export function groupBlocks(blocks: RestoredBlock[]): RestoredBlock[][] {
   const groups: RestoredBlock[][] = [];
   for (const block of blocks) {

@@ -1,7 +1,7 @@
 import { translate } from '../browser/i18n/translate.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
-/** The better copy: the original that the page credits. */
+/** A link to the original that the page credits. */
 export function OriginalLink({ original: { name, url } }: { original: SourceCandidate }) {
   return (
     <aside class="original">

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { translate, translateCount } from '../browser/i18n/translate.ts';
 
 interface Props {
-  /** How many wordings stand restored. */
+  /** Number of restored wordings. */
   restored: number;
-  /** The text as it now reads. */
+  /** The text with the current wordings. */
   text: string;
-  /** Undoes all, or restores all again. */
+  /** Undoes all restorations, or restores all again. */
   onUndo(): void;
-  /** Whether the doubtful words are shown; undefined if there are none. */
+  /** True if doubtful words are shown; undefined if there are none. */
   doubtful: boolean | undefined;
   onDoubtful(isShown: boolean): void;
 }
@@ -24,7 +24,7 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** What can be done with the whole text. */
+/** The actions for the whole text. */
 export function ReaderToolbar({ restored, text, onUndo, doubtful, onDoubtful }: Props) {
   return (
     <div class="tools">

@@ -17,11 +17,12 @@ import {
 
 const countRestored = (blocks: RestoredBlock[], choices: WordingChoices) =>
   blocks
-    .flatMap(({ segments: pieces }) => pieces)
-    .filter((piece) => typeof piece !== 'string' && chosenWording(piece, choices) !== piece.quote)
-    .length;
+    .flatMap(({ segments }) => segments)
+    .filter(
+      (segment) => typeof segment !== 'string' && chosenWording(segment, choices) !== segment.quote,
+    ).length;
 
-/** The article with its probable wording put back; each restoration can be changed, undone and printed. */
+/** The article with its probable wording restored. Each restoration can be changed and undone. */
 export function Reader({ article, verdict }: { article: Article; verdict: Verdict }) {
   const [withDoubtful, setDoubtful] = useState(false);
   const [choices, setChoices] = useState<WordingChoices>(new Map());

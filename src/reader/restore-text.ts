@@ -1,24 +1,24 @@
 import type { Article, BlockKind } from '../article/article.ts';
 import { confidenceOf } from '../browser/verdict-view/confidence-of.ts';
-import { isLikely } from '../browser/verdict-view/is-likely.ts';
+import { isLikely, isMoreLikelyThanNot } from '../browser/verdict-view/is-likely.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import type { Evidence } from '../engine/verdict.ts';
 
 /** Words of the page that were probably others. */
 export interface Substitution {
-  /** Place in the article's text: also its name. */
+  /** Offset in the article's text; also its key. */
   start: number;
   /** What the page says. */
   quote: string;
   /** What was probably written, best first, in the quote's case. */
   expected: string[];
-  /** True if the best of them is likelier than not, and so is put back at first. */
+  /** True if the best of them is more likely right than wrong, and so is restored at first. */
   isProbable: boolean;
-  /** True if the words were swapped less likely than not. */
+  /** True if the words were more likely not substituted. */
   isDoubtful: boolean;
 }
 
-/** Text as it stands, or words that can be put back. */
+/** Unchanged text, or words that can be restored. */
 export type TextSegment = string | Substitution;
 
 export interface RestoredBlock {
@@ -27,44 +27,45 @@ export interface RestoredBlock {
   segments: TextSegment[];
 }
 
-/** A wording likelier than this is put back; a chance of 0–1. */
-const MIN_PROBABILITY = 0.5;
-
 function toSubstitution(evidence: Evidence): Substitution {
   const { quote, start = 0, expected = [] } = evidence;
-  const words = expected.map((one) => matchCase(one, quote));
-  const isSure = confidenceOf(evidence) >= MIN_PROBABILITY;
-  return { start, quote, expected: words, isProbable: isSure, isDoubtful: !isLikely(evidence) };
+  return {
+    start,
+    quote,
+    expected: expected.map((words) => matchCase(words, quote)),
+    isProbable: isMoreLikelyThanNot(confidenceOf(evidence)),
+    isDoubtful: !isLikely(evidence),
+  };
 }
 
-/** Findings that can be put back, in the order of the text; of two that overlap, the first. */
+/** Findings that can be restored, in text order; of two that overlap, the first. */
 function orderSubstitutions(evidence: Evidence[]): Substitution[] {
   let end = 0;
   return evidence
     .filter(({ start, expected }) => start !== undefined && expected?.[0])
     .map(toSubstitution)
     .sort((a, b) => a.start - b.start)
-    .filter((swap) => {
-      if (swap.start < end) return false;
-      end = swap.start + swap.quote.length;
+    .filter((substitution) => {
+      if (substitution.start < end) return false;
+      end = substitution.start + substitution.quote.length;
       return true;
     });
 }
 
-/** The article's blocks, cut into text and words that can be put back. Evidence must be of this very article. */
+/** Splits the article's blocks into text and words that can be restored. The evidence must belong to this article. */
 export function restoreText({ text, blocks }: Article, evidence: Evidence[]): RestoredBlock[] {
-  const swaps = orderSubstitutions(evidence);
+  const substitutions = orderSubstitutions(evidence);
   return blocks.map(({ kind, start, end }) => {
     const segments: TextSegment[] = [];
-    let at = start;
-    for (const swap of swaps) {
-      const after = swap.start + swap.quote.length;
-      if (swap.start < at || after > end) continue;
-      if (swap.start > at) segments.push(text.slice(at, swap.start));
-      segments.push(swap);
-      at = after;
+    let position = start;
+    for (const substitution of substitutions) {
+      const substitutionEnd = substitution.start + substitution.quote.length;
+      if (substitution.start < position || substitutionEnd > end) continue;
+      if (substitution.start > position) segments.push(text.slice(position, substitution.start));
+      segments.push(substitution);
+      position = substitutionEnd;
     }
-    if (at < end) segments.push(text.slice(at, end));
+    if (position < end) segments.push(text.slice(position, end));
     return { kind, start, segments };
   });
 }

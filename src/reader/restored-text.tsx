@@ -10,16 +10,18 @@ interface Props {
   language: string | undefined;
 }
 
-/** The article's text, its restored words among the others. */
-export function RestoredText({ blocks, language, ...choosing }: Props) {
-  const write = (block: RestoredBlock) => <Block key={block.start} block={block} {...choosing} />;
+/** The article's text with its restored words. */
+export function RestoredText({ blocks, language, ...choiceProps }: Props) {
+  const renderBlock = (block: RestoredBlock) => (
+    <Block key={block.start} block={block} {...choiceProps} />
+  );
   return (
     <article lang={language}>
       {groupBlocks(blocks).map((group) =>
         group[0]?.kind === 'list-item' ? (
-          <ul key={group[0].start}>{group.map(write)}</ul>
+          <ul key={group[0].start}>{group.map(renderBlock)}</ul>
         ) : (
-          group.map(write)
+          group.map(renderBlock)
         ),
       )}
     </article>

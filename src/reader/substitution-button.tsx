@@ -8,28 +8,30 @@ interface Props {
   onChoose(words: string): void;
 }
 
-/** The menu opens below its word, within the window. */
+/** Opens the menu below its word, within the window. */
 function placeMenu(menu: HTMLElement, word: HTMLElement): void {
   const { left, bottom } = word.getBoundingClientRect();
-  const most = innerWidth - menu.offsetWidth - 8;
-  menu.style.setProperty('left', `${Math.max(8, Math.min(left, most))}px`);
+  const maxLeft = innerWidth - menu.offsetWidth - 8;
+  menu.style.setProperty('left', `${Math.max(8, Math.min(left, maxLeft))}px`);
   menu.style.setProperty('top', `${bottom + 6}px`);
 }
 
-/** Words that were put back; a click shows what the page says and what else may have been written. */
-export function SubstitutionButton({ substitution: swap, chosen, onChoose }: Props) {
+/** Restored words. A click shows what the page says and what else may have been written. */
+export function SubstitutionButton({ substitution, chosen, onChoose }: Props) {
   const id = useId();
   const word = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const isRestored = chosen !== swap.quote;
-  const look = isRestored ? 'swap restored' : `swap ${swap.isDoubtful ? 'doubtful' : 'unclear'}`;
-  const take = (words: string) => {
+  const isRestored = chosen !== substitution.quote;
+  const className = isRestored
+    ? 'swap restored'
+    : `swap ${substitution.isDoubtful ? 'doubtful' : 'unclear'}`;
+  const choose = (words: string) => {
     onChoose(words);
     menu.current?.hidePopover();
     word.current?.focus();
   };
   const Choice = ({ words, note }: { words: string; note?: string }) => (
-    <button type="button" aria-pressed={words === chosen} onClick={() => take(words)}>
+    <button type="button" aria-pressed={words === chosen} onClick={() => choose(words)}>
       {words} {note && <small>{note}</small>}
     </button>
   );
@@ -38,11 +40,11 @@ export function SubstitutionButton({ substitution: swap, chosen, onChoose }: Pro
       <button
         ref={word}
         type="button"
-        class={look}
+        class={className}
         popovertarget={id}
         aria-description={translate(
           isRestored ? 'pageSays' : 'perhapsWas',
-          isRestored ? swap.quote : (swap.expected[0] ?? ''),
+          isRestored ? substitution.quote : (substitution.expected[0] ?? ''),
         )}
       >
         {chosen}
@@ -54,10 +56,10 @@ export function SubstitutionButton({ substitution: swap, chosen, onChoose }: Pro
         class="menu"
         onToggle={() => menu.current && word.current && placeMenu(menu.current, word.current)}
       >
-        {swap.expected.map((words) => (
+        {substitution.expected.map((words) => (
           <Choice key={words} words={words} />
         ))}
-        <Choice words={swap.quote} note={translate('onThePage')} />
+        <Choice words={substitution.quote} note={translate('onThePage')} />
       </div>
     </>
   );

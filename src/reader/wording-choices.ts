@@ -1,27 +1,29 @@
 import type { RestoredBlock, Substitution } from './restore-text.ts';
 
-/** Which wording stands for each swap (by its start): one of its expected words, or the page's own. */
+/** The chosen wording of each substitution (by its start): one of its expected ones, or the page's. */
 export type WordingChoices = ReadonlyMap<number, string>;
 
-/** The wording that stands for a swap: the reader's choice, else the likelier of the two. */
-export function chosenWording(swap: Substitution, choices: WordingChoices): string {
-  const likely = swap.isProbable ? (swap.expected[0] ?? swap.quote) : swap.quote;
-  return choices.get(swap.start) ?? likely;
+/** The current wording of a substitution: the reader's choice, else the more likely one. */
+export function chosenWording(substitution: Substitution, choices: WordingChoices): string {
+  const likely = substitution.isProbable
+    ? (substitution.expected[0] ?? substitution.quote)
+    : substitution.quote;
+  return choices.get(substitution.start) ?? likely;
 }
 
-/** Choices that put all swaps back to what the page says. */
+/** Choices that restore the page's wording everywhere. */
 export function revertAll(blocks: RestoredBlock[]): WordingChoices {
-  const swaps = blocks.flatMap(({ segments: pieces }) =>
-    pieces.filter((piece) => typeof piece !== 'string'),
+  const substitutions = blocks.flatMap(({ segments }) =>
+    segments.filter((segment) => typeof segment !== 'string'),
   );
-  return new Map(swaps.map(({ start, quote }) => [start, quote]));
+  return new Map(substitutions.map(({ start, quote }) => [start, quote]));
 }
 
-/** The text as it now reads, paragraph by paragraph. */
+/** The text with the current wordings, one paragraph per block. */
 export function restoredPlainText(blocks: RestoredBlock[], choices: WordingChoices): string {
-  const write = ({ segments: pieces }: RestoredBlock) =>
-    pieces
-      .map((piece) => (typeof piece === 'string' ? piece : chosenWording(piece, choices)))
+  const toText = ({ segments }: RestoredBlock) =>
+    segments
+      .map((segment) => (typeof segment === 'string' ? segment : chosenWording(segment, choices)))
       .join('');
-  return blocks.map(write).join('\n\n');
+  return blocks.map(toText).join('\n\n');
 }

@@ -5,7 +5,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import strings from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { addToHistory, type HistoryEntry, loadHistory } from '../../src/browser/storage/history.ts';
+import { addToHistory, loadHistory } from '../../src/browser/storage/history.ts';
+import type { HistoryEntry } from '../../src/browser/storage/history-entry.ts';
 import {
   changeSitePreferences,
   loadSettings,

@@ -1,6 +1,6 @@
 import { interfaceLanguage } from './interface-language.ts';
 
-/** Things one after another, parted as the reader's language parts them, without a last "and". */
+/** A list in the reader's language, without a final "and". */
 export function formatList(items: string[]): string {
   return new Intl.ListFormat(interfaceLanguage(), { type: 'unit' }).format(items);
 }

@@ -5,16 +5,16 @@ const RIGHT_TO_LEFT = ['ar', 'he'];
 const primarySubtag = (tag: string) => tag.split('-')[0];
 
 /**
- * Language of what the reader sees of Unspun, as the web writes it. Where browsers have no strings in the reader's
- * language they show English ones: numbers, dates and direction must go with those.
+ * The language of Unspun's interface (BCP 47 primary tag). Browsers without strings in the reader's language show
+ * English ones; numbers, dates and direction must match the strings.
  */
 export function interfaceLanguage(): string {
   const shown = browser.i18n.getMessage('languageTag') || 'en';
-  const wished = browser.i18n.getUILanguage();
-  return primarySubtag(wished) === primarySubtag(shown) ? wished : shown;
+  const preferred = browser.i18n.getUILanguage();
+  return primarySubtag(preferred) === primarySubtag(shown) ? preferred : shown;
 }
 
-/** Which way that language is written. */
+/** The writing direction of that language. */
 export function interfaceDirection(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(primarySubtag(interfaceLanguage()) ?? '') ? 'rtl' : 'ltr';
 }

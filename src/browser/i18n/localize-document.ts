@@ -1,6 +1,6 @@
 import { interfaceDirection, interfaceLanguage } from './interface-language.ts';
 
-/** Gives an extension page its title, and the language and direction of the interface. */
+/** Sets an extension page's title, language and direction. */
 export function localizeDocument(title: string): void {
   document.title = title;
   document.documentElement.lang = interfaceLanguage();

@@ -1,17 +1,17 @@
 import { createStore, del, entries, get, keys, set } from 'idb-keyval';
-import type { HistoryEntry, ReadingHistory } from './history.ts';
+import type { HistoryEntry, ReadingHistory } from './history-entry.ts';
 import { packHistory, unpackHistory } from './packed-history.ts';
 
-/** What is kept together; packed once it is full and seldom changes. */
+/** Entries that are stored together. A full chunk is packed and rarely changes. */
 interface StoredChunk {
   sketches: Uint32Array;
   memories: HistoryEntry[] | Uint8Array;
 }
 
-/** Memories written together: little to rewrite for each new one, few to read for all. */
+/** Entries per chunk: few enough to rewrite for each new one, many enough that few chunks must be read. */
 export const CHUNK_SIZE = 256;
 
-/** The key of a number that is another after each change; chunks are numbered from 0. */
+/** The key of a counter that changes with each write; chunks are numbered from 0. */
 const CHANGE_COUNT_KEY = -1;
 
 const chunkStore = () => createStore('unspun-memory', 'chunks');
@@ -32,7 +32,7 @@ const chunkBytes = ({ sketches, memories }: StoredChunk) =>
     ? memories.length
     : new TextEncoder().encode(JSON.stringify(memories)).length);
 
-/** Says whether what was read before still holds. */
+/** The change counter: if it is unchanged, an earlier read is still valid. */
 export async function readChangeCount(): Promise<number> {
   return (await get<number>(CHANGE_COUNT_KEY, chunkStore())) ?? 0;
 }
@@ -42,7 +42,7 @@ async function readStoredChunks(): Promise<[number, StoredChunk][]> {
   return all.filter(([key]) => key !== CHANGE_COUNT_KEY).sort(([a], [b]) => a - b);
 }
 
-/** All chunks by their number, the oldest first. */
+/** All chunks with their numbers, oldest first. */
 export async function readChunks(): Promise<[number, ReadingHistory][]> {
   const chunks = await readStoredChunks();
   return Promise.all(
@@ -59,22 +59,22 @@ export async function readLastChunk(): Promise<[number, ReadingHistory] | undefi
   return last && [key, await unpackChunk(last)];
 }
 
-/** Writes a chunk, or removes it where it is empty. */
+/** Writes a chunk, or removes it if it is empty. */
 export async function writeChunk(key: number, chunk: ReadingHistory): Promise<void> {
   if (chunk.memories.length === 0) await del(key, chunkStore());
   else await set(key, await packChunk(chunk), chunkStore());
   await set(CHANGE_COUNT_KEY, (await readChangeCount()) + 1, chunkStore());
 }
 
-/** Bytes to which the last chunk may grow before it is packed: measured on pages, about 390 for each article. */
+/** The size that the last chunk may reach before it is packed. Measured: about 390 bytes per article. */
 export const LAST_CHUNK_RESERVE = CHUNK_SIZE * 400;
 
-/** Drops the oldest chunks while all together take, or will take, more bytes than that; but never the last. */
-export async function dropOldestChunks(most: number): Promise<void> {
+/** Removes the oldest chunks while all together take, or will take, more than `maxBytes`; never the last chunk. */
+export async function dropOldestChunks(maxBytes: number): Promise<void> {
   const chunks = await readStoredChunks();
   let bytes = chunks.reduce((sum, [, chunk]) => sum + chunkBytes(chunk), LAST_CHUNK_RESERVE);
   for (const [key, chunk] of chunks.slice(0, -1)) {
-    if (bytes <= most) return;
+    if (bytes <= maxBytes) return;
     await writeChunk(key, { sketches: new Uint32Array(), memories: [] });
     bytes -= chunkBytes(chunk);
   }

@@ -1,4 +1,3 @@
-import type { Level, PageType } from '../../engine/verdict.ts';
 import {
   CHUNK_SIZE,
   dropOldestChunks,
@@ -7,63 +6,48 @@ import {
   readLastChunk,
   writeChunk,
 } from './history-chunks.ts';
+import type { HistoryEntry, ReadingHistory } from './history-entry.ts';
 import { withLock } from './with-lock.ts';
 
-/** One article that the reader has read: where and on which day, and what was told of it. Never its text. */
-export interface HistoryEntry {
-  url: string;
-  title: string;
-  /** Milliseconds since 1970, at the beginning of the day (UTC). */
-  time: number;
-  level: Level;
-  kind: PageType;
-}
-
-/** All that is remembered: `sketches` holds as many numbers for each memory as for every other. */
-export interface ReadingHistory {
-  sketches: Uint32Array;
-  memories: HistoryEntry[];
-}
-
-/** Bytes that all memories together may take; the oldest go first. */
+/** Bytes that all entries together may take; the oldest are dropped first. */
 export const MAX_HISTORY_BYTES = 5_000_000;
-/** Longer titles and addresses tell no more. */
+/** Longer titles and addresses add nothing. Characters. */
 const MAX_FIELD_LENGTH = 300;
 const DAY_MS = 86_400_000;
-/** Who writes here does so alone. */
+/** Only one writer at a time. */
 const LOCK_NAME = 'memory';
 
 function concatHistories(...parts: ReadingHistory[]): ReadingHistory {
-  const sketches = new Uint32Array(parts.reduce((sum, one) => sum + one.sketches.length, 0));
-  let at = 0;
-  for (const one of parts) {
-    sketches.set(one.sketches, at);
-    at += one.sketches.length;
+  const sketches = new Uint32Array(parts.reduce((sum, part) => sum + part.sketches.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    sketches.set(part.sketches, offset);
+    offset += part.sketches.length;
   }
   return { sketches, memories: parts.flatMap(({ memories }) => memories) };
 }
 
-/** What was read last: read anew only after a change, for it is asked for at every page. */
-let cachedHistory: { stamp: number; all: ReadingHistory } | undefined;
+/** The last result, read again only after a change, because every page needs it. */
+let cachedHistory: { changeCount: number; all: ReadingHistory } | undefined;
 
-/** Everything remembered, the oldest first. */
+/** The whole history, oldest first. */
 export async function loadHistory(): Promise<ReadingHistory> {
-  const stamp = await readChangeCount();
-  if (cachedHistory?.stamp === stamp) return cachedHistory.all;
+  const changeCount = await readChangeCount();
+  if (cachedHistory?.changeCount === changeCount) return cachedHistory.all;
   const all = concatHistories(...(await readChunks()).map(([, chunk]) => chunk));
-  cachedHistory = { stamp, all };
+  cachedHistory = { changeCount, all };
   return all;
 }
 
-/** What is kept of a memory: no more of title and address than tells them apart, and of the time the day. */
-export const truncateEntry = (memory: HistoryEntry): HistoryEntry => ({
-  ...memory,
-  url: memory.url.slice(0, MAX_FIELD_LENGTH),
-  title: memory.title.slice(0, MAX_FIELD_LENGTH),
-  time: Math.floor(memory.time / DAY_MS) * DAY_MS,
+/** The stored form of an entry: shortened title and address, and of the time only the day. */
+export const truncateEntry = (entry: HistoryEntry): HistoryEntry => ({
+  ...entry,
+  url: entry.url.slice(0, MAX_FIELD_LENGTH),
+  title: entry.title.slice(0, MAX_FIELD_LENGTH),
+  time: Math.floor(entry.time / DAY_MS) * DAY_MS,
 });
 
-/** Puts one memory behind the others; answers true if that began a new chunk. */
+/** Appends one entry. True if that started a new chunk. */
 async function appendEntry(added: ReadingHistory): Promise<boolean> {
   const [key, last] = (await readLastChunk()) ?? [0, concatHistories()];
   const isFull = last.memories.length >= CHUNK_SIZE;
@@ -72,34 +56,34 @@ async function appendEntry(added: ReadingHistory): Promise<boolean> {
 }
 
 /**
- * Remembers one article.
- * @param sketch as many numbers as every other sketch that is remembered
- * @param most bytes that all memories together may take
+ * Adds one article to the history.
+ * @param sketch as long as every other stored sketch
+ * @param maxBytes limit for all entries together
  */
 export function addToHistory(
-  memory: HistoryEntry,
+  entry: HistoryEntry,
   sketch: Uint32Array,
-  most = MAX_HISTORY_BYTES,
+  maxBytes = MAX_HISTORY_BYTES,
 ): Promise<void> {
-  const added = { sketches: sketch, memories: [truncateEntry(memory)] };
+  const added = { sketches: sketch, memories: [truncateEntry(entry)] };
   return withLock(LOCK_NAME, async () => {
     const before = await loadHistory();
-    if (await appendEntry(added)) return dropOldestChunks(most);
-    cachedHistory = { stamp: await readChangeCount(), all: concatHistories(before, added) };
+    if (await appendEntry(added)) return dropOldestChunks(maxBytes);
+    cachedHistory = { changeCount: await readChangeCount(), all: concatHistories(before, added) };
   });
 }
 
-/** Puts back what was forgotten, beside what was remembered since. */
+/** Restores deleted entries, in addition to those added since. */
 export type Undo = () => Promise<void>;
 
-/** Forgets every memory that `isGone` names; all of them without it. Nothing of them is kept but what `Undo` holds. */
+/** Deletes the entries for which `shouldDelete` is true; all by default. Only the returned `Undo` still holds them. */
 export function deleteFromHistory(
-  isGone: (memory: HistoryEntry) => boolean = () => true,
+  shouldDelete: (entry: HistoryEntry) => boolean = () => true,
 ): Promise<Undo> {
   return withLock(LOCK_NAME, async () => {
     const changed: [key: number, before: ReadingHistory, kept: number][] = [];
     for (const [key, chunk] of await readChunks()) {
-      const kept = chunk.memories.flatMap((memory, i) => (isGone(memory) ? [] : [i]));
+      const kept = chunk.memories.flatMap((entry, i) => (shouldDelete(entry) ? [] : [i]));
       if (kept.length === chunk.memories.length) continue;
       changed.push([key, chunk, kept.length]);
       await writeChunk(key, pickEntries(kept, chunk));

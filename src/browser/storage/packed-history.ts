@@ -1,12 +1,12 @@
-import type { HistoryEntry } from './history.ts';
+import type { HistoryEntry } from './history-entry.ts';
 
-/** The form in which addresses, titles and verdicts pack best: a column each. */
+/** Columns compress better than rows. */
 type HistoryColumns = { [K in keyof HistoryEntry]: HistoryEntry[K][] };
 
 const transformBytes = async (bytes: BlobPart, stream: CompressionStream | DecompressionStream) =>
   new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 
-/** Memories in a third of their room. */
+/** Packs entries to a third of their size. */
 export function packHistory(memories: HistoryEntry[]): Promise<Uint8Array> {
   const columns: HistoryColumns = {
     url: memories.map(({ url }) => url),
@@ -18,7 +18,7 @@ export function packHistory(memories: HistoryEntry[]): Promise<Uint8Array> {
   return transformBytes(JSON.stringify(columns), new CompressionStream('deflate-raw'));
 }
 
-/** The memories that were packed. */
+/** Unpacks entries. */
 export async function unpackHistory(packed: Uint8Array): Promise<HistoryEntry[]> {
   const bytes = await transformBytes(packed as BlobPart, new DecompressionStream('deflate-raw'));
   const { url, title, time, level, kind } = JSON.parse(

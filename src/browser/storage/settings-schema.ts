@@ -17,18 +17,18 @@ import {
   union,
 } from 'valibot';
 
-/** How strongly a page may speak up: toolbar only, a slim line, or a full banner. */
+/** How prominent a page's message may be: toolbar only, a slim line, or a full banner. */
 const BannerTier = picklist(['none', 'slim', 'strong']);
 export type BannerTier = InferOutput<typeof BannerTier>;
 
-/** How swapped words are marked on the page. */
+/** How substituted words are highlighted on the page. */
 const HighlightStyle = picklist(['wavy', 'dotted', 'highlight']);
 export type HighlightStyle = InferOutput<typeof HighlightStyle>;
 
-/** Yes or no; what is neither is no, and leaves the rest of the rule as it is. */
+/** A flag. Invalid values count as false and leave the rest of the rule intact. */
 const Flag = fallback(boolean(), false);
 
-/** What the reader decided for one site; what a newer version on another device adds stays. */
+/** The reader's choices for one site. Keys from a newer version on another device are kept. */
 const SitePreferences = looseObject({
   /** Never read there. */
   off: optional(Flag),
@@ -39,31 +39,31 @@ const SitePreferences = looseObject({
 });
 export type SitePreferences = Partial<Record<'off' | 'quiet' | 'toOriginal', boolean | undefined>>;
 
-/** An address with %s where the query goes; empty for the browser's own search engine. */
+/** An address with %s for the query; empty for the browser's own search engine. */
 const SearchAddress = union([
   literal(''),
   pipe(string(), maxLength(500), regex(/^https?:\/\/\S*%s\S*$/)),
 ]);
 
-/** One entry a setting: its rule, and what stands where nothing (or nothing readable) is stored. */
+/** One entry per setting: its schema and default. */
 const SETTING_SCHEMAS = {
   /** By site pattern ("example.com", "example.com/news", "*.example.com"). */
   sites: fallback(record(string(), fallback(SitePreferences, {})), {}),
-  /** How readily and how loudly a page speaks up. */
+  /** How prominent the banner may be. */
   banner: fallback(BannerTier, 'slim'),
-  /** How sure the signs must be before a page is told to show any. */
+  /** How strong the evidence must be before it is shown. */
   sensitivity: fallback(picklist(['cautious', 'balanced', 'eager']), 'balanced'),
-  /** Read pages by itself, or only when the reader opens the popup. */
+  /** Read pages automatically, or only when the reader opens the popup. */
   reading: fallback(picklist(['automatic', 'on-click']), 'automatic'),
-  /** Look of the marks on swapped words. */
+  /** Style of the highlights. */
   marks: fallback(HighlightStyle, 'wavy'),
   /** Where "find the original" searches. */
   search: fallback(SearchAddress, ''),
-  /** Kinds of evidence (signals' groups) that the popup does not list. */
+  /** Signals of the evidence that the popup does not list. */
   hiddenEvidence: fallback(array(string()), []),
-  /** Remember sketches of the articles that were read. */
+  /** Keep sketches of the articles that were read. */
   memory: fallback(boolean(), false),
-  /** Tell what is new after an update. */
+  /** Show the release notes after an update. */
   announceUpdates: fallback(boolean(), false),
 };
 
@@ -79,12 +79,12 @@ const NO_SETTINGS = Object.fromEntries(
 const entriesOf = (stored: unknown): Record<string, unknown> =>
   stored && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
 
-/** Values of any origin and age become complete settings: what is missing or broken takes its default. */
+/** Turns stored values of any version into complete settings. Missing or invalid values get their defaults. */
 export function parseSettings(stored: unknown): Settings {
   return parse(SettingsSchema, { ...NO_SETTINGS, ...entriesOf(stored) });
 }
 
-/** A value as text, in whatever order browsers hand out the keys of what they store. */
+/** A value as text with sorted keys: browsers return the keys of stored values in any order. */
 const toSortedJson = (value: unknown) =>
   JSON.stringify(value, (_, part) =>
     part && typeof part === 'object' && !Array.isArray(part)
@@ -92,11 +92,11 @@ const toSortedJson = (value: unknown) =>
       : part,
   );
 
-/** True if two stored values say the same. */
+/** True if two stored values are equal. */
 export const isDeepEqual = (one: unknown, other: unknown): boolean =>
   toSortedJson(one) === toSortedJson(other);
 
-/** Names of the stored settings that could not be read as they stand. */
+/** The names of stored settings that are invalid. */
 export function findInvalidSettings(stored: unknown): string[] {
   const read: Record<string, unknown> = parseSettings(stored);
   return Object.entries(entriesOf(stored))

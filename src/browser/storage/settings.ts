@@ -19,29 +19,32 @@ export {
   type SitePreferences,
 } from './settings-schema.ts';
 
-/** Each site's rule is an item of its own, so that two devices that change two sites lose neither. */
+/** Each site's rule is a separate item, so that two devices that change two sites lose nothing. */
 const SITE_PREFIX = 'site:';
 const SETTING_PREFIX = 'set:';
-/** The one item of the first version, which held them all. */
+/** The single item of the first version. */
 const LEGACY_KEY = 'settings';
 
-/** Settings as stored items: one for each setting, one for each site. */
+/** Converts settings to stored items: one per setting and one per site. */
 function toItems({ sites, ...settings }: Partial<Settings>): StoredItems {
-  const named = Object.entries(settings).map(([name, value]) => [SETTING_PREFIX + name, value]);
-  const placed = Object.entries(sites ?? {}).map(([pattern, site]) => [
+  const settingItems = Object.entries(settings).map(([name, value]) => [
+    SETTING_PREFIX + name,
+    value,
+  ]);
+  const siteItems = Object.entries(sites ?? {}).map(([pattern, site]) => [
     SITE_PREFIX + pattern,
     site,
   ]);
-  return Object.fromEntries([...named, ...placed]);
+  return Object.fromEntries([...settingItems, ...siteItems]);
 }
 
-/** Stored items, those of the first version among them, as settings of whatever shape they have. */
+/** Converts stored items, including the first version's, to unvalidated settings. */
 function fromItems(items: StoredItems): Record<string, unknown> {
-  const old =
+  const legacy =
     items[LEGACY_KEY] && typeof items[LEGACY_KEY] === 'object'
       ? toItems(parseSettings(items[LEGACY_KEY]))
       : {};
-  const all = Object.entries({ ...old, ...items });
+  const all = Object.entries({ ...legacy, ...items });
   const below = (prefix: string) =>
     all
       .filter(([key]) => key.startsWith(prefix))
@@ -52,10 +55,10 @@ function fromItems(items: StoredItems): Record<string, unknown> {
   };
 }
 
-/** Who changes the settings does so alone: two changes at once would each write over the other's. */
+/** Only one change at a time: two at once would overwrite each other. */
 const LOCK_NAME = 'settings';
 
-/** What a school or an office has set for everybody; most browsers have nothing there and say so by an error. */
+/** The settings of a managed browser. Most browsers have none and throw. */
 export async function loadManagedSettings(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get(null);
@@ -64,36 +67,36 @@ export async function loadManagedSettings(): Promise<Record<string, unknown>> {
   }
 }
 
-/** The settings: the reader's own, and over them what the browser's administrator has set. */
+/** Loads the settings: the reader's, overridden by the browser's administrator. */
 export async function loadSettings(): Promise<Settings> {
   const [items, managed] = await Promise.all([readItems(), loadManagedSettings()]);
-  const own = fromItems(items);
-  const sites = { ...(own.sites as object), ...(managed.sites as object | undefined) };
-  return parseSettings({ ...own, ...managed, sites });
+  const readerSettings = fromItems(items);
+  const sites = { ...(readerSettings.sites as object), ...(managed.sites as object | undefined) };
+  return parseSettings({ ...readerSettings, ...managed, sites });
 }
 
 async function storeSettings(settings: Settings): Promise<void> {
-  const isOld = LEGACY_KEY in (await readItems());
-  const before = isOld ? {} : toItems(await loadSettings());
+  const isLegacy = LEGACY_KEY in (await readItems());
+  const before = isLegacy ? {} : toItems(await loadSettings());
   const after = toItems(settings);
   const changed = Object.entries(after).filter(([key, value]) => !isDeepEqual(value, before[key]));
-  const gone = Object.keys(before).filter((key) => !(key in after));
-  await writeItems(Object.fromEntries(changed), isOld ? [...gone, LEGACY_KEY] : gone);
+  const removed = Object.keys(before).filter((key) => !(key in after));
+  await writeItems(Object.fromEntries(changed), isLegacy ? [...removed, LEGACY_KEY] : removed);
 }
 
-/** Keeps what differs from before; an item that could not be read is left as it is. */
+/** Saves what has changed. Items that could not be read stay as they are. */
 export function saveSettings(settings: Settings): Promise<void> {
   return withLock(LOCK_NAME, () => storeSettings(settings));
 }
 
-/** Changes some settings and leaves the others as they are by now, here or on another device. */
+/** Changes some settings and keeps the current values of the others, changed here or on another device. */
 export function changeSettings(part: Partial<Settings>): Promise<void> {
   return withLock(LOCK_NAME, async () => storeSettings({ ...(await loadSettings()), ...part }));
 }
 
 /**
- * Changes what is said of one site (a pattern), keeping the rest; a rule that says nothing goes.
- * A "no" is kept only where a wider pattern says yes.
+ * Changes the rule of one site (a pattern); an empty rule is removed. A "no" is kept only where a wider pattern says
+ * yes.
  */
 export function changeSitePreferences(pattern: string, change: SitePreferences): Promise<void> {
   return withLock(LOCK_NAME, async () => {
@@ -108,12 +111,12 @@ export function changeSitePreferences(pattern: string, change: SitePreferences):
   });
 }
 
-/** Names of the stored settings that cannot be read; what is stored stays as it is. */
+/** The names of stored settings that are invalid. What is stored stays unchanged. */
 export async function loadInvalidSettings(): Promise<string[]> {
   return findInvalidSettings(fromItems(await readItems()));
 }
 
-/** Puts what is read in place of what cannot be read: the first value, or a site's rule without its broken part. */
+/** Replaces invalid items: by the default value, or by a site's rule without its invalid part. */
 export function repairSettings(): Promise<void> {
   return withLock(LOCK_NAME, async () => {
     const items = await readItems();
@@ -125,7 +128,7 @@ export function repairSettings(): Promise<void> {
   });
 }
 
-/** What holds for an address: all patterns that match it, the more exact (longer) over the less. */
+/** The rule for an address: all patterns that match it, longer ones overriding shorter ones. */
 export function sitePreferencesFor(settings: Settings, url: string): SitePreferences {
   const matching = Object.entries(settings.sites)
     .filter(([pattern]) => matchesSite(url, pattern))
@@ -133,7 +136,7 @@ export function sitePreferencesFor(settings: Settings, url: string): SitePrefere
   return Object.assign({}, ...matching.map(([, site]) => site));
 }
 
-/** Calls `listener` with the settings after each change, on whatever device it was made. */
+/** Calls `listener` with the settings after each change, on any device. */
 export function watchSettings(listener: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'session') void loadSettings().then(listener);

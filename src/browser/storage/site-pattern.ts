@@ -1,12 +1,12 @@
-/** Longest pattern that is kept: no address that a person writes is longer, and matching stays cheap. */
+/** Longest pattern: nobody types a longer address, and matching stays fast. Characters. */
 const MAX_PATTERN_LENGTH = 200;
 
-/** What a reader may write: a host, a path behind it, `*` for anything in either. */
+/** What a reader may type: a host, optionally a path, `*` as a wildcard in either. */
 const VALID_PATTERN = /^(?:\*\.)?[\p{L}\p{N}*][\p{L}\p{N}.*-]*(?::\d+)?(?:\/\S*)?$/u;
 
 /**
- * A pattern as it is kept: without scheme, "www." and a closing slash, lower case up to the path.
- * @returns undefined if the text is no pattern ("example.com", "example.com/news", "*.example.com/*\/print")
+ * Normalizes a pattern: without scheme, "www." and trailing slash, lower case up to the path.
+ * @returns undefined if the text is not a pattern ("example.com", "example.com/news", "*.example.com/*\/print")
  */
 export function parseSitePattern(text: string): string | undefined {
   const bare = text
@@ -19,7 +19,7 @@ export function parseSitePattern(text: string): string | undefined {
   return [host.toLowerCase(), ...path].join('/');
 }
 
-/** True if `text` is `pattern` with anything in place of each `*`; linear for a hostile text, too. */
+/** True if `text` matches `pattern` with its `*` wildcards. Linear, even for hostile texts. */
 function matchesWildcards(text: string, pattern: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   if (rest.length === 0) return text === pattern;
@@ -27,28 +27,29 @@ function matchesWildcards(text: string, pattern: string): boolean {
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
   let from = first.length;
   for (const part of rest) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
+    const found = text.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
   }
   return from <= text.length - last.length;
 }
 
-/** A host stands for itself and all hosts below it. */
+/** A host matches itself and its subdomains. */
 const matchesHost = (host: string, pattern: string) =>
   matchesWildcards(host, pattern) || matchesWildcards(host, `*.${pattern}`);
 
-/** A path stands for itself and all that lies below it. */
+/** A path matches itself and everything below it. */
 const matchesPath = (path: string, pattern: string) =>
   matchesWildcards(path, pattern) || matchesWildcards(path, `${pattern}/*`);
 
-/** True if the address lies where the pattern says; a pattern without a path means the whole host. */
+/** True if an address matches a pattern. A pattern without a path matches the whole host. */
 export function matchesSite(url: string, pattern: string): boolean {
   if (!URL.canParse(url)) return url === pattern;
   const { host, hostname, pathname } = new URL(url);
-  const [wanted = '', ...path] = pattern.split('/');
-  const named = (wanted.includes(':') ? host : hostname).replace(/^www\./, '');
+  const [patternHost = '', ...path] = pattern.split('/');
+  const addressHost = (patternHost.includes(':') ? host : hostname).replace(/^www\./, '');
   return (
-    matchesHost(named, wanted) && (path.length === 0 || matchesPath(pathname, `/${path.join('/')}`))
+    matchesHost(addressHost, patternHost) &&
+    (path.length === 0 || matchesPath(pathname, `/${path.join('/')}`))
   );
 }

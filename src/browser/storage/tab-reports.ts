@@ -1,8 +1,8 @@
 import type { Verdict } from '../../engine/verdict.ts';
 import browser from '../web-extension.ts';
-import type { HistoryEntry } from './history.ts';
+import type { HistoryEntry } from './history-entry.ts';
 
-/** Why a page was not read by itself; "not-an-article" also when asked to. */
+/** Why a page was not read automatically; "not-an-article" also on request. */
 export type SkipReason =
   | 'not-an-article'
   | 'private-address'
@@ -11,15 +11,15 @@ export type SkipReason =
   | 'site-off'
   | 'not-asked';
 
-/** What the reader has met before, where remembering is switched on. */
+/** What the reader has read before, if the history is on. */
 export interface HistoryMatch {
   /** The same article, read on another site. */
   read?: HistoryEntry;
-  /** What this site's articles that were read were. */
+  /** How many of this site's articles were read, and how many of them were reposts. */
   site?: { articles: number; reposts: number } | undefined;
 }
 
-/** What is kept of a tab: never the article, and only until the tab goes elsewhere. */
+/** What is stored about a tab: never the article, and only until the tab navigates. */
 export type TabReport = { url: string; title: string } & (
   | { state: 'judged'; verdict: Verdict; recollection?: HistoryMatch }
   | { state: 'skipped'; reason: SkipReason }
@@ -28,7 +28,7 @@ export type TabReport = { url: string; title: string } & (
 
 const storageKey = (tabId: number) => `report:${tabId}`;
 
-/** Keeps a tab's report in memory that outlives the background but not the browser. */
+/** Stores a tab's report in session storage, which outlives the background but not the browser. */
 export async function saveTabReport(tabId: number, report: TabReport): Promise<void> {
   await browser.storage.session.set({ [storageKey(tabId)]: report });
 }
@@ -39,12 +39,15 @@ export async function loadTabReport(tabId: number): Promise<TabReport | undefine
   return (await browser.storage.session.get(key))[key] as TabReport | undefined;
 }
 
-/** Forgets a tab's report. */
+/** Removes a tab's report. */
 export async function removeTabReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(storageKey(tabId));
 }
 
-/** Calls `listener` with the tab's report whenever it changes; returns how to stop. */
+/**
+ * Calls `listener` with the tab's report whenever it changes.
+ * @returns stops watching
+ */
 export function watchTabReport(
   tabId: number,
   listener: (report: TabReport | undefined) => void,

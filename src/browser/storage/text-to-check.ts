@@ -2,12 +2,12 @@ import browser from '../web-extension.ts';
 
 const STORAGE_KEY = 'text-to-check';
 
-/** Hands a text to the page that checks texts; only in memory, and only until it is taken. */
+/** Hands a text to the text checker, in session storage until it is taken. */
 export async function storeTextToCheck(text: string): Promise<void> {
   await browser.storage.session.set({ [STORAGE_KEY]: text });
 }
 
-/** Takes the text that was handed over; empty if there is none. */
+/** Takes the handed-over text; empty if there is none. */
 export async function takeTextToCheck(): Promise<string> {
   const text = (await browser.storage.session.get(STORAGE_KEY))[STORAGE_KEY];
   await browser.storage.session.remove(STORAGE_KEY);

@@ -1,4 +1,4 @@
-/** Does one work of a name at a time, on whatever pages of the extension it is asked for; answers what it answers. */
-export async function withLock<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
-  return navigator.locks.request(name, work) as Promise<Answer>;
+/** Runs one task per lock name at a time, across all pages of the extension. Returns the task's result. */
+export async function withLock<Answer>(name: string, task: () => Promise<Answer>): Promise<Answer> {
+  return navigator.locks.request(name, task) as Promise<Answer>;
 }

@@ -1,6 +1,6 @@
 import { type TranslationKey, translate } from '../i18n/translate.ts';
 
-/** What a reader is told of Unspun: heading and sentence. */
+/** What Unspun says about itself: heading and sentence. */
 const FACTS: [title: TranslationKey, more: TranslationKey][] = [
   ['aboutReads', 'aboutReadsMore'],
   ['aboutStays', 'aboutStaysMore'],
@@ -8,7 +8,7 @@ const FACTS: [title: TranslationKey, more: TranslationKey][] = [
   ['aboutCannot', 'aboutCannotMore'],
 ];
 
-/** The only three things that send something, and what. */
+/** The only three actions that send something. */
 const SENDS: [title: TranslationKey, more: TranslationKey][] = [
   ['sendsCompare', 'sendsCompareMore'],
   ['sendsFind', 'sendsFindMore'],
@@ -31,7 +31,7 @@ function FactList({ of }: { of: typeof FACTS }) {
   );
 }
 
-/** What is read, what stays, what is sent and when, and what Unspun cannot tell. */
+/** What is read, what stays on the device, what is sent and when, and what Unspun cannot know. */
 export function AboutFacts() {
   return <FactList of={FACTS} />;
 }

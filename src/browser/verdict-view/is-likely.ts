@@ -1,7 +1,10 @@
 import type { Evidence } from '../../engine/verdict.ts';
 
-/** Likelier than not; a chance of 0–1. What lies below is told only to those who ask for it. */
+/** More likely than not (0–1). Anything below is shown only on request. */
 const MIN_PROBABILITY = 0.5;
 
-/** True if a finding is likelier than not what it says. */
-export const isLikely = ({ certainty = 1 }: Evidence): boolean => certainty >= MIN_PROBABILITY;
+/** True if a finding is more likely right than wrong. */
+export const isLikely = ({ certainty = 1 }: Evidence): boolean => isMoreLikelyThanNot(certainty);
+
+/** True for probabilities (0–1) that are shown without being asked for. */
+export const isMoreLikelyThanNot = (probability: number): boolean => probability >= MIN_PROBABILITY;

@@ -1,29 +1,29 @@
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
 import { isLikely } from './is-likely.ts';
 
-/** The findings of a verdict, by how they are told. */
+/** The evidence of a verdict, by how it is shown. */
 export interface SelectedEvidence {
-  /** Those that bear out an answer of some or clear signs. */
+  /** Evidence for questions answered with "notice" or "warning". */
   shown: Evidence[];
-  /** Those of questions whose answer tells nothing: a few stand in any text. */
+  /** Evidence for the other questions: any text has some. */
   remaining: Evidence[];
-  /** What is marked on the page: of what is told, and of the kinds that the reader wants, the likely ones. */
+  /** Evidence highlighted on the page: the likely part of what is shown, without hidden signals. */
   likely: Evidence[];
-  /** What is marked, too, once the reader asks for it. */
+  /** Evidence highlighted as well on request. */
   doubtful: Evidence[];
 }
 
-/** Picks what is told of a verdict. Where no finding is likely by itself, all that bear it out together are. */
+/** Selects the evidence to show. If none is likely by itself, all evidence for the answer counts as likely. */
 export function selectEvidence(verdict: Verdict, hidden: string[]): SelectedEvidence {
-  const isTold = ({ question }: Evidence) =>
+  const isShown = ({ question }: Evidence) =>
     ['warning', 'notice'].includes(verdict[question].level);
-  const told = verdict.evidence.filter(isTold);
-  const wanted = told.filter(({ signal }) => !hidden.includes(signal));
+  const shown = verdict.evidence.filter(isShown);
+  const wanted = shown.filter(({ signal }) => !hidden.includes(signal));
   const likely = wanted.filter(isLikely);
   return {
-    shown: told,
-    remaining: verdict.evidence.filter((one) => !isTold(one)),
+    shown,
+    remaining: verdict.evidence.filter((evidence) => !isShown(evidence)),
     likely: likely.length > 0 ? likely : wanted,
-    doubtful: likely.length > 0 ? wanted.filter((one) => !isLikely(one)) : [],
+    doubtful: likely.length > 0 ? wanted.filter((evidence) => !isLikely(evidence)) : [],
   };
 }

@@ -1,4 +1,4 @@
-/** Every kind of evidence that the engine can find, by its signal: first those of rewording, then those of reposting. */
+/** All signals of evidence that the engine can find: first rewording, then reposting. */
 export const SIGNALS = [
   'swap',
   'odd-word',

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate, translateCount } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
-import {
-  deleteFromHistory,
-  type HistoryEntry,
-  loadHistory,
-  type Undo,
-} from '../../browser/storage/history.ts';
+import { deleteFromHistory, loadHistory, type Undo } from '../../browser/storage/history.ts';
+import type { HistoryEntry } from '../../browser/storage/history-entry.ts';
 import { SiteHistory } from './site-history.tsx';
 
 /** So many are listed at once; a search finds the others. */

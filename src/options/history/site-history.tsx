@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../browser/i18n/interface-language.ts';
 import { translate } from '../../browser/i18n/translate.ts';
-import type { HistoryEntry } from '../../browser/storage/history.ts';
+import type { HistoryEntry } from '../../browser/storage/history-entry.ts';
 
 const formatDay = (time: number) =>
   new Intl.DateTimeFormat(interfaceLanguage(), {

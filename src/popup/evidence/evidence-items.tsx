@@ -5,7 +5,7 @@ import { matchCase } from '../../browser/verdict-view/match-case.ts';
 import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
 import type { EvidenceItem } from './group-evidence.ts';
 
-/** As many findings of a kind as are listed before the reader asks for more. */
+/** Findings listed per signal before the reader asks for more. */
 const INITIAL_ITEMS = 6;
 
 interface EvidenceItemsProps {
@@ -37,18 +37,18 @@ function Item({ evidence, count, onFind }: EvidenceItem & Pick<EvidenceItemsProp
   );
 }
 
-/** Findings one below the other; those with an expected wording under the word for how sure it is. */
+/** Lists findings; those with an expected wording under the word for its probability. */
 function ItemsByProbability({ findings, onFind }: EvidenceItemsProps) {
   const bands = new Map<TranslationKey | undefined, EvidenceItem[]>();
   for (const finding of findings) {
     const band = finding.evidence.expected?.[0] ? probabilityWord(finding.evidence) : undefined;
     bands.set(band, [...(bands.get(band) ?? []), finding]);
   }
-  return [...bands].map(([band, ones]) => (
+  return [...bands].map(([band, items]) => (
     <div key={band} class="band">
       {band && <h3>{translate(band)}</h3>}
       <ul>
-        {ones.map((finding) => (
+        {items.map((finding) => (
           <Item key={finding} {...finding} onFind={onFind} />
         ))}
       </ul>
@@ -56,19 +56,19 @@ function ItemsByProbability({ findings, onFind }: EvidenceItemsProps) {
   ));
 }
 
-/** Those that are likely, or all where none is. */
+/** The likely findings, or all if none is likely. */
 export function pickInitialItems(findings: EvidenceItem[]): EvidenceItem[] {
   const likely = findings.filter(({ evidence }) => isLikely(evidence));
   return likely.length > 0 ? likely : findings;
 }
 
-/** A kind's findings: some of the likely ones, the others and the doubtful ones on request. */
+/** A signal's findings: some of the likely ones first, the rest and the doubtful ones on request. */
 export function EvidenceItems({ findings, onFind }: EvidenceItemsProps) {
   const [all, setAll] = useState(false);
   const likely = pickInitialItems(findings);
   const listed = all ? likely : likely.slice(0, INITIAL_ITEMS);
   const rest = likely.length - listed.length;
-  const doubtful = findings.filter((one) => !likely.includes(one));
+  const doubtful = findings.filter((finding) => !likely.includes(finding));
   return (
     <>
       <ItemsByProbability findings={listed} onFind={onFind} />

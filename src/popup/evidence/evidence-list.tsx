@@ -6,7 +6,7 @@ import { EvidenceItems, pickInitialItems } from './evidence-items.tsx';
 import { groupEvidence, type SignalGroup } from './group-evidence.ts';
 
 interface EvidenceControls {
-  /** Kinds that the reader does not want to see. */
+  /** Signals that the reader has hidden. */
   hidden: string[];
   onHide(signal: string, hide: boolean): void;
   /** Goes to the words on the page. */
@@ -35,15 +35,18 @@ function SignalSection({
   );
 }
 
-/** Every sign that was found, as quotes, grouped by how it is known; each kind can be switched off. */
-export function EvidenceList({ evidence, ...wishes }: { evidence: Evidence[] } & EvidenceControls) {
+/** All evidence as quotes, grouped by how it is known. Each signal can be hidden. */
+export function EvidenceList({
+  evidence,
+  ...controls
+}: { evidence: Evidence[] } & EvidenceControls) {
   return (
     <>
-      {groupEvidence(evidence).map(({ title, signalGroups: kinds }) => (
+      {groupEvidence(evidence).map(({ title, signalGroups }) => (
         <section key={title} class="group">
           <h2>{translate(title)}</h2>
-          {kinds.map((kind) => (
-            <SignalSection key={kind.signal} {...kind} {...wishes} />
+          {signalGroups.map((kind) => (
+            <SignalSection key={kind.signal} {...kind} {...controls} />
           ))}
         </section>
       ))}

@@ -2,9 +2,9 @@ import type { TranslationKey } from '../../browser/i18n/translate.ts';
 import { confidenceOf } from '../../browser/verdict-view/confidence-of.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 
-/** The same words with the same expectation, however often they stand on the page. */
+/** The same words with the same expectation, however often they occur on the page. */
 export interface EvidenceItem {
-  /** The surest of the evidence behind it. */
+  /** The most certain of its evidence. */
   evidence: Evidence;
   count: number;
 }
@@ -15,7 +15,7 @@ export interface SignalGroup {
   findings: EvidenceItem[];
 }
 
-/** How something is known. */
+/** How evidence is known. */
 export type Provenance = 'seen' | 'said' | 'inferred';
 
 export interface ProvenanceGroup {
@@ -29,7 +29,7 @@ const PROVENANCE_TITLES: Record<Provenance, TranslationKey> = {
   inferred: 'evidenceInferred',
 };
 
-/** Signals that the page states itself, and those that follow from several things taken together; others are seen. */
+/** Signals that the page states, and those inferred from several facts; all others are seen. */
 const PROVENANCE_BY_SIGNAL: Record<string, Provenance> = {
   credit: 'said',
   'agency-dateline': 'said',
@@ -46,13 +46,13 @@ const itemConfidence = ({ evidence }: EvidenceItem) => confidenceOf(evidence);
 
 function groupByWords(evidence: Evidence[]): EvidenceItem[] {
   const byWords = new Map<string, EvidenceItem>();
-  for (const one of evidence) {
-    const key = JSON.stringify([one.quote.toLowerCase(), one.expected?.[0]]);
-    const known = byWords.get(key);
-    if (!known) byWords.set(key, { evidence: one, count: 1 });
+  for (const finding of evidence) {
+    const key = JSON.stringify([finding.quote.toLowerCase(), finding.expected?.[0]]);
+    const item = byWords.get(key);
+    if (!item) byWords.set(key, { evidence: finding, count: 1 });
     else {
-      known.count += 1;
-      if (confidenceOf(one) > itemConfidence(known)) known.evidence = one;
+      item.count += 1;
+      if (confidenceOf(finding) > itemConfidence(item)) item.evidence = finding;
     }
   }
   return [...byWords.values()].sort((a, b) => itemConfidence(b) - itemConfidence(a));
@@ -63,20 +63,24 @@ function groupBySignal(evidence: Evidence[]): SignalGroup[] {
   return signals
     .map((signal) => ({
       signal,
-      findings: groupByWords(evidence.filter((one) => one.signal === signal)),
+      findings: groupByWords(evidence.filter((finding) => finding.signal === signal)),
     }))
     .sort((a, b) => b.findings.length - a.findings.length);
 }
 
-/** Evidence by how it is known, then by kind; the kinds with most findings and the surest findings first. */
+/**
+ * Groups evidence by how it is known, then by signal: signals with most findings and the most certain findings first.
+ */
 export function groupEvidence(evidence: Evidence[]): ProvenanceGroup[] {
-  const sources = Object.keys(PROVENANCE_TITLES) as Provenance[];
-  const isOf = (source: Provenance) => (one: Evidence) =>
-    (PROVENANCE_BY_SIGNAL[one.signal] ?? 'seen') === source;
-  return sources
-    .map((source) => ({
-      title: PROVENANCE_TITLES[source],
-      signalGroups: groupBySignal(evidence.filter(isOf(source))),
+  const provenances = Object.keys(PROVENANCE_TITLES) as Provenance[];
+  const isOf =
+    (provenance: Provenance) =>
+    ({ signal }: Evidence) =>
+      (PROVENANCE_BY_SIGNAL[signal] ?? 'seen') === provenance;
+  return provenances
+    .map((provenance) => ({
+      title: PROVENANCE_TITLES[provenance],
+      signalGroups: groupBySignal(evidence.filter(isOf(provenance))),
     }))
     .filter(({ signalGroups }) => signalGroups.length > 0);
 }

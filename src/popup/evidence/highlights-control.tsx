@@ -7,22 +7,23 @@ import { Switch } from '../switch.tsx';
 
 interface Props extends Pick<SelectedEvidence, 'likely' | 'doubtful'> {
   tabId: number;
-  /** The marks that the page bears; undefined while they are off. */
+  /** The highlights on the page; undefined while they are off. */
   shown: ShownHighlights | undefined;
   onShown(shown: ShownHighlights | undefined): void;
 }
 
-/** Goes from mark to mark, and says which of them it is. */
+/** Steps through the highlights and shows which one is current. */
 function HighlightStepper({ tabId, count }: { tabId: number; count: number }) {
-  const [at, setAt] = useState<number>();
-  const step = (by: 1 | -1) => sendToTab(tabId, 'stepHighlight', by).then(setAt, () => undefined);
+  const [current, setCurrent] = useState<number>();
+  const step = (by: 1 | -1) =>
+    sendToTab(tabId, 'stepHighlight', by).then(setCurrent, () => undefined);
   return (
     <div class="steps">
       <button type="button" class="second" onClick={() => step(-1)}>
         {translate('previous')}
       </button>
       <span role="status">
-        {at !== undefined && translate('markOf', formatNumber(at), formatNumber(count))}
+        {current !== undefined && translate('markOf', formatNumber(current), formatNumber(count))}
       </span>
       <button type="button" class="second" onClick={() => step(1)}>
         {translate('next')}
@@ -31,30 +32,30 @@ function HighlightStepper({ tabId, count }: { tabId: number; count: number }) {
   );
 }
 
-/** Switches the marks on the page, and goes from one to the next. */
+/** Switches the highlights on the page and steps through them. */
 export function HighlightsControl({ tabId, likely, doubtful, shown, onShown }: Props) {
   const [isStale, setStale] = useState(false);
   useEffect(() => {
     sendToTab(tabId, 'getHighlights').then(onShown, () => setStale(true));
   }, [tabId]);
-  const mark = async (withDoubtful: boolean) => {
+  const showHighlights = async (withDoubtful: boolean) => {
     const evidence = withDoubtful ? [...likely, ...doubtful] : likely;
     const count = await sendToTab(tabId, 'showHighlights', { evidence });
     onShown({ count, doubtful: withDoubtful });
   };
-  const change = async (isOn: boolean) => {
-    if (isOn) return mark(false);
+  const toggle = async (isOn: boolean) => {
+    if (isOn) return showHighlights(false);
     await sendToTab(tabId, 'hideHighlights');
     onShown(undefined);
   };
   if (isStale || likely.length === 0) return null;
   return (
     <section class="marks">
-      <Switch isOn={shown !== undefined} onChange={change}>
+      <Switch isOn={shown !== undefined} onChange={toggle}>
         {translate('markOnPage')}
       </Switch>
       {shown && doubtful.length > 0 && (
-        <Switch isOn={shown.doubtful} onChange={mark}>
+        <Switch isOn={shown.doubtful} onChange={showHighlights}>
           {translate('markDoubtful')}
         </Switch>
       )}

@@ -1,15 +1,15 @@
 import { confidenceOf } from '../../browser/verdict-view/confidence-of.ts';
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
 
-/** So many quotes, each so long at most, are enough to see what was taken for what; and fit into an address. */
+/** Number and length of the quotes: enough to see what went wrong, and short enough for an address. */
 const MAX_QUOTES = 25;
 const MAX_QUOTE_LENGTH = 120;
 
-/** What a report of a wrong verdict may contain beyond the verdict itself; all of it is the reader's choice. */
+/** The optional parts of a report on a wrong verdict; the reader chooses. */
 export interface MistakeReportParts {
-  /** The page's address, if it is to be in. */
+  /** The page's address, if included. */
   url?: string;
-  /** The quotes from the page, if they are to be in. */
+  /** True if quotes from the page are included. */
   quotes: boolean;
 }
 
@@ -20,19 +20,19 @@ function countSignals({ evidence }: Verdict): string {
 }
 
 function formatQuote({ quote, expected = [] }: Evidence): string {
-  const [words, others] = [quote, expected[0]].map((one) => one?.slice(0, MAX_QUOTE_LENGTH));
-  return `- "${words}"${others ? ` → "${others}"` : ''}`;
+  const [words, best] = [quote, expected[0]].map((text) => text?.slice(0, MAX_QUOTE_LENGTH));
+  return `- "${words}"${best ? ` → "${best}"` : ''}`;
 }
 
-/** The surest findings in the page's words. */
+/** The most certain findings, as quotes. */
 function listQuotes({ evidence }: Verdict): string[] {
-  const surest = [...evidence]
+  const mostCertain = [...evidence]
     .sort((a, b) => confidenceOf(b) - confidenceOf(a))
     .slice(0, MAX_QUOTES);
-  return ['Evidence:', ...surest.map(formatQuote)];
+  return ['Evidence:', ...mostCertain.map(formatQuote)];
 }
 
-/** The report as plain text, in English for those who read it; exactly this is copied or published. */
+/** Formats the report as plain text, in English for the developers. Exactly this is copied or published. */
 export function formatMistakeReport(
   verdict: Verdict,
   version: string,

@@ -5,7 +5,7 @@ import type { Verdict } from '../../engine/verdict.ts';
 import { Switch } from '../switch.tsx';
 import { formatMistakeReport } from './format-mistake-report.ts';
 
-/** A public issue, prefilled, where the project's package names its home; undefined where it names none. */
+/** The address of a prefilled public issue; undefined if the manifest names no homepage. */
 function issueUrl(text: string): string | undefined {
   const { homepage_url: home } = browser.runtime.getManifest();
   if (!home) return undefined;
@@ -13,7 +13,7 @@ function issueUrl(text: string): string | undefined {
   return `${home.replace(/\/$/, '')}/issues/new?${query}`;
 }
 
-/** Lets the reader report a wrong verdict: shows exactly what it contains, and sends nothing by itself. */
+/** Lets the reader report a wrong verdict. Shows exactly what the report contains, and sends nothing by itself. */
 export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict }) {
   const [withAddress, setWithAddress] = useState(true);
   const [quotes, setQuotes] = useState(false);
@@ -32,7 +32,7 @@ export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict 
       <Switch isOn={quotes} onChange={setQuotes}>
         {translate('reportQuotes')}
       </Switch>
-      {/* It is written for the developers, in English. */}
+      /* Written for the developers, in English. */
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <pre dir="ltr" lang="en" tabIndex={0}>
         {text}

@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   addToHistory,
   deleteFromHistory,
-  type HistoryEntry,
   loadHistory,
 } from '../../../src/browser/storage/history.ts';
+import type { HistoryEntry } from '../../../src/browser/storage/history-entry.ts';
 import { packHistory, unpackHistory } from '../../../src/browser/storage/packed-history.ts';
 
 const SIZE = 42;

@@ -1,9 +1,6 @@
-import {
-  type HistoryEntry,
-  MAX_HISTORY_BYTES,
-  truncateEntry,
-} from '../../../src/browser/storage/history.ts';
+import { MAX_HISTORY_BYTES, truncateEntry } from '../../../src/browser/storage/history.ts';
 import { CHUNK_SIZE, LAST_CHUNK_RESERVE } from '../../../src/browser/storage/history-chunks.ts';
+import type { HistoryEntry } from '../../../src/browser/storage/history-entry.ts';
 import { packHistory } from '../../../src/browser/storage/packed-history.ts';
 import { recall } from '../../../src/engine/near-duplicates/recall.ts';
 import { SKETCH_SIZE, sketch } from '../../../src/engine/near-duplicates/sketch.ts';
