@@ -16,14 +16,14 @@ export function App({ copy }: { copy: Copy | undefined }) {
       </main>
     );
   if (state.name === 'failed') {
-    const again = (copy && creditedUrl(copy)) ?? state.url;
+    const retryUrl = (copy && creditedUrl(copy)) ?? state.url;
     return (
       <main>
         <ComparisonFailed
           state={state}
           tabId={copy?.tabId}
           problem={problem}
-          onRetry={() => again && fetchFrom(again)}
+          onRetry={() => retryUrl && fetchFrom(retryUrl)}
           onTab={readFrom}
           onAddress={fetchFrom}
         />

@@ -12,17 +12,17 @@ import { Summary } from './summary/summary.tsx';
 interface Props {
   pair: ArticlePair;
   tabId: number;
-  /** The reader has chosen another original. */
+  /** The reader chose another original. */
   onTab(tabId: number): void;
   onAddress(url: string): void;
 }
 
-/** The result, and the two texts side by side. */
+/** The result, with the two texts side by side. */
 export function ComparisonResult({ pair, tabId, onTab, onAddress }: Props) {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
-  const steps = useDifferenceStepper(onlyDifferences);
-  const goToRow = (number: number) => {
-    const row = document.querySelector<HTMLElement>(`[data-row="${number}"]`);
+  const stepper = useDifferenceStepper(onlyDifferences);
+  const goToRow = (index: number) => {
+    const row = document.querySelector<HTMLElement>(`[data-row="${index}"]`);
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
@@ -35,7 +35,7 @@ export function ComparisonResult({ pair, tabId, onTab, onAddress }: Props) {
       ) : (
         <section class="side-by-side" aria-label={translate('comparisonSideBySide')}>
           <Toolbar
-            steps={steps}
+            stepper={stepper}
             onlyDifferences={onlyDifferences}
             onOnlyDifferences={setOnlyDifferences}
           />

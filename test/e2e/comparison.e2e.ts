@@ -18,7 +18,7 @@ function readResult() {
   const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
   return {
     heading: text('h1'),
-    trouble: document.querySelector<HTMLElement>('[data-trouble]')?.dataset.trouble ?? '',
+    reason: document.querySelector<HTMLElement>('[data-reason]')?.dataset.reason ?? '',
     rows: document.querySelectorAll('.row[data-kind=taken]').length,
     marks: [...document.querySelectorAll('mark[data-change]')].map((mark) => mark.textContent),
     ways: document.querySelectorAll('.ways :is(a, button)').length,
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test.each<[host: string, trouble: string, answer: () => StubResponse]>([
+  test.each<[host: string, reason: string, answer: () => StubResponse]>([
     ['gone', 'gone', () => ({ body: 'Gone.', status: 404 })],
     ['refused', 'refused', () => ({ body: 'No.', status: 403 })],
     [
@@ -137,9 +137,9 @@ describe.each(BROWSERS)('%s', (name) => {
     ['large', 'too-large', () => ({ body: MEGABYTE.repeat(50) })],
     ['drip', 'timed-out', () => ({ body: drip() })],
     ['film', 'not-a-page', () => ({ body: 'x', headers: { 'content-type': 'video/mp4' } })],
-  ])('%s: says that it is %s, and offers other ways', async (host, trouble, answer) => {
+  ])('%s: says that it is %s, and offers other ways', async (host, reason, answer) => {
     const { result, others } = await compareWith(stage(), host, answer());
-    expect(result.trouble).toBe(trouble);
+    expect(result.reason).toBe(reason);
     expect(result.ways).toBe(3);
     expect(others).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe.each(BROWSERS)('%s', (name) => {
       body: new TextEncoder().encode(ORIGINAL_HTML),
       headers: { 'content-type': 'text/html; charset=windows-1252' },
     });
-    expect(result.trouble).toBe('');
+    expect(result.reason).toBe('');
     expect(result.rows).toBeGreaterThan(15);
     expect(result.body).not.toContain('â€');
   });

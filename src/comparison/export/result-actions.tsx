@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { sendToTab } from '../../browser/messages.ts';
+import { siteLabel } from '../../browser/site-label.ts';
 import { substitutionEvidence } from '../../engine/alignment/summary/substitution-evidence.ts';
-import { hostLabel } from '../host-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { saveFile } from './save-file.ts';
 import { toHtml } from './to-html.tsx';
 import { toMarkdown } from './to-markdown.ts';
 
-function fileNameOf(pair: ArticlePair, ending: string): string {
+function fileNameOf(pair: ArticlePair, extension: string): string {
   const day = pair.readAt.slice(0, 10);
-  const hosts = `${hostLabel(pair.copy.url)}-${hostLabel(pair.original.url)}`.replace(
+  const hosts = `${siteLabel(pair.copy.url)}-${siteLabel(pair.original.url)}`.replace(
     /[^\w.-]+/g,
     '_',
   );
-  return `unspun-${hosts}-${day}.${ending}`;
+  return `unspun-${hosts}-${day}.${extension}`;
 }
 
 function saveHtml(pair: ArticlePair): void {
@@ -25,9 +25,9 @@ function saveMarkdown(pair: ArticlePair): void {
   saveFile(fileNameOf(pair, 'md'), 'text/markdown', toMarkdown(pair));
 }
 
-/** What can be done with the result: true words on the page itself, paper, files. */
+/** The actions for the result: show the original's words on the page, print, save files. */
 export function ResultActions({ pair, tabId }: { pair: ArticlePair; tabId: number }) {
-  const [told, setTold] = useState<TranslationKey>();
+  const [message, setTold] = useState<TranslationKey>();
   const evidence = substitutionEvidence(pair.comparison, pair.copy, pair.original);
   const showHighlights = () =>
     sendToTab(tabId, 'showHighlights', { evidence }).then(
@@ -50,7 +50,7 @@ export function ResultActions({ pair, tabId }: { pair: ArticlePair; tabId: numbe
       <button type="button" onClick={() => saveMarkdown(pair)}>
         {translate('comparisonSaveMarkdown')}
       </button>
-      <p role="status">{told && translate(told)}</p>
+      <p role="status">{message && translate(message)}</p>
     </div>
   );
 }

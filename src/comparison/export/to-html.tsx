@@ -1,18 +1,19 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { formatTime } from '../../browser/i18n/format-date.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import pageStyle from '../comparison.css?inline';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { Legend } from '../rows/legend.tsx';
 import { RowList } from '../rows/row-list.tsx';
 import rowStyle from '../rows.css?inline';
-import { formatTime, relationText } from '../summary/relation-text.ts';
+import { relationText } from '../summary/relation-text.ts';
 import { Summary } from '../summary/summary.tsx';
 
-/** Only of use while the page is alive. */
+/** Attributes that are useful only on the live page. */
 const LIVE_ATTRIBUTES = ['tabindex', 'data-change', 'data-row'];
 
-/** Nothing in the saved page may run or load; its style stands in it. */
+/** Nothing in the saved page may run or load; its style is inline. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function HtmlReport({ pair }: { pair: ArticlePair }) {
@@ -38,13 +39,13 @@ function createElement(
   text: string,
   attributes: Record<string, string> = {},
 ): Element {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+  const element = document.createElement(name);
+  element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }
 
-/** The comparison as one page that stands by itself: text and style, no script, nothing to load. */
+/** Exports the comparison as a self-contained page: text and style, no script, nothing to load. */
 export function toHtml(pair: ArticlePair): string {
   const { documentElement } = document;
   const report = document.implementation.createHTMLDocument(relationText(pair.comparison));
@@ -60,7 +61,7 @@ export function toHtml(pair: ArticlePair): string {
     createElement('style', pageStyle + rowStyle),
   );
   render(<HtmlReport pair={pair} />, report.body);
-  for (const one of report.body.querySelectorAll('*'))
-    for (const name of LIVE_ATTRIBUTES) one.removeAttribute(name);
+  for (const element of report.body.querySelectorAll('*'))
+    for (const name of LIVE_ATTRIBUTES) element.removeAttribute(name);
   return `<!doctype html>\n${report.documentElement.outerHTML}\n`;
 }

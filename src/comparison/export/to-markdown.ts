@@ -1,21 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../../article/article.ts';
+import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import type { SentenceRow } from '../../engine/alignment/comparison.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { spanText } from '../rows/span-text.ts';
-import {
-  directionTexts,
-  formatDay,
-  formatTime,
-  noteTexts,
-  relationText,
-  rowTagTexts,
-} from '../summary/relation-text.ts';
+import { directionTexts, noteTexts, relationText, rowTagTexts } from '../summary/relation-text.ts';
 
-/** Marks of Markdown in a foreign text must stay text; line ends would break lists and tables. */
-function plain(text: string): string {
+/** Escapes a page's text for Markdown. Line breaks would break lists and tables. */
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
@@ -25,7 +19,7 @@ function plain(text: string): string {
 
 function sourceLines(article: Article, readAt?: string): string[] {
   return [
-    plain(article.title || article.url),
+    escapeMarkdown(article.title || article.url),
     `<${encodeURI(decodeURI(article.url))}>`,
     ...(article.publishedTime
       ? [translate('comparisonPublished', formatDay(article.publishedTime))]
@@ -35,15 +29,15 @@ function sourceLines(article: Article, readAt?: string): string[] {
 }
 
 function substitutionTable(pair: ArticlePair): string[] {
-  const pieces = pair.comparison.rows.flatMap((row) => row.segments);
-  const swaps = pieces.filter((piece) => piece.kind === 'swapped');
-  if (swaps.length === 0) return [];
-  const head = `| ${translate('comparisonThisPage')} | ${translate('comparisonOriginal')} |`;
-  const lines = swaps.map(
+  const segments = pair.comparison.rows.flatMap((row) => row.segments);
+  const substitutions = segments.filter((segment) => segment.kind === 'swapped');
+  if (substitutions.length === 0) return [];
+  const header = `| ${translate('comparisonThisPage')} | ${translate('comparisonOriginal')} |`;
+  const lines = substitutions.map(
     ({ copy, original }) =>
-      `| ${plain(spanText(pair.copy, copy))} | ${plain(spanText(pair.original, original))} |`,
+      `| ${escapeMarkdown(spanText(pair.copy, copy))} | ${escapeMarkdown(spanText(pair.original, original))} |`,
   );
-  return [`## ${translate('comparisonSwaps')}`, '', head, '| --- | --- |', ...lines, ''];
+  return [`## ${translate('comparisonSwaps')}`, '', header, '| --- | --- |', ...lines, ''];
 }
 
 function rowLines(pair: ArticlePair, row: SentenceRow): string[] {
@@ -51,20 +45,18 @@ function rowLines(pair: ArticlePair, row: SentenceRow): string[] {
   const [here, there] = [spanText(pair.copy, row.copy), spanText(pair.original, row.original)];
   return [
     ...(tags.length > 0 ? [`*${tags.join(', ')}*`, ''] : []),
-    ...(here ? [`- ${translate('comparisonThisPage')}: ${plain(here)}`] : []),
-    ...(there ? [`- ${translate('comparisonOriginal')}: ${plain(there)}`] : []),
+    ...(here ? [`- ${translate('comparisonThisPage')}: ${escapeMarkdown(here)}`] : []),
+    ...(there ? [`- ${translate('comparisonOriginal')}: ${escapeMarkdown(there)}`] : []),
     '',
   ];
 }
 
-/** The comparison as Markdown, for an editor or a request to take a copy down. */
+/** Exports the comparison as Markdown, for an editor or a takedown request. */
 export function toMarkdown(pair: ArticlePair): string {
   const { figures, rows } = pair.comparison;
-  const [direction, signs] = directionTexts(pair.comparison);
-  const count = (
-    phrase: 'comparisonKept' | 'comparisonSwapped' | 'comparisonAdded',
-    words: number,
-  ) => `- ${translate(phrase)}: ${formatNumber(words)}`;
+  const [direction, reasons] = directionTexts(pair.comparison);
+  const count = (key: 'comparisonKept' | 'comparisonSwapped' | 'comparisonAdded', words: number) =>
+    `- ${translate(key)}: ${formatNumber(words)}`;
   return [
     `# ${relationText(pair.comparison)}`,
     '',
@@ -90,7 +82,7 @@ export function toMarkdown(pair: ArticlePair): string {
     '',
     direction,
     '',
-    ...signs.map((sign) => `- ${plain(sign)}`),
+    ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
     '',
     ...substitutionTable(pair),
     `## ${translate('comparisonSideBySide')}`,

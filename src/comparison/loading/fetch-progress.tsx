@@ -1,6 +1,6 @@
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
-import { hostLabel } from '../host-label.ts';
+import { siteLabel } from '../../browser/site-label.ts';
 import type { ComparisonState } from './comparison-state.ts';
 
 const BYTES_PER_KILOBYTE = 1024;
@@ -10,15 +10,15 @@ interface Props {
   onCancel(): void;
 }
 
-/** The original is on its way: from where, how much of it is here, and how to stop it. */
+/** The progress of fetching the original, with a button to cancel. */
 export function FetchProgress({ state, onCancel }: Props) {
   const { url, received, total } = state;
   const size = `${formatNumber(Math.ceil(received / BYTES_PER_KILOBYTE))} kB`;
   return (
     <div class="message">
-      <h1>{translate('comparisonFetching', hostLabel(url))}</h1>
+      <h1>{translate('comparisonFetching', siteLabel(url))}</h1>
       <progress
-        aria-label={translate('comparisonFetching', hostLabel(url))}
+        aria-label={translate('comparisonFetching', siteLabel(url))}
         {...(total ? { value: received, max: total } : {})}
       />
       <p class="quiet">{received > 0 ? translate('comparisonReceived', size) : url}</p>

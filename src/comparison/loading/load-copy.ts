@@ -2,25 +2,25 @@ import type { Article } from '../../article/article.ts';
 import { sendToTab } from '../../browser/messages.ts';
 import { loadTabReport, type TabReport } from '../../browser/storage/tab-reports.ts';
 
-/** The page to compare: its article, asked anew and never stored, and what was found on it. */
+/** The page to compare: its article, requested each time and never stored, and its report. */
 export interface Copy {
   tabId: number;
   article: Article;
   report: TabReport | undefined;
 }
 
-/** The tab's number out of "?tab=7". */
+/** The tab's id in "?tab=7". */
 export function tabIdFromSearch(search: string): number | undefined {
   const tab = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
   return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
 }
 
-/** The article of a tab; undefined if the tab is gone or shows none. */
+/** Requests a tab's article; undefined if the tab is gone or shows none. */
 export async function requestArticle(tabId: number): Promise<Article | undefined> {
   return sendToTab(tabId, 'getArticle').catch(() => undefined);
 }
 
-/** Asks the tab for the page to compare. */
+/** Loads the page to compare from its tab. */
 export async function loadCopy(tabId: number | undefined): Promise<Copy | undefined> {
   if (tabId === undefined) return undefined;
   const [article, report] = await Promise.all([requestArticle(tabId), loadTabReport(tabId)]);

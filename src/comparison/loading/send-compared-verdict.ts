@@ -4,13 +4,13 @@ import { updateVerdict } from '../../engine/alignment/summary/update-verdict.ts'
 import type { ArticlePair } from './comparison-state.ts';
 import type { Copy } from './load-copy.ts';
 
-/** Tells the background what the comparison has shown, so that badge and popup say it too. */
+/** Sends the updated verdict to the background, so that badge and popup show it too. */
 export async function sendComparedVerdict(
   { tabId, report, article }: Copy,
   pair: ArticlePair,
 ): Promise<void> {
   if (report?.state !== 'judged' || pair.isOtherLanguage || pair.isPaywalled) return;
-  const swaps = substitutionEvidence(pair.comparison, pair.copy, pair.original);
-  const verdict = updateVerdict(report.verdict, pair.comparison, swaps);
+  const substitutions = substitutionEvidence(pair.comparison, pair.copy, pair.original);
+  const verdict = updateVerdict(report.verdict, pair.comparison, substitutions);
   await send('verdictCompared', { tabId, url: article.url, verdict }).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import { createArticlePair } from './create-article-pair.ts';
 import { type Copy, creditedUrl, requestArticle } from './load-copy.ts';
 import { sendComparedVerdict } from './send-compared-verdict.ts';
 
-/** The page's state, and what the reader can do about it. */
+/** The page's state, and what the reader can do. */
 export interface ComparisonControl {
   state: ComparisonState;
   problem: TranslationKey | undefined;
@@ -16,11 +16,11 @@ export interface ComparisonControl {
   cancel(): void;
 }
 
-/** Compares a copy with its credited original at once, and with whatever the reader chooses then. */
+/** Compares a copy with its credited original at once, and with any source that the reader chooses later. */
 export function useComparison(copy: Copy | undefined): ComparisonControl {
   const [state, setState] = useState<ComparisonState>({ name: 'reading' });
   const [problem, setProblem] = useState<TranslationKey>();
-  const running = useRef(new AbortController());
+  const currentFetch = useRef(new AbortController());
 
   const show = (pair: ArticlePair) => {
     setState({ name: 'compared', pair });
@@ -29,21 +29,21 @@ export function useComparison(copy: Copy | undefined): ComparisonControl {
 
   const fetchFrom = async (url: string) => {
     if (!copy) return;
-    running.current.abort();
-    const mine = new AbortController();
-    running.current = mine;
+    currentFetch.current.abort();
+    const controller = new AbortController();
+    currentFetch.current = controller;
     setProblem(undefined);
     setState({ name: 'fetching', url, received: 0 });
     const original = await fetchArticle(url, {
       allowPrivate: isPrivateAddress(new URL(copy.article.url).hostname),
-      signal: mine.signal,
+      signal: controller.signal,
       onProgress: (received, total) =>
         setState({ name: 'fetching', url, received, ...(total && { total }) }),
     });
-    if (running.current !== mine) return;
+    if (currentFetch.current !== controller) return;
     if (original.state === 'failed') {
-      const { failure, url: at, status } = original;
-      setState({ name: 'failed', trouble: failure, url: at, ...(status && { status }) });
+      const { failure, url: failedUrl, status } = original;
+      setState({ name: 'failed', reason: failure, url: failedUrl, ...(status && { status }) });
       return;
     }
     const { article, fetchedAt, isPaywalled } = original;
@@ -60,11 +60,11 @@ export function useComparison(copy: Copy | undefined): ComparisonControl {
 
   useEffect(() => {
     const url = copy && creditedUrl(copy);
-    if (!copy) setState({ name: 'failed', trouble: 'no-page' });
+    if (!copy) setState({ name: 'failed', reason: 'no-page' });
     else if (url) void fetchFrom(url);
-    else setState({ name: 'failed', trouble: 'no-original' });
-    return () => running.current.abort();
+    else setState({ name: 'failed', reason: 'no-original' });
+    return () => currentFetch.current.abort();
   }, []);
 
-  return { state, problem, fetchFrom, readFrom, cancel: () => running.current.abort() };
+  return { state, problem, fetchFrom, readFrom, cancel: () => currentFetch.current.abort() };
 }

@@ -5,8 +5,8 @@ import type { ArticlePair } from '../loading/comparison-state.ts';
 import { rowTagTexts } from '../summary/relation-text.ts';
 import { Sentence, type Side } from './sentence.tsx';
 
-/** A row to show, or so many rows that are the same on both sides. */
-type RowListEntry = { row: SentenceRow; number: number } | { same: number; number: number };
+/** A row to show, or a number of sentences that are the same on both sides. */
+type RowListEntry = { row: SentenceRow; index: number } | { same: number; index: number };
 
 function isUnchanged(row: SentenceRow): boolean {
   return row.changeType === 'verbatim' && !row.moved;
@@ -14,11 +14,11 @@ function isUnchanged(row: SentenceRow): boolean {
 
 function entriesOf(rows: SentenceRow[], onlyDifferences: boolean): RowListEntry[] {
   const entries: RowListEntry[] = [];
-  rows.forEach((row, number) => {
+  rows.forEach((row, index) => {
     const last = entries.at(-1);
-    if (!onlyDifferences || !isUnchanged(row)) entries.push({ row, number });
+    if (!onlyDifferences || !isUnchanged(row)) entries.push({ row, index });
     else if (last && 'same' in last) last.same += row.copySentences.length;
-    else entries.push({ same: row.copySentences.length, number });
+    else entries.push({ same: row.copySentences.length, index });
   });
   return entries;
 }
@@ -36,14 +36,14 @@ function Cell({ row, pair, side }: { row: SentenceRow; pair: ArticlePair; side: 
   );
 }
 
-function RowView({ row, pair, number }: { row: SentenceRow; pair: ArticlePair; number: number }) {
+function RowView({ row, pair, index }: { row: SentenceRow; pair: ArticlePair; index: number }) {
   const tags = rowTagTexts(row);
   return (
     <li
       class="row"
       data-kind={row.kind}
       data-manner={row.changeType}
-      data-row={number}
+      data-row={index}
       tabIndex={-1}
     >
       {tags.length > 0 && (
@@ -59,7 +59,7 @@ function RowView({ row, pair, number }: { row: SentenceRow; pair: ArticlePair; n
   );
 }
 
-/** The sentences of both texts next to each other, in the page's order. */
+/** The sentences of both texts side by side, in the page's order. */
 export function RowList({
   pair,
   onlyDifferences,
@@ -74,9 +74,9 @@ export function RowList({
     <ol class="rows">
       {entriesOf(rows, onlyDifferences).map((entry) =>
         'row' in entry ? (
-          <RowView key={entry.number} row={entry.row} pair={pair} number={entry.number} />
+          <RowView key={entry.index} row={entry.row} pair={pair} index={entry.index} />
         ) : (
-          <li key={entry.number} class="same">
+          <li key={entry.index} class="same">
             {translate('comparisonSame', formatNumber(entry.same))}
           </li>
         ),

@@ -4,18 +4,18 @@ import type { DiffSegment, SentenceRow } from '../../engine/alignment/comparison
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { spanText } from './span-text.ts';
 
-/** Which of the two texts. */
+/** One of the two texts. */
 export type Side = 'copy' | 'original';
 
 interface SegmentProps {
-  piece: DiffSegment;
+  segment: DiffSegment;
   pair: ArticlePair;
   side: Side;
 }
 
-function SubstitutionView({ piece, pair, side }: SegmentProps) {
-  const here = spanText(pair.copy, piece.copy);
-  const there = spanText(pair.original, piece.original);
+function SubstitutionView({ segment, pair, side }: SegmentProps) {
+  const here = spanText(pair.copy, segment.copy);
+  const there = spanText(pair.original, segment.original);
   if (side === 'original') return <b class="meant">{there}</b>;
   const note = translate('comparisonStandsFor', here, there);
   return (
@@ -26,14 +26,15 @@ function SubstitutionView({ piece, pair, side }: SegmentProps) {
   );
 }
 
-function SegmentView({ piece, pair, side }: SegmentProps) {
-  if (piece.kind === 'swapped') return <SubstitutionView piece={piece} pair={pair} side={side} />;
+function SegmentView({ segment, pair, side }: SegmentProps) {
+  if (segment.kind === 'swapped')
+    return <SubstitutionView segment={segment} pair={pair} side={side} />;
   const words =
-    side === 'copy' ? spanText(pair.copy, piece.copy) : spanText(pair.original, piece.original);
-  if (piece.kind === 'kept') return <>{words}</>;
-  const isWords = /[\p{L}\p{N}]/u.test(words);
-  if (!isWords) return <>{words}</>;
-  if (piece.kind === 'inserted')
+    side === 'copy' ? spanText(pair.copy, segment.copy) : spanText(pair.original, segment.original);
+  if (segment.kind === 'kept') return <>{words}</>;
+  const hasWords = /[\p{L}\p{N}]/u.test(words);
+  if (!hasWords) return <>{words}</>;
+  if (segment.kind === 'inserted')
     return (
       <ins data-change={translate('comparisonPutIn', words)} tabIndex={-1}>
         {words}
@@ -46,18 +47,18 @@ function SegmentView({ piece, pair, side }: SegmentProps) {
   );
 }
 
-/** White space of the article between two pieces. */
+/** The article's white space between two segments. */
 function gapText(
   pair: ArticlePair,
   side: Side,
   before: DiffSegment | undefined,
-  piece: DiffSegment,
+  segment: DiffSegment,
 ): string {
-  const [last, next] = [before?.[side], piece[side]];
+  const [last, next] = [before?.[side], segment[side]];
   return last && next ? pair[side].text.slice(last.end, next.start) : '';
 }
 
-/** Names, numbers and words long enough to tell something: what a text told anew has kept of the other. */
+/** Names, numbers and words that are long enough to be distinctive: what a paraphrase has kept. */
 const DISTINCTIVE_WORDS =
   /\p{N}|\p{Lu}\p{L}{3,}|\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{4}/u;
 
@@ -70,15 +71,19 @@ function PlainSentence({ row, pair, side }: SentenceProps) {
   );
 }
 
-/** Told in other words: what both have is what shows it. */
+/** A paraphrase: common words show the relation. */
 function ParaphrasedSentence({ row, pair, side }: SentenceProps) {
-  const pieces = row.segments.filter((piece) => piece[side]);
-  const words = pieces.map((piece, at) => {
-    const text = spanText(pair[side], piece[side]);
+  const segments = row.segments.filter((segment) => segment[side]);
+  const words = segments.map((segment, index) => {
+    const text = spanText(pair[side], segment[side]);
     return (
-      <Fragment key={`${piece.kind}${piece[side]?.start}`}>
-        {gapText(pair, side, pieces[at - 1], piece)}
-        {piece.kind === 'kept' && DISTINCTIVE_WORDS.test(text) ? <b class="fact">{text}</b> : text}
+      <Fragment key={`${segment.kind}${segment[side]?.start}`}>
+        {gapText(pair, side, segments[index - 1], segment)}
+        {segment.kind === 'kept' && DISTINCTIVE_WORDS.test(text) ? (
+          <b class="fact">{text}</b>
+        ) : (
+          text
+        )}
       </Fragment>
     );
   });
@@ -96,19 +101,19 @@ interface SentenceProps {
   side: Side;
 }
 
-/** One side of a row, its differences marked. */
+/** One side of a row with its differences highlighted. */
 export function Sentence({ row, pair, side }: SentenceProps) {
-  const pieces = row.segments.filter((piece) => piece[side]);
-  if (pieces.length === 0) return <PlainSentence row={row} pair={pair} side={side} />;
-  const isRetold =
+  const segments = row.segments.filter((segment) => segment[side]);
+  if (segments.length === 0) return <PlainSentence row={row} pair={pair} side={side} />;
+  const isParaphrase =
     row.changeType === 'rewritten' && row.segments.every(({ kind }) => kind !== 'swapped');
-  if (isRetold) return <ParaphrasedSentence row={row} pair={pair} side={side} />;
+  if (isParaphrase) return <ParaphrasedSentence row={row} pair={pair} side={side} />;
   return (
     <>
-      {pieces.map((piece, at) => (
-        <Fragment key={`${piece.kind}${piece[side]?.start}`}>
-          {gapText(pair, side, pieces[at - 1], piece)}
-          <SegmentView piece={piece} pair={pair} side={side} />
+      {segments.map((segment, index) => (
+        <Fragment key={`${segment.kind}${segment[side]?.start}`}>
+          {gapText(pair, side, segments[index - 1], segment)}
+          <SegmentView segment={segment} pair={pair} side={side} />
         </Fragment>
       ))}
     </>

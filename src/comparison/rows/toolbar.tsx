@@ -3,7 +3,7 @@ import { translate } from '../../browser/i18n/translate.ts';
 import type { DifferenceStepper } from './use-difference-stepper.ts';
 
 interface Props {
-  steps: DifferenceStepper;
+  stepper: DifferenceStepper;
   onlyDifferences: boolean;
   onOnlyDifferences(only: boolean): void;
 }
@@ -16,28 +16,28 @@ function Arrow({ by }: { by: 1 | -1 }) {
   );
 }
 
-/** Stays in view: steps through the differences, says which one it is, and hides what is the same. */
-export function Toolbar({ steps, onlyDifferences, onOnlyDifferences }: Props) {
-  const { at, all, note, step } = steps;
+/** The toolbar, always in view: steps through the differences, shows the current one, and hides equal rows. */
+export function Toolbar({ stepper: steps, onlyDifferences, onOnlyDifferences }: Props) {
+  const { current, count, note, step } = steps;
   return (
     <div class="toolbar">
       <div class="steps">
-        <button type="button" disabled={all === 0} onClick={() => step(-1)}>
+        <button type="button" disabled={count === 0} onClick={() => step(-1)}>
           <Arrow by={-1} />
           <span class="unseen">{translate('comparisonPrevious')}</span>
         </button>
-        <button type="button" disabled={all === 0} onClick={() => step(1)}>
+        <button type="button" disabled={count === 0} onClick={() => step(1)}>
           <Arrow by={1} />
           <span class="unseen">{translate('comparisonNext')}</span>
         </button>
       </div>
       <p class="where" role="status">
-        {at === undefined ? (
+        {current === undefined ? (
           <span class="keys">{translate('comparisonKeys')}</span>
         ) : (
           <>
             <span class="position">
-              {translate('comparisonPosition', formatNumber(at + 1), formatNumber(all))}
+              {translate('comparisonPosition', formatNumber(current + 1), formatNumber(count))}
             </span>{' '}
             {note}
           </>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Which difference the reader stands at. */
+/** The reader's position among the differences. */
 export interface DifferenceStepper {
-  at: number | undefined;
-  all: number;
-  /** The difference in words. */
+  current: number | undefined;
+  count: number;
+  /** Describes the current difference. */
   note: string;
   step(by: 1 | -1): void;
 }
@@ -13,19 +13,22 @@ function findDifferences(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.rows [data-change]')];
 }
 
-/** The difference that follows what is in view, for the first step. */
-function firstInView(all: HTMLElement[]): number {
-  const at = all.findIndex((change) => change.getBoundingClientRect().top >= 0);
-  return at < 0 ? 0 : at;
+/** The first difference in view, for the first step. */
+function firstInView(differences: HTMLElement[]): number {
+  const index = differences.findIndex((difference) => difference.getBoundingClientRect().top >= 0);
+  return Math.max(0, index);
 }
 
-function focusDifference(change: HTMLElement): void {
+function focusDifference(difference: HTMLElement): void {
   for (const other of document.querySelectorAll('[data-current]'))
     delete (other as HTMLElement).dataset.current;
-  change.dataset.current = '';
-  change.focus({ preventScroll: true });
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  change.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  difference.dataset.current = '';
+  difference.focus({ preventScroll: true });
+  const prefersReducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  difference.scrollIntoView({
+    block: 'center',
+    behavior: prefersReducedMotion ? 'instant' : 'smooth',
+  });
 }
 
 const STEP_KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
@@ -36,28 +39,28 @@ function isTyping({ target }: KeyboardEvent): boolean {
 
 /** Steps through the differences by button or key (N or J, P or K). `shown` changes whenever other rows are shown. */
 export function useDifferenceStepper(shown: unknown): DifferenceStepper {
-  const [at, setAt] = useState<number>();
-  const [all, setAll] = useState(0);
+  const [current, setCurrent] = useState<number>();
+  const [count, setCount] = useState(0);
   const [note, setNote] = useState('');
-  // Two keys in a row come before the page is drawn anew: the next step must know of the last.
-  const place = useRef<number | undefined>(undefined);
-  const settle = (next: number | undefined, words: string) => {
-    place.current = next;
-    setAt(next);
+  // Two keys may come before the next render, so the second step must know the first.
+  const latest = useRef<number | undefined>(undefined);
+  const setPosition = (next: number | undefined, words: string) => {
+    latest.current = next;
+    setCurrent(next);
     setNote(words);
   };
   const step = (by: 1 | -1) => {
-    const found = findDifferences();
-    if (found.length === 0) return;
-    const from = place.current ?? firstInView(found) - (by > 0 ? 1 : 0);
-    const next = (from + by + found.length) % found.length;
-    const change = found[next] as HTMLElement;
-    focusDifference(change);
-    settle(next, change.dataset.change ?? '');
+    const differences = findDifferences();
+    if (differences.length === 0) return;
+    const from = latest.current ?? firstInView(differences) - (by > 0 ? 1 : 0);
+    const next = (from + by + differences.length) % differences.length;
+    const difference = differences[next] as HTMLElement;
+    focusDifference(difference);
+    setPosition(next, difference.dataset.change ?? '');
   };
   useEffect(() => {
-    setAll(findDifferences().length);
-    settle(undefined, '');
+    setCount(findDifferences().length);
+    setPosition(undefined, '');
   }, [shown]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -69,5 +72,5 @@ export function useDifferenceStepper(shown: unknown): DifferenceStepper {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  return { at, all, note, step };
+  return { current, count, note, step };
 }

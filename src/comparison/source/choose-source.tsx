@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate } from '../../browser/i18n/translate.ts';
-import { hostLabel } from '../host-label.ts';
+import { siteLabel } from '../../browser/site-label.ts';
 import { listTabs, type OpenTab } from './list-tabs.ts';
 
 interface Props {
-  /** The tab of the copy, which is no source of itself. */
+  /** The tab of the copy, which is not listed. */
   tabId: number | undefined;
   onTab(tabId: number): void;
   onAddress(url: string): void;
@@ -22,7 +22,7 @@ function Tabs({ tabId, onTab }: Pick<Props, 'tabId' | 'onTab'>) {
           <li key={id}>
             <button type="button" onClick={() => onTab(id)}>
               <span>{title}</span>
-              <span class="quiet">{hostLabel(url)}</span>
+              <span class="quiet">{siteLabel(url)}</span>
             </button>
           </li>
         ))}
@@ -32,13 +32,13 @@ function Tabs({ tabId, onTab }: Pick<Props, 'tabId' | 'onTab'>) {
 }
 
 function Address({ onAddress }: Pick<Props, 'onAddress'>) {
-  const [isWrong, setWrong] = useState(false);
+  const [isInvalid, setInvalid] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const url = String(data.get('address') ?? '').trim();
     const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-    setWrong(!isWeb);
+    setInvalid(!isWeb);
     if (isWeb) onAddress(url);
   };
   return (
@@ -50,19 +50,19 @@ function Address({ onAddress }: Pick<Props, 'onAddress'>) {
           name="address"
           type="url"
           placeholder="https://"
-          aria-invalid={isWrong}
+          aria-invalid={isInvalid}
           aria-describedby="address-wrong"
         />
         <button type="submit">{translate('comparisonCompare')}</button>
       </div>
       <p id="address-wrong" role="alert">
-        {isWrong && translate('comparisonAddressWrong')}
+        {isInvalid && translate('comparisonAddressWrong')}
       </p>
     </form>
   );
 }
 
-/** Other ways to the original: a tab that shows it, or another address. */
+/** Other sources for the original: an open tab or an address. */
 export function ChooseSource({ tabId, onTab, onAddress }: Props) {
   return (
     <div class="choose">

@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<FailureReason, [heading: TranslationKey, hint: T
   'no-original': ['comparisonFailedNoOriginal', 'comparisonFailedNoOriginalHint'],
 };
 
-/** The newest archived copy of an address; the archive is asked only if the reader follows the link. */
+/** The newest archived copy of an address. The archive is contacted only if the reader follows the link. */
 function archiveUrl(url: string): string {
   return `https://web.archive.org/web/2/${url}`;
 }
@@ -29,7 +29,7 @@ function archiveUrl(url: string): string {
 interface Props {
   state: Extract<ComparisonState, { name: 'failed' }>;
   tabId: number | undefined;
-  /** Why the chosen tab was of no use. */
+  /** Why the chosen tab could not be used. */
   problem: TranslationKey | undefined;
   onRetry(): void;
   onTab(tabId: number): void;
@@ -58,19 +58,19 @@ function OtherWays({ url, onRetry }: { url: string; onRetry(): void }) {
   );
 }
 
-/** No comparison: why, what the reader can do, and other ways to the original. */
+/** A failed comparison: why, what the reader can do, and other sources for the original. */
 export function ComparisonFailed({ state, tabId, problem, onRetry, onTab, onAddress }: Props) {
-  const { trouble, url, status } = state;
-  const [heading, hint] = HEADINGS[trouble];
+  const { reason, url, status } = state;
+  const [heading, hint] = HEADINGS[reason];
   return (
-    <div class="message" data-trouble={trouble}>
+    <div class="message" data-reason={reason}>
       <h1>{translate(heading)}</h1>
       <p>{translate(hint)}</p>
       {url && <p class="address">{url}</p>}
       {status && <p class="quiet">{translate('comparisonFailedStatus', formatNumber(status))}</p>}
       {url && <OtherWays url={url} onRetry={onRetry} />}
       <p role="alert">{problem && translate(problem)}</p>
-      {trouble !== 'no-page' && <ChooseSource tabId={tabId} onTab={onTab} onAddress={onAddress} />}
+      {reason !== 'no-page' && <ChooseSource tabId={tabId} onTab={onTab} onAddress={onAddress} />}
     </div>
   );
 }

@@ -7,13 +7,15 @@ export interface OpenTab {
   url: string;
 }
 
-/** The open tabs with web pages, but for the one of the copy and, unless this window is private, private ones. */
-export async function listTabs(except: number | undefined): Promise<OpenTab[]> {
-  const here = await browser.windows?.getCurrent();
+/**
+ * Lists the open tabs with web pages, without the copy's tab and, unless this window is private, without private tabs.
+ */
+export async function listTabs(excludedId: number | undefined): Promise<OpenTab[]> {
+  const currentWindow = await browser.windows?.getCurrent();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   return tabs.flatMap(({ id, title, url, incognito }) => {
-    const isOther = id !== undefined && id !== except && url !== undefined;
-    return isOther && incognito === (here?.incognito ?? false)
+    const isOther = id !== undefined && id !== excludedId && url !== undefined;
+    return isOther && incognito === (currentWindow?.incognito ?? false)
       ? [{ id, title: title || url, url }]
       : [];
   });

@@ -1,5 +1,6 @@
+import { formatDay } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
-import { interfaceLanguage } from '../../browser/i18n/interface-language.ts';
+
 import { type TranslationKey, translate, translateCount } from '../../browser/i18n/translate.ts';
 import type {
   Comparison,
@@ -41,26 +42,22 @@ export function relationText({ relation, figures }: Comparison): string {
     : translate(RELATION_TEXTS[relation]);
 }
 
-/** Which came first, and each sign of it. */
+/** Which text came first, and each reason. */
 export function directionTexts({ direction, directionEvidence }: Comparison): [string, string[]] {
-  const signs = directionEvidence.map(({ reason: sign, quote }) =>
+  const reasons = directionEvidence.map(({ reason, quote }) =>
     translate(
-      DIRECTION_EVIDENCE_TEXTS[sign],
-      sign.endsWith('later') ? quote.split(' / ').map(formatDay).join(' / ') : quote,
+      DIRECTION_EVIDENCE_TEXTS[reason],
+      reason.endsWith('later') ? quote.split(' / ').map(formatDay).join(' / ') : quote,
     ),
   );
-  return [translate(DIRECTION_TEXTS[direction]), signs];
+  return [translate(DIRECTION_TEXTS[direction]), reasons];
 }
 
 /** What limits the comparison or excuses the page. */
-export function noteTexts({
-  comparison,
-  isPaywalled,
-  isOtherLanguage: isForeign,
-}: ArticlePair): string[] {
+export function noteTexts({ comparison, isPaywalled, isOtherLanguage }: ArticlePair): string[] {
   const { agency, figures, relation } = comparison;
   const notes: string[] = [];
-  if (isForeign) notes.push(translate('comparisonLanguageNote'));
+  if (isOtherLanguage) notes.push(translate('comparisonLanguageNote'));
   if (isPaywalled) notes.push(translate('comparisonPaywallNote'));
   if (agency) notes.push(translate('comparisonAgencyNote', agency));
   const isTaken = relation === 'same-text' || relation === 'swapped';
@@ -69,7 +66,7 @@ export function noteTexts({
   return notes;
 }
 
-/** What is to be said of a row as a whole. */
+/** The tags of a row as a whole. */
 export function rowTagTexts(row: SentenceRow): string[] {
   const tags: TranslationKey[] = [];
   if (row.kind === 'added') tags.push('comparisonOnlyHere');
@@ -79,19 +76,4 @@ export function rowTagTexts(row: SentenceRow): string[] {
   if (row.shared === 'quotation') tags.push('comparisonQuotation');
   if (row.shared === 'agency') tags.push('comparisonAgency');
   return tags.map((tag) => translate(tag));
-}
-
-/** A day; what is no date stays as it is. */
-export function formatDay(time: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.valueOf())) return time;
-  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(date);
-}
-
-/** A moment; what is no date stays as it is. */
-export function formatTime(time: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.valueOf())) return time;
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(interfaceLanguage(), style).format(date);
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts';
+import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
-import { hostLabel } from '../host-label.ts';
+import { siteLabel } from '../../browser/site-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { OriginMap } from './origin-map.tsx';
-import { directionTexts, formatDay, formatTime, noteTexts, relationText } from './relation-text.ts';
+import { directionTexts, noteTexts, relationText } from './relation-text.ts';
 
 function SourceCard({
   heading,
@@ -20,7 +21,7 @@ function SourceCard({
       <h2>{translate(heading)}</h2>
       <p class="title" dir="auto">
         <a href={article.url} target="_blank" rel="noreferrer">
-          {article.title || hostLabel(article.url)}
+          {article.title || siteLabel(article.url)}
         </a>
       </p>
       <p class="address">{article.url}</p>
@@ -70,9 +71,9 @@ function Figures({ pair }: { pair: ArticlePair }) {
         ))}
       </div>
       <dl>
-        {parts.map(([phrase, count, name]) => (
+        {parts.map(([key, count, name]) => (
           <div key={name} class={name}>
-            <dt>{translate(phrase)}</dt>
+            <dt>{translate(key)}</dt>
             <dd>{formatNumber(count)}</dd>
           </div>
         ))}
@@ -85,21 +86,21 @@ function Figures({ pair }: { pair: ArticlePair }) {
 }
 
 function DirectionSection({ pair }: { pair: ArticlePair }) {
-  const [sentence, signs] = directionTexts(pair.comparison);
+  const [sentence, reasons] = directionTexts(pair.comparison);
   return (
     <section class="direction">
       <h2>{translate('comparisonDirection')}</h2>
       <p>{sentence}</p>
       <ul>
-        {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-/** The result on one screen: what the two are to each other, how much, from where, and who came first. */
+/** The result on one screen: how the texts relate, how much was taken, from where, and which came first. */
 export function Summary({ pair, onChoose }: { pair: ArticlePair; onChoose(row: number): void }) {
   const { figures, relation } = pair.comparison;
   const sentences = [

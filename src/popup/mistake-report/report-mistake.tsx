@@ -32,7 +32,7 @@ export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict 
       <Switch isOn={quotes} onChange={setQuotes}>
         {translate('reportQuotes')}
       </Switch>
-      /* Written for the developers, in English. */
+      {/* Written for the developers, in English. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <pre dir="ltr" lang="en" tabIndex={0}>
         {text}
