@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../article/fetch/decode-text.ts';
 import { decompress, prepend } from './decompress.ts';
 import type { Input, UnreadableInput } from './input.ts';
 import { readJsonLine } from './read-json-line.ts';
@@ -17,45 +17,48 @@ const FORMAT_BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map([
   ['ndjson', 'rows'],
 ]);
 
-/** Longer files are no documents. Bytes. */
+/** Longer files are not documents. Bytes. */
 const MAX_FILE_BYTES = 200_000_000;
 
+/** The start of a stream by which its format is detected. Bytes. */
+const SNIFFED_BYTES = 4096;
+
 /**
- * All documents at a path, one after another: a file of thousands needs no more memory than its longest row.
- * "-" is standard input, its form told by how it begins. What cannot be read is told of, never thrown.
+ * Reads the documents at a path one by one; a file of thousands needs no more memory than its longest row. "-" is
+ * standard input, whose format is detected. Unreadable inputs are reported, never thrown.
  */
 export async function* readInputs(path: string): AsyncGenerator<Input | UnreadableInput> {
   try {
-    const [form, stream] =
+    const [format, stream] =
       path === '-' ? await sniffFormat(decompress(process.stdin)) : openFile(path);
-    if (form === 'rows') yield* readJsonLines(path, stream);
-    else yield { file: path, [form]: decodeText(await readAll(stream)) };
+    if (format === 'rows') yield* readJsonLines(path, stream);
+    else yield { file: path, [format]: decodeText(await readAll(stream)) };
   } catch (error) {
     yield { problem: `${path}: ${explainError(error)}` };
   }
 }
 
-/** The form is told before the file is opened: a stream that nobody reads would throw its error at the process. */
+/** The format is determined before the file is opened: an unread stream would throw its error at the process. */
 function openFile(path: string): [InputFormat, AsyncGenerator<Buffer>] {
-  const form = formatOf(path);
-  return [form, decompress(createReadStream(path))];
+  const format = formatOf(path);
+  return [format, decompress(createReadStream(path))];
 }
 
 function formatOf(path: string): InputFormat {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const form = FORMAT_BY_EXTENSION.get(extension);
-  if (!form) throw new Error('give a file that ends in .html, .txt or .jsonl, or their .gz.');
-  return form;
+  const format = FORMAT_BY_EXTENSION.get(extension);
+  if (!format) throw new Error('give a file that ends in .html, .txt or .jsonl, or their .gz.');
+  return format;
 }
 
-/** Markup begins with "<", a row with "{"; the stream is handed on whole. */
+/** Markup starts with "<", a row with "{". Returns the whole stream. */
 async function sniffFormat(
   bytes: AsyncGenerator<Buffer>,
 ): Promise<[InputFormat, AsyncGenerator<Buffer>]> {
   const first = await bytes.next();
   const chunk = first.done ? Buffer.alloc(0) : first.value;
-  const begins = decodeText(chunk.subarray(0, 4096)).trimStart()[0];
-  return [begins === '<' ? 'html' : begins === '{' ? 'rows' : 'text', prepend(chunk, bytes)];
+  const start = decodeText(chunk.subarray(0, SNIFFED_BYTES)).trimStart()[0];
+  return [start === '<' ? 'html' : start === '{' ? 'rows' : 'text', prepend(chunk, bytes)];
 }
 
 async function* readJsonLines(

@@ -1,4 +1,4 @@
-import { decodePage } from './decode-page.ts';
+import { decodeText } from './decode-text.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 
 /** Articles are smaller. Larger responses are films or attacks. Bytes. */
@@ -108,7 +108,7 @@ async function fetchOrThrow(
   checkAddress(response.url, options.allowPrivate);
   checkResponse(response);
   const bytes = await readBody(response, options.onProgress);
-  const html = decodePage(bytes, response.headers.get('content-type'));
+  const html = decodeText(bytes, response.headers.get('content-type'));
   return { state: 'fetched', url: response.url, html, fetchedAt: new Date().toISOString() };
 }
 

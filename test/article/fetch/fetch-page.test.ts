@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { decodePage } from '../../../src/article/fetch/decode-page.ts';
 import { fetchPage } from '../../../src/article/fetch/fetch-page.ts';
 import { isPrivateAddress } from '../../../src/article/fetch/is-private-address.ts';
 
@@ -31,32 +30,6 @@ describe('private hosts', () => {
     'http://localhost.example.org/',
     'http://[2606:4700::1]/',
   ])('%s is none', (url) => expect(isPrivateAddress(new URL(url).hostname)).toBe(false));
-});
-
-describe('character sets', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const LATIN = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
-
-  test.each<[what: string, page: Uint8Array, type: string | null, text: string]>([
-    ['UTF-8, not declared', bytes('café'), null, 'café'],
-    ['UTF-8, declared as Latin', bytes('café'), 'text/html; charset=iso-8859-1', 'café'],
-    ['Latin, not declared', LATIN, null, 'café'],
-    ['Latin, declared as UTF-8', LATIN, 'text/html; charset=utf-8', 'café'],
-    ['unknown name', bytes('café'), 'text/html; charset=klingon', 'café'],
-    [
-      'in the page',
-      Uint8Array.from([...bytes('<meta charset=koi8-r>'), 0xc1]),
-      'text/html',
-      '<meta charset=koi8-r>а',
-    ],
-    [
-      'byte order mark before the header',
-      Uint8Array.from([0xff, 0xfe, 0x61, 0]),
-      'text/html; charset=utf-8',
-      'a',
-    ],
-    ['Shift_JIS', Uint8Array.from([0x8a, 0xbf]), 'text/html; charset=shift_jis', '漢'],
-  ])('%s', (_, page, type, text) => expect(decodePage(page, type)).toBe(text));
 });
 
 describe('fetching', () => {
