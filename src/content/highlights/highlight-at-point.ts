@@ -17,11 +17,18 @@ function caretAt(x: number, y: number): CaretAt | undefined {
 }
 
 /** The highlight that contains a text position. */
-export function highlightContaining(
+function highlightContaining(
   highlights: TextHighlight[],
   { node, offset }: CaretAt,
 ): TextHighlight | undefined {
   return highlights.find(({ range }) => range.isPointInRange(node, offset));
+}
+
+/** The highlight that contains the caret, if nothing is selected. */
+export function highlightAtCaret(highlights: TextHighlight[]): TextHighlight | undefined {
+  const { focusNode, focusOffset = 0, isCollapsed } = getSelection() ?? {};
+  if (!focusNode || !isCollapsed) return undefined;
+  return highlightContaining(highlights, { node: focusNode, offset: focusOffset });
 }
 
 const isInside = (rect: DOMRect, x: number, y: number) =>

@@ -6,7 +6,7 @@ import type { Evidence } from '../../engine/verdict.ts';
 import { countAddedText } from '../count-added-text.ts';
 import { type Card, openCard } from './card.ts';
 import { firstInView } from './first-in-view.ts';
-import { highlightAtPoint, highlightContaining } from './highlight-at-point.ts';
+import { highlightAtCaret, highlightAtPoint } from './highlight-at-point.ts';
 import { indexLiveText } from './index-live-text.ts';
 import { isHighlightIntact } from './is-highlight-intact.ts';
 import { listenToReader } from './listen-to-reader.ts';
@@ -87,11 +87,11 @@ export class Highlights {
   }
 
   private listen(): void {
-    const page = { childList: true, characterData: true, subtree: true };
-    this.observer.observe(document.body, page);
+    const changes = { childList: true, characterData: true, subtree: true };
+    this.observer.observe(document.body, changes);
     const handlers = {
       onPointer: (event: PointerEvent) => this.onPointer(event),
-      onCaretMoved: () => this.onCaret(),
+      onCaretMoved: () => this.select(highlightAtCaret(this.items) ?? this.current),
       onViewChanged: () => this.card?.follow(),
       onEscape: () => this.remove(),
     };
@@ -117,16 +117,6 @@ export class Highlights {
     const highlight = highlightAtPoint(this.items, clientX, clientY);
     if (highlight) this.select(highlight);
     else if (this.card && !this.card.isNear(clientX, clientY)) this.select(undefined);
-  }
-
-  private onCaret(): void {
-    const { focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
-    if (!focusNode || !isCollapsed) return;
-    const highlight = highlightContaining(this.items, {
-      node: focusNode,
-      offset: focusOffset ?? 0,
-    });
-    if (highlight) this.select(highlight);
   }
 
   private goTo(highlight: TextHighlight | undefined): void {
