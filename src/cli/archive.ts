@@ -10,15 +10,15 @@ import { readInput } from './judge-input.ts';
 import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
 
-/** Originals that are compared word by word, of those the index names. */
+/** How many of the index's candidates are compared word by word. */
 const MAX_COMPARED = 5;
 
-/** A text of which this share of the sentences was taken has found its original: no need to try others. */
+/** If this share of the sentences was taken, the original is found and the other candidates are skipped. */
 const MIN_TAKEN_SHARE = 0.8;
 
 const READABLE_FILE = /\.(html?|xhtml|txt|md|jsonl|ndjson)(\.gz)?$/i;
 
-/** An original in the archive: its place and its article. */
+/** An original in the archive: its location and article. */
 export interface ArchivedOriginal {
   input: Input;
   article: Article;
@@ -30,7 +30,7 @@ export interface Archive {
   index: OriginalsIndex;
 }
 
-/** What was found for one page. */
+/** The result for one page. */
 export interface ArchiveMatch {
   original: ArchivedOriginal | undefined;
   comparison: Comparison | undefined;
@@ -48,7 +48,7 @@ async function listFiles(path: string): Promise<string[]> {
     .map((name) => join(path, name));
 }
 
-/** Reads the originals at a path (a folder, searched all through, or a file) and indexes them. */
+/** Reads and indexes the originals at a path (a folder with all its subfolders, or a file). */
 export async function openArchive(path: string): Promise<Archive> {
   const originals: ArchivedOriginal[] = [];
   for (const file of await listFiles(path)) {
@@ -58,8 +58,8 @@ export async function openArchive(path: string): Promise<Archive> {
         continue;
       }
       const article = readInput(input);
-      const { html, text, ...place } = input;
-      if (article) originals.push({ input: place, article: { ...article, pictures: [] } });
+      const { html, text, ...location } = input;
+      if (article) originals.push({ input: location, article: { ...article, pictures: [] } });
     }
   }
   if (originals.length === 0) throw new UsageError(`${path}: holds no text to compare with.`);
@@ -70,11 +70,11 @@ function takenWords({ figures }: Comparison): number {
   return figures.keptWords + figures.swappedWords;
 }
 
-/** Finds the original of an article in the archive; undefined if none of them is related to it. */
+/** Finds an article's original in the archive; undefined if none is related. */
 export function findInArchive(article: Article, archive: Archive): ArchiveMatch {
   let best: ArchiveMatch = { original: undefined, comparison: undefined };
-  for (const number of archive.index.rank(article.text, MAX_COMPARED)) {
-    const original = archive.originals[number] as ArchivedOriginal;
+  for (const index of archive.index.rank(article.text, MAX_COMPARED)) {
+    const original = archive.originals[index] as ArchivedOriginal;
     const comparison = compare(article, original.article);
     if (comparison.relation === 'none') continue;
     if (best.comparison && takenWords(comparison) <= takenWords(best.comparison)) continue;

@@ -4,23 +4,23 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Tree = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Foreign vocabularies and templates hold no text of the page: they are left empty. */
+/** Foreign content and templates hold no text of the page and stay empty. */
 const EMPTY_ELEMENTS = new Set(['svg', 'math', 'template']);
 
-/** A document as a browser makes it of the markup: parsed by the HTML standard, built of light nodes. */
+/** Builds a document as a browser would: parsed by the HTML standard, made of lightweight nodes. */
 export function buildDocument(html: string): Document {
   const { document } = parseHTML('');
-  const open: [tree: Tree, into: Node][] = [];
-  const openChildren = (parent: Parent, into: Node) => {
-    for (const child of parent.childNodes.toReversed()) open.push([child, into]);
+  const pending: [source: Tree, target: Node][] = [];
+  const addChildren = (parent: Parent, into: Node) => {
+    for (const child of parent.childNodes.toReversed()) pending.push([child, into]);
   };
-  openChildren(parse(html), document);
-  for (let next = open.pop(); next; next = open.pop()) {
+  addChildren(parse(html), document);
+  for (let next = pending.pop(); next; next = pending.pop()) {
     const [tree, into] = next;
     const node = buildNode(tree, document);
     if (!node) continue;
     into.appendChild(node);
-    if ('childNodes' in tree && !EMPTY_ELEMENTS.has(tree.nodeName)) openChildren(tree, node);
+    if ('childNodes' in tree && !EMPTY_ELEMENTS.has(tree.nodeName)) addChildren(tree, node);
   }
   return document;
 }

@@ -2,5 +2,5 @@ import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { judge } from './judge.ts';
 
-/** Everything the command line can do, by name. */
+/** All commands, by name. */
 export const commands: Readonly<Record<string, Command>> = { compare, judge };

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { compare as compareArticles } from '../engine/alignment/compare.ts';
 import { type Archive, findInArchive, openArchive } from './archive.ts';
@@ -8,6 +7,7 @@ import { describeComparison, nameRelation } from './describe-comparison.ts';
 import type { Input } from './input.ts';
 import { isReadable } from './is-readable.ts';
 import { readInput } from './judge-input.ts';
+import { parseArguments } from './parse-arguments.ts';
 import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
 import { writeStdout } from './write-stdout.ts';
@@ -34,7 +34,7 @@ Relations: same-text, swapped, rewritten, parts, same-matter, none. Shares go fr
 Exit status: 0 all compared, 1 something could not be read, 2 called wrongly.
 `;
 
-/** `unspun compare COPY ORIGINAL`: the two side by side. */
+/** `unspun compare COPY ORIGINAL`. */
 export const compare: Command = {
   summary: 'compare a page with its original, or many with an archive',
   help: HELP,
@@ -113,20 +113,11 @@ function describeArchiveMatch(
 }
 
 function readArguments(args: string[]) {
-  const { values, positionals: paths } = parseStrictly(args);
+  const { values, positionals: paths } = parseArguments('compare', args, OPTIONS);
   if (values.against === undefined && paths.length !== 2)
     throw new UsageError(
       'name two files, the copy and then the original; see unspun compare --help.',
     );
   if (paths.length === 0) throw new UsageError('name at least one file to look up.');
   return { ...values, paths };
-}
-
-function parseStrictly(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error as Error).message.split(/(?<=')\. |\. To /);
-    throw new UsageError(`${sentence}; see unspun compare --help.`);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Comparison, Relation, SentenceRow } from '../engine/alignment/comparison.ts';
 
-/** A comparison as the command line prints it; shares from 0 to 1. */
+/** A comparison as the command line prints it. Shares go from 0 to 1. */
 export interface ComparisonShares {
   relation: Relation;
   /** Share of the copy's sentences that come from the original. */
@@ -13,21 +13,21 @@ export interface ComparisonShares {
 }
 
 export interface ComparisonJsonRow {
-  /** Empty if the copy left it out. */
+  /** Empty if the copy does not have it. */
   copy: string;
   /** Empty if the copy added it. */
   original: string;
   swaps: { copy: string; original: string }[];
 }
 
-/** Shares are printed to this many places. */
+/** Decimal places of printed shares. */
 const DECIMALS = 4;
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Number((part / whole).toFixed(DECIMALS));
 }
 
-/** The figures of a comparison as shares. */
+/** Converts a comparison's figures to shares. */
 export function comparisonShares({ relation, figures }: Comparison): ComparisonShares {
   return {
     relation,
@@ -38,19 +38,23 @@ export function comparisonShares({ relation, figures }: Comparison): ComparisonS
   };
 }
 
-/** The rows of a comparison with their words instead of offsets. */
+/** Converts a comparison's rows from offsets to text. */
 export function comparisonJsonRows(
   comparison: Comparison,
   copy: Article,
   original: Article,
 ): ComparisonJsonRow[] {
-  const here = (span: Span | undefined) => (span ? copy.text.slice(span.start, span.end) : '');
-  const there = (span: Span | undefined) => (span ? original.text.slice(span.start, span.end) : '');
+  const copyText = (span: Span | undefined) => (span ? copy.text.slice(span.start, span.end) : '');
+  const originalText = (span: Span | undefined) =>
+    span ? original.text.slice(span.start, span.end) : '';
   return comparison.rows.map((row: SentenceRow) => ({
-    copy: here(row.copy),
-    original: there(row.original),
+    copy: copyText(row.copy),
+    original: originalText(row.original),
     swaps: row.segments
-      .filter((piece) => piece.kind === 'swapped')
-      .map((piece) => ({ copy: here(piece.copy), original: there(piece.original) })),
+      .filter((segment) => segment.kind === 'swapped')
+      .map((segment) => ({
+        copy: copyText(segment.copy),
+        original: originalText(segment.original),
+      })),
   }));
 }

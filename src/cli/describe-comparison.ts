@@ -10,14 +10,14 @@ const RELATION_TEXTS: Readonly<Record<Relation, string>> = {
   none: 'no relation found',
 };
 
-/** Swaps shown to people; all of them are in the JSON. */
+/** Substitutions in the description; the JSON has all. */
 const MAX_SUBSTITUTIONS = 12;
 
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 
-/** The relation in a few words. */
+/** Describes the relation in a few words. */
 export function nameRelation({
   relation,
   figures,
@@ -27,14 +27,14 @@ export function nameRelation({
     : RELATION_TEXTS[relation];
 }
 
-/** A comparison in a few lines for people. `names` are the two files. */
+/** Describes a comparison in a few lines. `names` are the two files. */
 export function describeComparison(
   comparison: Comparison,
   rows: ComparisonJsonRow[],
   names: [copy: string, original: string],
 ): string {
   const { figures, agency, runs } = comparison;
-  const swaps = rows.flatMap((row) => row.swaps).slice(0, MAX_SUBSTITUTIONS);
+  const substitutions = rows.flatMap((row) => row.swaps).slice(0, MAX_SUBSTITUTIONS);
   const lines = [
     `${names[0]} and ${names[1]}: ${nameRelation(comparison)}`,
     `  ${figures.takenSentences} of ${figures.copySentences} sentences come from the original; ` +
@@ -42,8 +42,10 @@ export function describeComparison(
     `  Words: ${figures.keptWords} kept, ${figures.swappedWords} swapped, ${figures.addedWords} added.`,
     ...(runs[0] ? [`  Longest stretch letter for letter: ${runs[0].words} words.`] : []),
     ...(agency ? [`  Both carry the name of ${agency}: papers print agency copy by right.`] : []),
-    ...swaps.map(({ copy, original }) => `    "${copy}" for "${original}"`),
-    ...(figures.swaps > swaps.length ? [`    and ${figures.swaps - swaps.length} more.`] : []),
+    ...substitutions.map(({ copy, original }) => `    "${copy}" for "${original}"`),
+    ...(figures.swaps > substitutions.length
+      ? [`    and ${figures.swaps - substitutions.length} more.`]
+      : []),
   ];
   return `${lines.map((line) => line.match(/^ */)?.[0] + printable(line)).join('\n')}\n`;
 }

@@ -22,10 +22,10 @@ const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
   'no-text': 'it holds no text',
 };
 
-/** Swaps quoted in a description; all of them are in the JSON. */
+/** Substitutions in the description; the JSON has all. */
 const MAX_QUOTES = 8;
 
-/** One document's verdict in a few lines for people. */
+/** Describes a document's verdict in a few lines. */
 export function describeVerdict({ input, article, verdict }: JudgedInput): string {
   const name = input.id === undefined ? input.file : `${input.file} (${input.id})`;
   const title = article?.title ? [`  ${article.title}`] : [];
@@ -49,8 +49,8 @@ function describeAnswer(
 }
 
 function quoteSubstitutions({ evidence }: Verdict): string[] {
-  const swaps = evidence.filter(({ question }) => question === 'spun');
-  return swaps
+  const substitutions = evidence.filter(({ question }) => question === 'spun');
+  return substitutions
     .slice(0, MAX_QUOTES)
     .map(({ quote, expected }) => `    "${quote}"${expected?.[0] ? ` for "${expected[0]}"` : ''}`);
 }
@@ -60,7 +60,7 @@ function quoteOriginal({ original }: Verdict): string[] {
   return [`  Credits ${original.name}: ${original.url ?? 'no address'}`, `    "${original.quote}"`];
 }
 
-/** Pages must not steer the reader's terminal: control and direction characters go. */
+/** Removes control and direction characters: pages must not control the reader's terminal. */
 function printable(line: string): string {
   return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }

@@ -17,7 +17,7 @@ Options:
   --version  show the version
 `;
 
-/** Runs the command that the arguments name. Returns the exit status: 0 done, 1 not all done, 2 called wrongly. */
+/** Runs the command named by the arguments. Returns the exit status: 0 done, 1 not all done, 2 called wrongly. */
 async function main([name, ...rest]: string[]): Promise<number> {
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {

@@ -1,4 +1,4 @@
-/** One document as it came in: markup or plain text. */
+/** An input document: markup or plain text. */
 export interface Input {
   /** The path as given, "-" for standard input. */
   file: string;
@@ -8,7 +8,7 @@ export interface Input {
   text?: string;
 }
 
-/** Something that could not be read, with the sentence that says what and why. */
+/** An input that could not be read, with a sentence that says what and why. */
 export interface UnreadableInput {
   problem: string;
 }

@@ -5,23 +5,23 @@ import type { Verdict } from '../engine/verdict.ts';
 import { buildDocument } from './build-document.ts';
 import type { Input } from './input.ts';
 
-/** A document with what was found. */
+/** A document with its verdict. */
 export interface JudgedInput {
   input: Input;
   /** Undefined if the document holds no text. */
   article: Article | undefined;
   verdict: Verdict;
-  /** Time to read and judge it, the model already loaded. */
+  /** Time to read and judge it, without loading the model. */
   milliseconds: number;
 }
 
-/** Markup beyond this is not parsed. Characters; the text that is read of it is capped far below. */
+/** Markup beyond this is not parsed. Characters; far above the limit of an article's text. */
 const MAX_MARKUP_LENGTH = 30_000_000;
 
-/** What stands for an unknown address: a name reserved never to exist (RFC 2606). */
+/** The address of documents without one: a name that never exists (RFC 2606). */
 const UNKNOWN_URL = 'https://unknown.invalid/';
 
-/** Reads and judges one document. A document without text gets a verdict that says so. */
+/** Reads and judges a document. Without text the verdict says so. */
 export function judgeInput(input: Input, analyze: (article: Article) => Verdict): JudgedInput {
   const started = performance.now();
   const article = readInput(input);
@@ -29,14 +29,14 @@ export function judgeInput(input: Input, analyze: (article: Article) => Verdict)
   return { input, article, verdict, milliseconds: performance.now() - started };
 }
 
-/** The article of a document; undefined if it holds no text. */
+/** Reads the article of a document; undefined if it holds no text. */
 export function readInput({ html, text, url }: Input): Article | undefined {
   if (html === undefined) return articleFromText(text ?? '', url ?? UNKNOWN_URL);
   const document = buildDocument(html.slice(0, MAX_MARKUP_LENGTH));
   return readArticle(document, url ?? statedUrl(document), { always: true });
 }
 
-/** The address that the page itself states. */
+/** The address that the page states. */
 function statedUrl(document: Document): string {
   const stated = [
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import { type JudgedInput, judgeInput } from './judge-input.ts';
 import { openModel } from './open-model.ts';
+import { parseArguments } from './parse-arguments.ts';
 import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
 import { verdictToJson } from './verdict-to-json.ts';
@@ -31,7 +31,7 @@ Options:
 Exit status: 0 all judged, 1 something could not be read, 2 called wrongly.
 `;
 
-/** `unspun judge PATH…`: the verdict on each document, in the order given. */
+/** `unspun judge PATH…`. */
 export const judge: Command = {
   summary: 'judge articles in files',
   help: HELP,
@@ -46,7 +46,9 @@ export const judge: Command = {
           status = 1;
           continue;
         }
-        const judged = judgeInput({ ...(url && { url }), ...input }, (one) => analyze(one, model));
+        const judged = judgeInput({ ...(url && { url }), ...input }, (article) =>
+          analyze(article, model),
+        );
         await writeStdout(json ? toJson(judged, text) : describeVerdict(judged));
       }
     }
@@ -59,7 +61,7 @@ function toJson(judged: JudgedInput, withText: boolean): string {
 }
 
 function readArguments(args: string[]) {
-  const { values, positionals } = parseStrictly(args);
+  const { values, positionals } = parseArguments('judge', args, OPTIONS);
   if (positionals.length === 0) {
     throw new UsageError('name at least one file to judge, or "-" for standard input.');
   }
@@ -70,13 +72,4 @@ function readArguments(args: string[]) {
   }
   if (values.text && !values.json) throw new UsageError('--text goes with --json.');
   return { ...values, paths: positionals };
-}
-
-function parseStrictly(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error as Error).message.split(/(?<=')\. |\. To /);
-    throw new UsageError(`${sentence}; see unspun judge --help.`);
-  }
 }

@@ -1,4 +1,4 @@
-/** Tells of a problem on standard error, in one line. */
+/** Prints a problem to standard error, in one line. */
 export function printError(message: string): void {
   process.stderr.write(`unspun: ${message.replace(/\s+/g, ' ').trim()}\n`);
 }

@@ -1,13 +1,17 @@
 import type { Input, UnreadableInput } from './input.ts';
 
-/** One row of a .jsonl file: `{id?, url?, html? or text?}`. */
-export function readJsonLine(file: string, number: number, line: string): Input | UnreadableInput {
-  const place = `${file}, line ${number}`;
+/** Reads a row of a .jsonl file: `{id?, url?, html? or text?}`. */
+export function readJsonLine(
+  file: string,
+  lineNumber: number,
+  line: string,
+): Input | UnreadableInput {
+  const location = `${file}, line ${lineNumber}`;
   const row = parseJson(line);
-  if (!row) return { problem: `${place}: is no JSON object; write one document a line.` };
+  if (!row) return { problem: `${location}: is no JSON object; write one document a line.` };
   const { id, url, html, text } = row;
   if (typeof html !== 'string' && typeof text !== 'string') {
-    return { problem: `${place}: has neither "html" nor "text"; give one of them as a string.` };
+    return { problem: `${location}: has neither "html" nor "text"; give one of them as a string.` };
   }
   return {
     file,

@@ -4,23 +4,23 @@ import { StringDecoder } from 'node:string_decoder';
 const MAX_LINE_LENGTH = 100_000_000;
 
 /**
- * The lines of a UTF-8 stream, one after another. Only "\n" ends a line: other separators may stand inside JSON.
- * Throws on a line beyond all bounds.
+ * Splits a UTF-8 stream into lines. Only "\n" ends a line, since JSON may contain other separators. Throws on overlong
+ * lines.
  */
 export async function* splitLines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
-  let begun: string[] = [];
+  let parts: string[] = [];
   let length = 0;
   for await (const chunk of stream) {
     const [first = '', ...others] = decoder.write(chunk).split('\n');
-    begun.push(first);
+    parts.push(first);
     length += first.length;
     if (length > MAX_LINE_LENGTH) throw new Error('a line is too long to be one document.');
     for (const next of others) {
-      yield begun.join('');
-      begun = [next];
+      yield parts.join('');
+      parts = [next];
       length = next.length;
     }
   }
-  yield begun.join('') + decoder.end();
+  yield parts.join('') + decoder.end();
 }

@@ -1,10 +1,10 @@
 import type { Answer, Evidence, SourceCandidate } from '../engine/verdict.ts';
 import type { JudgedInput } from './judge-input.ts';
 
-/** Scores and confidences are worth no more than three decimals. */
+/** Scores and confidences have three meaningful decimals. */
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** One document's verdict as the row that `--json` prints: what is not known is null. */
+/** A document's verdict as `--json` prints it. Unknown values are null. */
 export function verdictToJson(judged: JudgedInput, withText: boolean): Record<string, unknown> {
   const { input, article, verdict, milliseconds } = judged;
   return {

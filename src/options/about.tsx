@@ -4,7 +4,9 @@ import { AboutFacts } from '../browser/ui/about-facts.tsx';
 import { AccuracyTable } from './accuracy/accuracy-table.tsx';
 import { PERMISSIONS } from './permissions.ts';
 
-/** What is read, what stays, what is sent when, how sure Unspun is, what it cannot tell, and what it may do and why. */
+/**
+ * What is read, what stays on the device, what is sent, the measured accuracy, and the permissions with their reasons.
+ */
 export function About() {
   return (
     <>

@@ -16,7 +16,7 @@ import { Sidebar } from './sidebar.tsx';
 import { Sites } from './sites/sites.tsx';
 import { Transfer } from './transfer/transfer.tsx';
 
-/** The parts of the page, in their order. */
+/** The sections of the page, in order. */
 const SECTIONS = [
   'optionsNotices',
   'optionsReading',
@@ -28,11 +28,11 @@ const SECTIONS = [
   'optionsAbout',
 ] as const satisfies TranslationKey[];
 
-/** The page of settings: everything on one page, with a search that leaves what speaks of its words. */
+/** The settings page. A search shows only what contains its words. */
 export function Options() {
   const control = useSettings();
   const [search, setSearch] = useState('');
-  const tellFalseAlarms = (value: string) => (
+  const renderFalseAlarms = (value: string) => (
     <FalseAlarmFigures
       banner={control.settings.banner}
       sensitivity={value as Settings['sensitivity']}
@@ -49,7 +49,7 @@ export function Options() {
           <SettingRow
             row={CHOICE_SETTINGS.sensitivity}
             control={control}
-            renderDetails={tellFalseAlarms}
+            renderDetails={renderFalseAlarms}
           />
           <FalseAlarmBasis />
         </Section>

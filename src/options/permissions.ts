@@ -1,6 +1,6 @@
 import type { TranslationKey } from '../browser/i18n/translate.ts';
 
-/** Each permission of manifest.json (the addresses of pages as "hosts"): what it is called, and why it is asked for. */
+/** Each permission of manifest.json ("hosts" for page addresses): its name and reason. */
 export const PERMISSIONS: Record<string, { name: TranslationKey; why: TranslationKey }> = {
   hosts: { name: 'permissionHosts', why: 'permissionHostsMore' },
   storage: { name: 'permissionStorage', why: 'permissionStorageMore' },

@@ -5,25 +5,25 @@ import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 const normalizeForSearch = (text: string | null) =>
   (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Hides the rows that do not contain the words, and the section where none is left; its heading stands for all. */
+/** Hides rows without the searched words, and the section if none is left. A match in the heading shows all. */
 function filterRows(section: HTMLElement, words: string): void {
-  const speaks = (element: Element | null) =>
+  const matches = (element: Element | null) =>
     normalizeForSearch(element?.textContent ?? '').includes(words);
-  const all = speaks(section.querySelector('header'));
+  const showsAll = matches(section.querySelector('header'));
   const rows = [...section.querySelectorAll<HTMLElement>('.row')];
-  for (const row of rows) row.hidden = !all && !speaks(row);
-  section.hidden = !all && !speaks(section);
+  for (const row of rows) row.hidden = !showsAll && !matches(row);
+  section.hidden = !showsAll && !matches(section);
 }
 
 interface Props {
   title: TranslationKey;
   more?: TranslationKey;
-  /** Words that the section must contain to be shown; empty shows it. */
+  /** Searched words; empty shows the section. */
   search: string;
   children: ComponentChildren;
 }
 
-/** A titled part of the page; while something is searched for it shows what speaks of that. */
+/** A titled section of the page, filtered by the search. */
 export function Section({ title, more, search, children }: Props) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ interface Props {
   onSearch: (words: string) => void;
 }
 
-/** Beside the settings: the search, and the way to each part. */
+/** The sidebar: the search, and links to the sections. */
 export function Sidebar({ sections, onSearch }: Props) {
   return (
     <nav class="side" aria-label={translate('optionsTitle')}>

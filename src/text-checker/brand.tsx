@@ -1,6 +1,6 @@
 import { translate } from '../browser/i18n/translate.ts';
 
-/** The sign and the name, and the way to the settings. */
+/** The logo and the name, with a link to the settings. */
 export function Brand() {
   return (
     <div class="brand">

@@ -4,17 +4,17 @@ import { fetchArticle, type NoArticleReason } from '../article/fetch/fetch-artic
 import { send } from '../browser/messages.ts';
 import type { Verdict } from '../engine/verdict.ts';
 
-/** What the page is telling. */
+/** What the page shows. */
 export type TextCheckerState =
   | { name: 'waiting' }
   | { name: 'reading'; url?: string }
   | { name: 'failed'; failure: NoArticleReason | 'no-text' | 'not-judged' }
   | { name: 'judged'; article: Article; verdict: Verdict };
 
-/** A pasted text has no address of its own. */
+/** The address of a pasted text, which has none. */
 const NO_ADDRESS = 'about:blank';
 
-/** The address that stands alone in the input, if one does. */
+/** The address in the input, if there is nothing else. */
 export function urlInInput(input: string): string | undefined {
   const text = input.trim();
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
@@ -27,7 +27,7 @@ async function judgeText(article: Article): Promise<TextCheckerState> {
   );
 }
 
-/** Judges a text, or the page of an address, which is fetched without cookies. Never throws. */
+/** Judges a text, or the page at an address, which is fetched without cookies. Never throws. */
 export async function checkInput(input: string, signal: AbortSignal): Promise<TextCheckerState> {
   const url = urlInInput(input);
   if (!url) {

@@ -4,11 +4,11 @@ import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 
-/** The verdict on a text: the sentence, the credited original, and the text with its findings marked. */
+/** The verdict on a text: the headline, the credited original, and the text with its evidence highlighted. */
 export function CheckResult({ article, verdict }: { article: Article; verdict: Verdict }) {
   const { headline, more } = verdictHeadline(verdict);
   const { original, evidence, spun } = verdict;
-  const isTold = spun.level === 'warning' || spun.level === 'notice';
+  const isSpun = spun.level === 'warning' || spun.level === 'notice';
   return (
     <section class="checked" data-level={verdict.level} role="status">
       <h2>{translate(headline)}</h2>
@@ -23,7 +23,7 @@ export function CheckResult({ article, verdict }: { article: Article; verdict: V
           )}
         </p>
       )}
-      <HighlightedText text={article.text} evidence={isTold ? evidence : []} />
+      <HighlightedText text={article.text} evidence={isSpun ? evidence : []} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** A spun text of our own, in the language that can be judged: what the first page shows at work. */
+/** A spun example, written for this project, for the welcome page. */
 export const EXAMPLE_ARTICLE = `The Larkmouth ferry lath take now signed a missive to the harbour board
 
 Nearly ii hundred ferry workers of Larkmouth take asked the harbour board to take away the cameras that were fitted to the dark boats inwards March. The cameras, which lookout the faces of the coiffure for signs of fatigue, are existence used past the company equally a style of deciding who may piece of work extra hours, the workers say.

@@ -7,16 +7,16 @@ interface LocatedEvidence extends Evidence {
   end: number;
 }
 
-const isLocated = (one: Evidence): one is LocatedEvidence =>
-  one.start !== undefined && one.end !== undefined;
+const isLocated = (evidence: Evidence): evidence is LocatedEvidence =>
+  evidence.start !== undefined && evidence.end !== undefined;
 
-/** Findings in the order of the text; of two that overlap the first stays. */
+/** Findings in text order; of two that overlap the first stays. */
 function withoutOverlaps(evidence: Evidence[]): LocatedEvidence[] {
   const sorted = evidence.filter(isLocated).sort((a, b) => a.start - b.start);
   let end = 0;
-  return sorted.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
+  return sorted.filter((finding) => {
+    if (finding.start < end) return false;
+    end = finding.end;
     return true;
   });
 }
@@ -36,7 +36,7 @@ function EvidenceHighlight({ finding }: { finding: LocatedEvidence }) {
   );
 }
 
-/** A text with each finding marked, and beside it what was probably written. */
+/** A text with each finding highlighted, and beside it what was probably written. */
 export function HighlightedText({ text, evidence }: { text: string; evidence: Evidence[] }) {
   const findings = withoutOverlaps(evidence);
   const last = findings.at(-1)?.end ?? 0;

@@ -25,7 +25,7 @@ if (root) {
   render(
     <>
       {isWelcome ? <Welcome /> : <PageHeading />}
-      <TextChecker first={first} />
+      <TextChecker initialInput={first} />
     </>,
     root,
   );

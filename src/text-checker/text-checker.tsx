@@ -27,22 +27,22 @@ function Outcome({ state }: { state: TextCheckerState }) {
   return null;
 }
 
-/** A page where a text or an address can be checked; what it was opened for is checked at once. */
-export function TextChecker({ first }: { first: string }) {
-  const [input, setInput] = useState(first);
+/** A page to check a text or an address. What it was opened with is checked at once. */
+export function TextChecker({ initialInput }: { initialInput: string }) {
+  const [input, setInput] = useState(initialInput);
   const [state, setState] = useState<TextCheckerState>({ name: 'waiting' });
-  const stop = useRef(new AbortController());
+  const currentCheck = useRef(new AbortController());
   const check = async (text: string) => {
-    stop.current.abort();
-    stop.current = new AbortController();
-    const { signal } = stop.current;
+    currentCheck.current.abort();
+    currentCheck.current = new AbortController();
+    const { signal } = currentCheck.current;
     setState({ name: 'reading' });
     const next = await checkInput(text, signal);
     if (!signal.aborted) setState(next);
   };
   useEffect(() => {
-    if (first) void check(first);
-  }, [first]);
+    if (initialInput) void check(initialInput);
+  }, [initialInput]);
   const url = urlInInput(input);
   return (
     <>

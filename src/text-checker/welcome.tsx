@@ -2,7 +2,9 @@ import { translate } from '../browser/i18n/translate.ts';
 import { AboutFacts } from '../browser/ui/about-facts.tsx';
 import { Brand } from './brand.tsx';
 
-/** What is told once, after installing: what it does, what is read, what stays and what it cannot tell. */
+/**
+ * The welcome page after installing: what Unspun does, what it reads, what stays on the device and what it cannot know.
+ */
 export function Welcome() {
   return (
     <section class="welcome">

@@ -107,7 +107,7 @@ test('what the administrator has set cannot be changed', async () => {
 
 test('a file brings back what was saved into it', () => {
   const settings = { ...parseSettings(undefined), sites: { 'a.example': { quiet: true } } };
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings, damage: [] });
+  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings, invalidSettings: [] });
 });
 
 test.each([

@@ -44,7 +44,7 @@ test.each([
 
 test('a text is judged and shown with its findings', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(VERDICT);
-  render(<TextChecker first="" />);
+  render(<TextChecker initialInput="" />);
   fireEvent.input(screen.getByRole('textbox'), { target: { value: TEXT } });
   fireEvent.click(screen.getByRole('button', { name: 'Check' }));
   expect(await screen.findByText('existence')).toBeTruthy();
@@ -55,13 +55,13 @@ test('a text is judged and shown with its findings', async () => {
 
 test('a text that cannot be judged gets one sentence', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('No model.'));
-  render(<TextChecker first={TEXT} />);
+  render(<TextChecker initialInput={TEXT} />);
   expect((await screen.findByRole('alert')).textContent).toBe('The page could not be judged');
 });
 
 test('an address in a private network is not fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
-  render(<TextChecker first="http://192.168.0.1/admin" />);
+  render(<TextChecker initialInput="http://192.168.0.1/admin" />);
   expect((await screen.findByRole('alert')).textContent).toMatch(/private network/);
   expect(fetched).not.toHaveBeenCalled();
 });

@@ -3,7 +3,7 @@ import { interfaceLanguage } from '../../browser/i18n/interface-language.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { ACCURACY, type MeasuredRate } from './accuracy.ts';
 
-/** Rows of the table by what they should have: the name, and where the generated figures hold it. */
+/** Rows of the table: the name, and where the generated figures hold it. */
 const TABLE_ROWS: Record<
   'accuracyHonest' | 'accuracySpun',
   [name: TranslationKey, table: string, row: string][]
@@ -20,7 +20,7 @@ const TABLE_ROWS: Record<
   ],
 };
 
-/** "0.01–0.13 %" as the reader's language writes it. */
+/** A range such as "0.01–0.13 %" in the reader's language. */
 const formatRange = ({ low, high }: MeasuredRate) =>
   new Intl.NumberFormat(interfaceLanguage(), {
     style: 'percent',
@@ -60,7 +60,7 @@ function Group({ title }: { title: keyof typeof TABLE_ROWS }) {
   );
 }
 
-/** How often texts of each kind are told of, as it was measured last. */
+/** How often texts of each kind get a notice or warning, as last measured. */
 export function AccuracyTable() {
   return (
     <>

@@ -1,6 +1,6 @@
 import figures from '../../../docs/accuracy.json' with { type: 'json' };
 
-/** So many of so many texts, and the bounds of the share's 95 % interval (0–1). */
+/** Hits among all texts, and the bounds of the share's 95 % interval (0–1). */
 export interface MeasuredRate {
   hits: number;
   of: number;
@@ -8,11 +8,11 @@ export interface MeasuredRate {
   high: number;
 }
 
-/** How many texts of one row got a warning, and how many a notice or a warning. */
+/** How many texts of a row got a warning, and how many a notice or warning. */
 export interface MeasuredRates {
   warning: MeasuredRate;
   notice: MeasuredRate;
 }
 
-/** What the engine was measured to do, by table and row; docs/accuracy.md says it in words. */
+/** The engine's measured accuracy by table and row; docs/accuracy.md has it in words. */
 export const ACCURACY: Readonly<Record<string, Record<string, MeasuredRates>>> = figures;

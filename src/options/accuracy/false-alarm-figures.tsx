@@ -3,7 +3,7 @@ import { translate } from '../../browser/i18n/translate.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 import { falseAlarms, measuredTextCounts } from './false-alarms.ts';
 
-/** How often a step of sensitivity is wrong about an honest article, as it was measured. */
+/** How often a sensitivity is wrong about an honest article, as measured. */
 export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivity'>) {
   if (!measuredTextCounts()) return null;
   const { page, toolbar } = falseAlarms(settings);
@@ -15,7 +15,7 @@ export function FalseAlarmFigures(settings: Pick<Settings, 'banner' | 'sensitivi
   );
 }
 
-/** On how many texts that was counted. */
+/** The number of texts behind these figures. */
 export function FalseAlarmBasis() {
   const counted = measuredTextCounts();
   if (!counted) return null;

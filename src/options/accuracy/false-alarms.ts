@@ -1,20 +1,20 @@
 import type { Settings } from '../../browser/storage/settings.ts';
 import { ACCURACY, type MeasuredRates } from './accuracy.ts';
 
-/** Honest articles for which false alarms are told. */
+/** False alarms are given per this many honest articles. */
 const PER_ARTICLES = 10_000;
 
 const rateOf = (row: MeasuredRates | undefined, level: keyof MeasuredRates) =>
   row ? row[level].hits / row[level].of : 0;
 
-/** Of 10,000 honest articles, how many are told of at a level: for their wording, or as taken from elsewhere. */
+/** Counts false alarms per 10,000 honest articles at a level: for their wording, or as taken from elsewhere. */
 function countFalseAlarms(level: keyof MeasuredRates): number {
   const wording = rateOf(ACCURACY.humans?.all, level);
   const repost = rateOf(ACCURACY.honest?.all, level);
   return Math.round(PER_ARTICLES * (wording + repost));
 }
 
-/** How many of 10,000 honest articles are wrongly told of, on the toolbar and (unless it is kept off) on the page. */
+/** Counts false alarms per 10,000 honest articles, on the toolbar and (unless switched off) on the page. */
 export function falseAlarms({ banner, sensitivity }: Pick<Settings, 'banner' | 'sensitivity'>): {
   toolbar: number;
   page?: number;
@@ -25,7 +25,7 @@ export function falseAlarms({ banner, sensitivity }: Pick<Settings, 'banner' | '
   return { toolbar, page: countFalseAlarms(isLoud ? 'notice' : 'warning') };
 }
 
-/** The texts that were counted: those of people, and honest pages; undefined where nothing was measured. */
+/** The measured texts: human texts and honest pages; undefined if nothing was measured. */
 export function measuredTextCounts(): { texts: number; pages: number } | undefined {
   const texts = ACCURACY.humans?.all?.warning.of;
   const pages = ACCURACY.honest?.all?.warning.of;

@@ -5,34 +5,34 @@ import { deleteFromHistory, loadHistory, type Undo } from '../../browser/storage
 import type { HistoryEntry } from '../../browser/storage/history-entry.ts';
 import { SiteHistory } from './site-history.tsx';
 
-/** So many are listed at once; a search finds the others. */
+/** Entries listed at once; a search finds the others. */
 const MAX_LISTED = 50;
 
-const matchesSearch = (words: string) => (memory: HistoryEntry) =>
-  `${memory.title} ${memory.url}`.toLowerCase().includes(words.trim().toLowerCase());
+const matchesSearch = (words: string) => (entry: HistoryEntry) =>
+  `${entry.title} ${entry.url}`.toLowerCase().includes(words.trim().toLowerCase());
 
-/** By site, those read last first. */
+/** Groups entries by site, last read first. */
 function groupBySite(memories: HistoryEntry[]): [site: string, memories: HistoryEntry[]][] {
   const sites = new Map<string, HistoryEntry[]>();
-  for (const memory of memories) {
-    const site = siteLabel(memory.url);
-    sites.set(site, [...(sites.get(site) ?? []), memory]);
+  for (const entry of memories) {
+    const site = siteLabel(entry.url);
+    sites.set(site, [...(sites.get(site) ?? []), entry]);
   }
   return [...sites];
 }
 
-/** What is remembered: to look through, to search, to forget by site or as a whole. */
+/** The reading history: browse, search, and delete by site or as a whole. */
 export function HistoryList() {
   const [memories, setMemories] = useState<HistoryEntry[]>([]);
   const [words, setWords] = useState('');
-  const [told, setTold] = useState<'memoriesForgotten' | 'optionsUndone'>();
+  const [message, setTold] = useState<'memoriesForgotten' | 'optionsUndone'>();
   const [undo, setUndo] = useState<Undo>();
   const load = () => loadHistory().then((all) => setMemories(all.memories.toReversed()));
   useEffect(() => void load(), []);
-  const drop = async (isGone?: (memory: HistoryEntry) => boolean) => {
-    const putBack = await deleteFromHistory(isGone);
+  const deleteEntries = async (shouldDelete?: (entry: HistoryEntry) => boolean) => {
+    const restore = await deleteFromHistory(shouldDelete);
     await load();
-    setUndo(() => putBack);
+    setUndo(() => restore);
     setTold('memoriesForgotten');
   };
   const undoLast = async () => {
@@ -54,11 +54,11 @@ export function HistoryList() {
           disabled={memories.length === 0}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        <button type="button" disabled={memories.length === 0} onClick={() => drop()}>
+        <button type="button" disabled={memories.length === 0} onClick={() => deleteEntries()}>
           {translate('memoriesForgetAll')}
         </button>
         <p class="quiet" role="status">
-          {told && translate(told)} {count}{' '}
+          {message && translate(message)} {count}{' '}
           {undo && (
             <button type="button" class="plain" onClick={undoLast}>
               {translate('optionsUndo')}
@@ -66,12 +66,12 @@ export function HistoryList() {
           )}
         </p>
       </div>
-      {groupBySite(found.slice(0, MAX_LISTED)).map(([site, those]) => (
+      {groupBySite(found.slice(0, MAX_LISTED)).map(([site, siteEntries]) => (
         <SiteHistory
           key={site}
           site={site}
-          memories={those}
-          onForget={() => drop((memory) => siteLabel(memory.url) === site)}
+          memories={siteEntries}
+          onForget={() => deleteEntries((entry) => siteLabel(entry.url) === site)}
         />
       ))}
       {found.length > MAX_LISTED && (

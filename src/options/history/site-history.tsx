@@ -14,7 +14,7 @@ interface Props {
   onForget: () => void;
 }
 
-/** The articles that were read on a site, to be opened again, or forgotten together. */
+/** The articles read on a site, to open or to delete together. */
 export function SiteHistory({ site, memories, onForget }: Props) {
   return (
     <section class="remembered" aria-label={site}>

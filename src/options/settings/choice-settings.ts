@@ -1,7 +1,7 @@
 import type { TranslationKey } from '../../browser/i18n/translate.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 
-/** Settings that are one of some words, or yes and no. */
+/** Settings with a choice of values, or on and off. */
 type ChoiceSettingName =
   | 'banner'
   | 'sensitivity'
@@ -10,11 +10,11 @@ type ChoiceSettingName =
   | 'memory'
   | 'announceUpdates';
 
-/** One value of a setting. */
+/** A value of a setting. */
 export interface SettingChoice {
   value: string;
   name: TranslationKey;
-  /** What it means, in a sentence. */
+  /** Explains it in a sentence. */
   more?: TranslationKey;
 }
 
@@ -24,7 +24,7 @@ export interface ChoiceSetting {
   more?: TranslationKey;
   /** Absent for a switch. */
   choices?: SettingChoice[];
-  /** Shown side by side as cards with a picture or figures, and not as one narrow control. */
+  /** Shown as cards with a picture or figures instead of one narrow control. */
   asCards?: true;
 }
 
@@ -32,7 +32,7 @@ const choices = (
   ...names: [value: string, name: TranslationKey, more?: TranslationKey][]
 ): SettingChoice[] => names.map(([value, name, more]) => ({ value, name, ...(more && { more }) }));
 
-/** Every setting that is a plain choice. */
+/** All settings that are a choice. */
 export const CHOICE_SETTINGS = {
   banner: {
     name: 'banner',
@@ -77,7 +77,7 @@ export const CHOICE_SETTINGS = {
   announceUpdates: { name: 'announceUpdates', title: 'optionsUpdates' },
 } as const satisfies Record<ChoiceSettingName, ChoiceSetting>;
 
-/** What each setting is called where it is named alone. */
+/** The title of each setting when named alone. */
 export const SETTING_TITLES: Record<keyof Settings, TranslationKey> = {
   banner: 'optionsBanner',
   sensitivity: 'optionsSensitivity',
@@ -90,6 +90,6 @@ export const SETTING_TITLES: Record<keyof Settings, TranslationKey> = {
   hiddenEvidence: 'optionsEvidence',
 };
 
-/** The change of settings that a chosen value means. */
+/** The change of settings for a chosen value. */
 export const settingChange = (name: ChoiceSettingName, value: string | boolean) =>
   ({ [name]: value }) as Partial<Settings>;

@@ -8,27 +8,27 @@ interface SignalGroup {
   signals: string[];
 }
 
-/** All kinds; signals that bear one name are one kind to the reader. */
+/** All signals, grouped by name: signals with one name are one to the reader. */
 function listSignalGroups(): SignalGroup[] {
-  const kinds = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
   for (const signal of SIGNALS) {
     const name = nameSignal(signal);
-    kinds.set(name, [...(kinds.get(name) ?? []), signal]);
+    byName.set(name, [...(byName.get(name) ?? []), signal]);
   }
-  return [...kinds].map(([name, signals]) => ({ name, signals }));
+  return [...byName].map(([name, signals]) => ({ name, signals }));
 }
 
 interface Props {
   control: SettingsControl;
-  /** True while something is searched for, which may stand in here. */
+  /** True during a search, whose words may be in here. */
   isOpen: boolean;
 }
 
-/** Each kind of evidence with its switch; there are many, so that they are folded away. */
+/** A switch for each kind of evidence, collapsed because there are many. */
 export function EvidenceSwitches({ control: { settings, managed, change }, isOpen }: Props) {
   const { hiddenEvidence } = settings;
   const show = (signals: string[], isShown: boolean) => {
-    const others = hiddenEvidence.filter((one) => !signals.includes(one));
+    const others = hiddenEvidence.filter((hidden) => !signals.includes(hidden));
     change({ hiddenEvidence: isShown ? others : [...others, ...signals] });
   };
   return (
@@ -46,8 +46,8 @@ export function EvidenceSwitches({ control: { settings, managed, change }, isOpe
                 type="checkbox"
                 role="switch"
                 aria-label={name}
-                checked={!signals.some((one) => hiddenEvidence.includes(one))}
-                aria-checked={!signals.some((one) => hiddenEvidence.includes(one))}
+                checked={!signals.some((signal) => hiddenEvidence.includes(signal))}
+                aria-checked={!signals.some((signal) => hiddenEvidence.includes(signal))}
                 disabled={managed.has('hiddenEvidence')}
                 onChange={({ currentTarget }) => show(signals, currentTarget.checked)}
               />

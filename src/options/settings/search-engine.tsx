@@ -3,20 +3,20 @@ import { translate } from '../../browser/i18n/translate.ts';
 import { parseSettings } from '../../browser/storage/settings.ts';
 import type { SettingsControl } from './use-settings.ts';
 
-/** True if the text is an address that a query can be put into. */
+/** True if the text is an address with a place for the query. */
 const isSearchAddress = (text: string) => parseSettings({ search: text }).search === text;
 
-/** Where "Find the original" searches: empty is the browser's own search engine. */
+/** Where "Find the original" searches. Empty means the browser's own search engine. */
 export function SearchEngine({
   control: { settings, managed, change },
 }: {
   control: SettingsControl;
 }) {
   const [text, setText] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
-  const keep = () => {
+  const [isInvalid, setInvalid] = useState(false);
+  const save = () => {
     const address = (text ?? settings.search).trim();
-    setWrong(!isSearchAddress(address));
+    setInvalid(!isSearchAddress(address));
     if (isSearchAddress(address)) change({ search: address });
   };
   return (
@@ -31,14 +31,14 @@ export function SearchEngine({
         value={text ?? settings.search}
         placeholder={translate('optionsSearchEngineDefault')}
         aria-labelledby="title-search"
-        aria-invalid={isWrong}
+        aria-invalid={isInvalid}
         aria-describedby="search-wrong"
         disabled={managed.has('search')}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onChange={keep}
+        onChange={save}
       />
       <p id="search-wrong" role="alert">
-        {isWrong && translate('optionsSearchEngineWrong')}
+        {isInvalid && translate('optionsSearchEngineWrong')}
       </p>
     </div>
   );

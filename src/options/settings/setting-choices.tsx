@@ -7,14 +7,14 @@ import type { SettingsControl } from './use-settings.ts';
 export interface SettingChoicesProps {
   row: ChoiceSetting;
   control: SettingsControl;
-  /** What else there is to say of a value. */
+  /** Renders further details of a value. */
   renderDetails?: ((value: string) => ComponentChildren) | undefined;
 }
 
 function ChoiceOption({
   row,
   control,
-  renderDetails: tell,
+  renderDetails,
   choice,
 }: SettingChoicesProps & { choice: SettingChoice }) {
   const id = `${row.name}-${choice.value}`;
@@ -38,7 +38,7 @@ function ChoiceOption({
         </span>
         {choice.more && (
           <span id={`${id}-more`} class="quiet">
-            {translate(choice.more)} {tell?.(choice.value)}
+            {translate(choice.more)} {renderDetails?.(choice.value)}
           </span>
         )}
       </span>
@@ -46,7 +46,7 @@ function ChoiceOption({
   );
 }
 
-/** The values of a setting, one of which holds. */
+/** The values of a setting, one of which is selected. */
 export function SettingChoices({ row, ...more }: SettingChoicesProps) {
   return (
     <div class={row.asCards ? 'cards' : 'choices'}>

@@ -1,7 +1,7 @@
 import { translate } from '../../browser/i18n/translate.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 
-/** How many of the three bars are filled: how readily it speaks up. */
+/** How many of the three bars are filled, by sensitivity. */
 const FILLED_BARS: Record<string, number> = { cautious: 1, balanced: 2, eager: 3 };
 
 function NoticePicture({ value }: { value: string }) {
@@ -31,7 +31,7 @@ function HighlightPicture({ value }: { value: string }) {
   );
 }
 
-/** What a value looks like: a page with its notice, bars, or a word with its mark. */
+/** A picture of a value: a page with its banner, bars, or a word with its highlight. */
 export function SettingPicture({ setting, value }: { setting: keyof Settings; value: string }) {
   if (setting === 'banner') return <NoticePicture value={value} />;
   if (setting === 'sensitivity') return <BarsPicture value={value} />;

@@ -27,21 +27,21 @@ function SettingName({ row, control }: SettingChoicesProps) {
   );
 }
 
-/** One setting: what it is called, what it means, and its choice; a switch can be pressed anywhere in its row. */
-export function SettingRow(properties: SettingChoicesProps) {
-  const { row } = properties;
+/** A setting with its name, explanation and control. A switch can be clicked anywhere in its row. */
+export function SettingRow(props: SettingChoicesProps) {
+  const { row } = props;
   if (!row.choices) {
     return (
       <label class="row" htmlFor={`switch-${row.name}`}>
-        <SettingName {...properties} />
-        <SettingSwitch {...properties} />
+        <SettingName {...props} />
+        <SettingSwitch {...props} />
       </label>
     );
   }
   return (
     <fieldset class={row.asCards ? 'row tall' : 'row'} aria-labelledby={`title-${row.name}`}>
-      <SettingName {...properties} />
-      <SettingChoices {...properties} />
+      <SettingName {...props} />
+      <SettingChoices {...props} />
     </fieldset>
   );
 }

@@ -11,22 +11,22 @@ import {
 } from '../../browser/storage/settings.ts';
 import { hasUnsyncedItems } from '../../browser/storage/synced-items.ts';
 
-/** How the settings are kept. */
+/** How the settings are stored. */
 interface StorageState {
   /** True while some of them are on this device only. */
   hasUnsyncedItems: boolean;
-  /** Names of stored settings that cannot be read. */
+  /** The names of invalid stored settings. */
   invalidSettings: string[];
 }
 
 export interface SettingsControl extends StorageState {
   settings: Settings;
-  /** Settings that the browser's administrator has set: shown, not changed. */
+  /** Settings set by the browser's administrator: shown, not changeable. */
   managed: ReadonlySet<string>;
-  /** True if the last change could be kept nowhere. */
+  /** True if the last change could not be stored. */
   isChangeLost: boolean;
   change: (change: Partial<Settings>) => void;
-  /** Puts what is in use in place of what cannot be read. */
+  /** Replaces invalid settings by the values in use. */
   repair: () => void;
 }
 
@@ -35,37 +35,37 @@ const loadStorageState = async (): Promise<StorageState> => ({
   invalidSettings: await loadInvalidSettings(),
 });
 
-/** The settings as they are now, on this page and everywhere else, and how to change them. */
+/** The current settings, and how to change them. */
 export function useSettings(): SettingsControl {
   const [settings, setSettings] = useState<Settings>(parseSettings(undefined));
   const [managed, setManaged] = useState<ReadonlySet<string>>(new Set());
-  const [keeping, setKeeping] = useState<StorageState>({
+  const [storageState, setStorageState] = useState<StorageState>({
     hasUnsyncedItems: false,
     invalidSettings: [],
   });
-  const [isLost, setLost] = useState(false);
-  const follow = async (now: Settings) => {
+  const [isChangeLost, setChangeLost] = useState(false);
+  const update = async (now: Settings) => {
     setSettings(now);
-    setKeeping(await loadStorageState());
+    setStorageState(await loadStorageState());
   };
   useEffect(() => {
-    void loadSettings().then(follow);
+    void loadSettings().then(update);
     void loadManagedSettings().then((set) => setManaged(new Set(Object.keys(set))));
-    watchSettings(follow);
+    watchSettings(update);
   }, []);
-  const keep = async (kept: Promise<void>) => {
-    setLost(
-      await kept.then(
+  const save = async (saved: Promise<void>) => {
+    setChangeLost(
+      await saved.then(
         () => false,
         () => true,
       ),
     );
-    await follow(await loadSettings());
+    await update(await loadSettings());
   };
   const change = (part: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...part }));
-    void keep(changeSettings(part));
+    void save(changeSettings(part));
   };
-  const mend = () => void keep(repairSettings());
-  return { settings, managed, ...keeping, isChangeLost: isLost, change, repair: mend };
+  const repair = () => void save(repairSettings());
+  return { settings, managed, ...storageState, isChangeLost, change, repair };
 }

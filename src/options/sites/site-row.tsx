@@ -16,7 +16,7 @@ interface Props {
   onRemove: () => void;
 }
 
-/** One site's rule; its pattern can be rewritten in place, and takes back what is no pattern. */
+/** A site's rule. Its pattern can be edited in place; an invalid one is reset. */
 export function SiteRow({ pattern, site, onChange, onRemove }: Props) {
   const [text, setText] = useState(pattern);
   const rename = () => {

@@ -4,15 +4,15 @@ import {
   type Settings,
 } from '../../browser/storage/settings.ts';
 
-/** What marks a file as ours, and the version of its form. */
+/** Identifies a settings file, and the version of its format. */
 const FILE_FORMAT = { unspunSettings: 1 } as const;
 
-/** What a file holds: settings, with the names of those that could not be read; or why it holds none. */
+/** The content of a file: settings and the names of invalid ones, or why there are none. */
 export type SettingsFile =
-  | { settings: Settings; damage: string[] }
+  | { settings: Settings; invalidSettings: string[] }
   | { failure: 'broken' | 'foreign' | 'newer' };
 
-/** The settings as the text of a file. */
+/** Writes the settings as the text of a file. */
 export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ ...FILE_FORMAT, settings }, null, 2)}\n`;
 }
@@ -25,14 +25,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Settings from the text of a file; what is missing or cannot be read takes its first value. */
+/** Reads settings from the text of a file. Missing or invalid values get their defaults. */
 export function readSettingsFile(text: string): SettingsFile {
   const file = parseJson(text);
   if (file === undefined) return { failure: 'broken' };
-  const { unspunSettings: form, settings } = (file ?? {}) as Record<string, unknown>;
-  if (typeof form !== 'number' || !settings || typeof settings !== 'object') {
+  const { unspunSettings: version, settings } = (file ?? {}) as Record<string, unknown>;
+  if (typeof version !== 'number' || !settings || typeof settings !== 'object') {
     return { failure: 'foreign' };
   }
-  if (form > FILE_FORMAT.unspunSettings) return { failure: 'newer' };
-  return { settings: parseSettings(settings), damage: findInvalidSettings(settings) };
+  if (version > FILE_FORMAT.unspunSettings) return { failure: 'newer' };
+  return { settings: parseSettings(settings), invalidSettings: findInvalidSettings(settings) };
 }

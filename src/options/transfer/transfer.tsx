@@ -22,32 +22,34 @@ function downloadSettings(text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Settings to a file, from a file, and back to the first ones; the last two can be undone. */
+/** Exports, imports and resets the settings. Import and reset can be undone. */
 export function Transfer({ control: { settings, change } }: { control: SettingsControl }) {
   const [before, setBefore] = useState<Settings>();
-  const [told, setTold] = useState('');
-  const replace = (next: Settings, tell: string) => {
+  const [message, setMessage] = useState('');
+  const replace = (next: Settings, done: string) => {
     setBefore(settings);
-    setTold(tell);
+    setMessage(done);
     change(next);
   };
   const open = async (input: HTMLInputElement) => {
     const text = await input.files?.[0]?.text().catch(() => '');
-    // The same file can be chosen again once it is mended.
+    // The same file can be chosen again once it is corrected.
     input.value = '';
     if (text === undefined) return;
     const read = readSettingsFile(text);
-    if ('failure' in read) return setTold(translate(FAILURE_TEXTS[read.failure]));
-    const { damage } = read;
-    const tell = damage.length
-      ? translate('optionsImportPart', listSettingNames(damage))
-      : translate('optionsImported');
-    replace(read.settings, tell);
+    if ('failure' in read) return setMessage(translate(FAILURE_TEXTS[read.failure]));
+    const { invalidSettings } = read;
+    replace(
+      read.settings,
+      invalidSettings.length
+        ? translate('optionsImportPart', listSettingNames(invalidSettings))
+        : translate('optionsImported'),
+    );
   };
   const undo = () => {
     if (before) change(before);
     setBefore(undefined);
-    setTold(translate('optionsUndone'));
+    setMessage(translate('optionsUndone'));
   };
   return (
     <div class="line">
@@ -69,7 +71,7 @@ export function Transfer({ control: { settings, change } }: { control: SettingsC
         {translate('optionsReset')}
       </button>
       <p role="status">
-        {told && `${told} `}
+        {message && `${message} `}
         {before && (
           <button type="button" class="plain" onClick={undo}>
             {translate('optionsUndo')}
