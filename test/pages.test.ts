@@ -9,7 +9,7 @@ import type { Level, Verdict } from '../src/engine/verdict.ts';
 
 const FOLDER = join(import.meta.dirname, 'pages');
 
-/** What a page's `expected.json` may say; what it leaves out is not looked at. */
+/** What a page's `expected.json` may state; what it leaves out is not checked. */
 interface Expected {
   /** Where the page stands; without it, where it says it does. */
   url?: string;
@@ -37,7 +37,7 @@ beforeAll(async () => {
   model = await openModel();
 });
 
-/** Kinds of pages, one folder each: `<slug>/page.html`, written for this test. */
+/** Pages that were once judged wrongly: `<slug>/page.html` in our wording. */
 describe.each(readdirSync(FOLDER))('%s', (slug) => {
   const read = (name: string) => readFileSync(join(FOLDER, slug, name), 'utf8');
 

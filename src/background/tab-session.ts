@@ -46,7 +46,7 @@ export async function recordBannerClosed(tabId: number, url: string): Promise<vo
   await saveSiteVisit(tabId, { ...(await loadSiteVisit(tabId, url)), closed: true });
 }
 
-/** True once per page of a tab: whoever returns to it wants to stay. Records the claim. */
+/** True once per page of a tab: whoever returns to it means to stay. Records the claim. */
 export async function claimRedirect(tabId: number, url: string): Promise<boolean> {
   const visit = await loadSiteVisit(tabId, url);
   if (visit.left.includes(withoutFragment(url))) return false;

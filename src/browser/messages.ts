@@ -127,7 +127,7 @@ type Listener = (
 
 type MessageHandler = (...args: unknown[]) => unknown;
 
-/** The handler of a message, if it has the shape of ours. */
+/** The handler of a message, if it is a valid envelope. */
 function handlerOf(handlers: Handlers, message: unknown): MessageHandler | undefined {
   const { name, carries } = (message ?? {}) as Partial<Envelope>;
   if (typeof name !== 'string' || !Array.isArray(carries)) return undefined;

@@ -21,12 +21,12 @@ Usage: unspun compare [--json] COPY ORIGINAL
 
 COPY and ORIGINAL are pages (.html), plain text (.txt), rows (.jsonl, the first counts), any of these packed (.gz), or "-".
 ORIGINALS is a folder of such files, searched all through, or a file of rows: for each COPY (and each of its rows) the
-original it comes from is looked for among them.
+original it comes from is searched among them.
 
 Options:
   --json            one object: {relation, sentencesFromOriginal, wordsKept, wordsSwapped, wordsAdded, rows, milliseconds};
                     with --against one a line, with {file, id, url} of copy and original instead of the rows
-  --against PATH    look for the original of each COPY among these
+  --against PATH    search the original of each COPY among these
   --help            show this help
 
 Relations: same-text, swapped, rewritten, parts, same-matter, none. Shares go from 0 to 1.

@@ -15,7 +15,7 @@ const OPTIONS = {
   url: { type: 'string' },
 } as const;
 
-const HELP = `Judges articles: reworded by machine? taken from elsewhere? whom do they credit?
+const HELP = `Judges articles: reworded by machine? taken from elsewhere? which source do they credit?
 
 Usage: unspun judge [--json] [--text] [--url URL] PATH…
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 
-/** What holds of every article, whatever page it was read from: each offset points at what it says. */
+/** What holds for every article, whatever page it was read from: each offset points at its text. */
 export function expectValidArticle({ text, blocks, mentions, lines, pictures }: Article): void {
   let end = 0;
   for (const [index, block] of blocks.entries()) {

@@ -29,7 +29,7 @@ const piece = fc.oneof(
 );
 
 describe('any page', () => {
-  it('is read without an error, each offset at its words', () => {
+  it('is read without an error, with valid offsets', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const article = read(pieces.join(''));
@@ -46,7 +46,7 @@ describe('any page', () => {
 });
 
 describe('any text', () => {
-  it('is read without an error, each offset at its words', () => {
+  it('is read without an error, with valid offsets', () => {
     const rows = fc.oneof(
       anything,
       fc.constantFrom('', '\n', '\r\n\r\n', sentence, 'See https://a.example/x).'),
@@ -64,7 +64,7 @@ describe('any text', () => {
   });
 });
 
-describe('outsized pages', () => {
+describe('very large pages', () => {
   const body = paragraph.repeat(8);
 
   it.each([
@@ -81,28 +81,28 @@ describe('outsized pages', () => {
     if (article) expectValidArticle(article);
   });
 
-  it('are read as far as a million characters, and say so', () => {
+  it('are read up to a million characters, and marked as truncated', () => {
     const article = read(`<p>${sentence.repeat(2000)}</p>`.repeat(8));
     expect(article?.truncated).toBe(true);
     expect(article?.text.length).toBeLessThanOrEqual(1_000_000);
     expect(articleFromText(sentence.repeat(20_000), URL)?.truncated).toBe(true);
   });
 
-  it('lose empty elements nested too deep, and keep the words in others in their order', () => {
+  it('lose empty elements nested too deeply, and keep the words of the others in order', () => {
     const nested = `${'<ul>'.repeat(5000)}<li>one <ul><li>two </li></ul>three</li>`;
     const { document } = clonePage(buildDocument(`<body>${nested}`), { length: 1e6, nodes: 1e5 });
     expect(document.body.textContent).toBe('one two three');
     expect(document.body.querySelectorAll('*').length).toBeLessThan(MAX_DEPTH + 5);
   });
 
-  it('are read as far as so many nodes, and say so', () => {
+  it('are read up to the limit of nodes, and marked as truncated', () => {
     const article = read(`${body}<p>${'<b>a</b> b '.repeat(80_000)}</p>`);
     expect(article?.truncated).toBe(true);
   });
 });
 
 describe('cost', () => {
-  /** Nodes visited while reading, counted at the one property that every visit asks for. */
+  /** Nodes visited while reading, counted at the one property that every visit reads. */
   const visits = (html: string): number => {
     const document = buildDocument(html);
     const node = Object.getPrototypeOf(document.createTextNode(''));

@@ -10,7 +10,7 @@ const sentence =
   'The old ferry leaves the harbour at seven, and nobody on the island wants to miss it. ';
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
 
-/** A usual page: heading and menu before the article, comments and a footer after it. */
+/** A typical page: heading and menu before the article, comments and a footer after it. */
 const page = (body: string, head = '') => `<!doctype html><html lang="en-GB"><head>
   <title>The ferry at seven - Harbour News</title>${head}</head><body>
   <header><a href="/">Harbour News</a><nav><ul><li><a href="/sea">Sea</a></li></ul></nav></header>
@@ -37,7 +37,7 @@ describe('the lines', () => {
     '<p>Source: <a href="https://island.example/ferry" rel="nofollow">Island Post</a></p>';
   const article = read(page(`${paragraph.repeat(4)}${source}<p>Posted by: Ada</p>`));
 
-  it('tell where a credit stands, and where it leads', () => {
+  it('give the position and the link of a credit', () => {
     expect(lineWith(article, 'Source:')).toMatchObject({
       text: 'Source: Island Post',
       links: [{ text: 'Island Post', href: 'https://island.example/ferry', rel: 'nofollow' }],
@@ -54,13 +54,13 @@ describe('the lines', () => {
     expect(article.lines[0]).toMatchObject({ place: 'head', text: 'Harbour News' });
   });
 
-  it('point at themselves in the text', () => {
+  it('know their position in the text', () => {
     for (const { text, span } of article.lines) {
       if (span) expect(article.text.slice(span.start, span.end)).toBe(text);
     }
   });
 
-  it('are found where the article is so short that extraction starts again from markup', () => {
+  it('are found where the article is so short that extraction parses the markup again', () => {
     const short = read(page(`<p>${sentence}</p>${source}`));
     expect(lineWith(short, 'The old ferry')?.span).toEqual({ start: 0, end: sentence.length - 1 });
   });
@@ -121,7 +121,7 @@ describe('the head', () => {
     <script type="application/ld+json">{broken</script>
     <script type="application/ld+json">${JSON.stringify(linked)}</script>`;
 
-  it('is read as it stands, addresses made absolute', () => {
+  it('is read unchanged, with absolute addresses', () => {
     expect(read(page(paragraph.repeat(4), head))).toMatchObject({
       title: 'The ferry at seven',
       byline: 'Ada, Bo',
@@ -136,7 +136,7 @@ describe('the head', () => {
     });
   });
 
-  it('lends its base to links and pictures, and refuses what is no web address', () => {
+  it('is the base of links and pictures; other schemes are refused', () => {
     const body = `${paragraph.repeat(3)}<p>See <a href="more">more</a> and <a href="javascript:alert(1)">this</a>.
       <img src="a.png" alt="A"><img src="data:image/png;base64,AA=="></p>${paragraph}`;
     const article = read(page(body, head));
@@ -161,13 +161,13 @@ describe('pages without an article', () => {
     expect(readArticle(inBrowser(page(body)), URL)).toBeUndefined();
   });
 
-  it('are read all the same when asked for', () => {
+  it('are read on request', () => {
     expect(readArticle(inBrowser(page(`<p>${sentence}</p>`)), URL)).toBeUndefined();
     expect(read(page(`<p>${sentence}</p>`)).text).toBe(sentence.trim());
   });
 });
 
-it('finds a short article in a script that says much in few characters', () => {
+it('finds a short article in a dense script', () => {
   const terms = `<p>${'All of these pages, and all that is in them, are published under licence, and may not be copied. '.repeat(5)}</p>`;
   const short =
     '<p>島の古い渡し船は毎朝七時に港を出るが乗り遅れたい者は島には一人もいないと船長は今朝も笑いながら話していた。</p>'.repeat(

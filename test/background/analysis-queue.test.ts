@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { AnalysisQueue, CancelledError } from '../../src/background/analysis-queue.ts';
 
-/** A job that holds the queue until it is let go. */
+/** A job that blocks the queue until it is released. */
 function blocker(queue: AnalysisQueue): () => void {
   let release = () => {};
   void queue.add(0, () => new Promise<void>((resolve) => (release = resolve)));
   return () => release();
 }
 
-test('the visible tab comes first, the others in their order', async () => {
+test('the visible tab comes first, the others in order', async () => {
   const queue = new AnalysisQueue();
   const done: number[] = [];
   const release = blocker(queue);
@@ -19,7 +19,7 @@ test('the visible tab comes first, the others in their order', async () => {
   expect(done).toEqual([3, 1, 2]);
 });
 
-test('what waits for a tab goes when the tab goes or reads another page', async () => {
+test('a waiting job is dropped when its tab closes or reads another page', async () => {
   const queue = new AnalysisQueue();
   const release = blocker(queue);
   const gone = queue.add(1, () => 'gone');
@@ -32,7 +32,7 @@ test('what waits for a tab goes when the tab goes or reads another page', async 
   expect(await newer).toBe('newer');
 });
 
-test('a job that fails holds up no other', async () => {
+test('a failing job does not block others', async () => {
   const queue = new AnalysisQueue();
   const failing = queue.add(1, () => {
     throw new Error('broken');

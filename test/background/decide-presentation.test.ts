@@ -59,16 +59,16 @@ test.each<[Level, Settings['sensitivity'], BannerTier]>([
   expect(await tierOf(URL, 1, level, { sensitivity })).toBe(tier);
 });
 
-test('an eager reader who wants the toolbar only gets no banner', async () => {
+test('an eager reader with banners off gets no banner', async () => {
   expect(await tierOf(URL, 1, 'notice', { sensitivity: 'eager', banner: 'none' })).toBe('none');
 });
 
-test('a site where the reader wants no banner gets none', async () => {
+test('a site with banners off gets none', async () => {
   const sites = { 'digest.example': { quiet: true } };
   expect(await tierOf(URL, 1, 'warning', { sites })).toBe('none');
 });
 
-test('a stay on a site has one banner, however often its page is loaded', async () => {
+test('a visit to a site has one banner, however often its page is loaded', async () => {
   expect(await tierOf(URL, 1)).toBe('slim');
   expect(await tierOf(OTHER, 1)).toBe('none');
   expect(await tierOf(URL, 1)).toBe('slim');
@@ -77,7 +77,7 @@ test('a stay on a site has one banner, however often its page is loaded', async 
   expect(await tierOf(OTHER, 1)).toBe('slim');
 });
 
-test('a banner that was closed does not come back in the stay, nor for its page ever', async () => {
+test('a closed banner does not come back during the visit, and never for its page', async () => {
   expect(await tierOf(URL, 1)).toBe('slim');
   await recordBannerClosed(1, URL);
   await rememberDismissal(URL);
@@ -106,19 +106,19 @@ test.each<[string, Partial<SourceCandidate>, string, string | undefined]>([
   ['an unsure one', { confidence: 0.79 }, URL, undefined],
   ['a home page', { deep: false }, URL, undefined],
   ['another site', {}, ELSEWHERE, undefined],
-])('the rule to go straight to the original leads from %s as it should', async (...row) => {
+])('the redirect rule on %s', async (...row) => {
   const [, given, url, expected] = row;
   expect(await leadOf(given, url)).toBe(expected);
 });
 
-test('a page leads away once in a tab, even after the tab was elsewhere', async () => {
+test('a page redirects once per tab, even after the tab was elsewhere', async () => {
   expect(await leadOf({})).toBe(original.url);
   await recordAddress(1, ELSEWHERE);
   expect(await leadOf({})).toBeUndefined();
   expect(await leadOf({}, URL, 2)).toBe(original.url);
 });
 
-test('examples are the surest findings with an expectation, each once', async () => {
+test('examples are the most certain findings with an expected wording, each once', async () => {
   const swap = (quote: string, certainty: number, ...expected: string[]): Evidence => ({
     question: 'spun',
     signal: 'swap',

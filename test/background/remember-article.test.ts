@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 const verdictOf = (level: Level) => ({ level, kind: 'cannot-tell' }) as Verdict;
 
-/** An invented report of its own for each number. */
+/** A different invented report for each number. */
 const report = (n: number) =>
   Array.from(
     { length: 30 },
@@ -25,7 +25,7 @@ const read = (url: string, text: string, level: Level = 'clear') =>
     Date.UTC(2026, 4, 3, 12),
   );
 
-test('a copy on another site recalls where and when it was read; one on the same site does not', async () => {
+test('a copy on another site recalls where and when it was read; on the same site it does not', async () => {
   await read('https://first.example/a', report(1));
   const again = await read('https://first.example/print/a', report(1));
   expect(again.read).toBeUndefined();
@@ -34,7 +34,7 @@ test('a copy on another site recalls where and when it was read; one on the same
   expect((await read('https://third.example/b', report(2))).read).toBeUndefined();
 });
 
-test('three of four articles that were read on a site and looked reposted are counted, and no fewer than four', async () => {
+test('reposts of a site are counted from four articles on', async () => {
   const levels: Level[] = ['warning', 'clear', 'warning', 'warning', 'clear'];
   const told = [];
   for (const [i, level] of levels.entries()) {
@@ -44,7 +44,7 @@ test('three of four articles that were read on a site and looked reposted are co
   expect((await read('https://notsite.example/1', report(20))).site).toBeUndefined();
 });
 
-test('an article is remembered once, however often it is read', async () => {
+test('an article is stored once, however often it is read', async () => {
   await read('https://first.example/a', report(1));
   await read('https://first.example/a', report(1));
   expect((await loadHistory()).memories).toHaveLength(1);

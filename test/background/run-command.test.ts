@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 const marked = { name: 'showHighlights', carries: [{ evidence: [swap('non', 0.8)] }] };
 
-test('the shortcut marks what the popup would mark, and takes the marks off', async () => {
+test('the shortcut toggles the highlights that the popup would show', async () => {
   await runCommand('toggle-marks', 7);
   expect(told).toEqual([marked]);
   shown = { count: 1, doubtful: false };
@@ -52,7 +52,7 @@ test('the shortcut marks what the popup would mark, and takes the marks off', as
   expect(told.slice(1)).toEqual([{ name: 'hideHighlights', carries: [] }]);
 });
 
-test('whoever wants the next mark gets marks first', async () => {
+test('stepping shows the highlights first', async () => {
   await runCommand('next-mark', 7);
   expect(told).toEqual([marked, { name: 'stepHighlight', carries: [1] }]);
 });

@@ -4,7 +4,7 @@ import { receive } from '../../src/browser/messages.ts';
 
 type Listener = (message: unknown, sender: object, respond: () => void) => unknown;
 
-/** What listens once something is received. */
+/** The listener that is registered. */
 function listen(handlers: Parameters<typeof receive>[0]): Listener {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   receive(handlers);
@@ -15,7 +15,7 @@ function listen(handlers: Parameters<typeof receive>[0]): Listener {
 
 const OWN = { id: fakeBrowser.runtime.id };
 
-test('a message of ours reaches its handler, with its sender', async () => {
+test('a message of the extension reaches its handler, with its sender', async () => {
   const ping = vi.fn(() => true as const);
   const listener = listen({ ping });
   expect(await listener({ name: 'ping', carries: [] }, OWN, vi.fn())).toBe(true);
@@ -32,7 +32,7 @@ test.each<[what: string, message: unknown, sender: object]>([
   ['that is nothing', undefined, OWN],
   ['that is null', null, OWN],
   ['that is a text', 'ping', OWN],
-])('a message %s is left alone', (_, message, sender) => {
+])('a message %s is ignored', (_, message, sender) => {
   const ping = vi.fn(() => true as const);
   const listener = listen({ ping });
   expect(listener(message, sender, vi.fn())).toBeUndefined();

@@ -21,7 +21,7 @@ import { Options } from '../../src/options/options.tsx';
 import { PERMISSIONS } from '../../src/options/permissions.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/options/transfer/settings-file.ts';
 
-// On a busy machine the page takes its time.
+// On a busy machine the page is slow.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 afterEach(() => vi.restoreAllMocks());
@@ -32,7 +32,7 @@ beforeEach(() => {
 const type = (name: string, value: string) =>
   fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 
-test('a choice is kept at once', async () => {
+test('a choice is stored at once', async () => {
   render(<Options />);
   fireEvent.click(screen.getByRole('radio', { name: 'Toolbar only' }));
   await waitFor(async () => expect((await loadSettings()).banner).toBe('none'));
@@ -45,7 +45,7 @@ test('a change made elsewhere shows here', async () => {
   await waitFor(() => expect(choice.checked).toBe(true));
 });
 
-test('the search leaves the sections that speak of its words', () => {
+test('the search shows the sections that contain its words', () => {
   render(<Options />);
   fireEvent.input(screen.getByRole('searchbox', { name: 'Search the settings' }), {
     target: { value: 'ENGINE' },
@@ -69,7 +69,7 @@ test('a site is added, its rule changed, and removed again', async () => {
   await waitFor(async () => expect((await loadSettings()).sites).toEqual({}));
 });
 
-test('what is no site is answered with a sentence and stays to be mended', async () => {
+test('an invalid site gets an error message and can be corrected', async () => {
   render(<Options />);
   type('Add a site', 'two words');
   fireEvent.click(screen.getByRole('button', { name: 'Add a site' }));
@@ -91,7 +91,7 @@ test('a reset can be undone', async () => {
   );
 });
 
-test('settings that cannot be synced are said to be safe here', async () => {
+test('settings that cannot be synced are shown as safe on this device', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
   render(<Options />);
   fireEvent.click(screen.getByRole('radio', { name: 'Clear notice' }));
@@ -105,7 +105,7 @@ test('what the administrator has set cannot be changed', async () => {
   await waitFor(() => expect(choice.disabled && choice.checked).toBe(true));
 });
 
-test('a file brings back what was saved into it', () => {
+test('a file restores the settings that were saved in it', () => {
   const settings = { ...parseSettings(undefined), sites: { 'a.example': { quiet: true } } };
   expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings, invalidSettings: [] });
 });
@@ -144,14 +144,14 @@ test.each([
   });
 });
 
-test('of a file that is damaged in part the rest is used, and what was not is named', async () => {
+test('of a partly invalid file the rest is used, and the invalid settings are named', async () => {
   render(<Options />);
   load('{"unspunSettings":1,"settings":{"banner":"strong","marks":9}}');
   expect(await screen.findByText(/could not be read: Marks on words\./)).toBeTruthy();
   await waitFor(async () => expect((await loadSettings()).banner).toBe('strong'));
 });
 
-test('damaged settings are named once, and mended when asked', async () => {
+test('invalid settings are named once, and repaired on request', async () => {
   await fakeBrowser.storage.sync.set({ 'set:banner': 7, 'site:a.example': { off: 'yes' } });
   render(<Options />);
   expect(await screen.findByText(/could not be read: On the page, Sites\./)).toBeTruthy();
@@ -161,7 +161,7 @@ test('damaged settings are named once, and mended when asked', async () => {
   expect((await fakeBrowser.storage.sync.get('set:banner'))['set:banner']).toBe('slim');
 });
 
-test('a change that can be kept nowhere is told, and the old one is shown again', async () => {
+test('a change that cannot be stored is reported, and the old value is shown again', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
   render(<Options />);
@@ -191,7 +191,7 @@ test('every kind of evidence that has a name has a switch', () => {
   expect(camel.map((one) => `signal${one}`).sort()).toEqual(named.sort());
 });
 
-test('the false alarms beside the steps are the measured ones, and fewer the surer it must be', () => {
+test('the false alarms beside the sensitivities are the measured ones, and fewer for stricter ones', () => {
   const rate = (level: 'warning' | 'notice') =>
     [ACCURACY.humans, ACCURACY.honest]
       .map((table) => table?.all?.[level] as MeasuredRate)
@@ -230,7 +230,7 @@ const memoryOf = (url: string, title: string): HistoryEntry => ({
   kind: 'cannot-tell',
 });
 
-test('what is remembered is shown by site, searched, and forgotten by site or as a whole', async () => {
+test('the history is shown by site, searched, and deleted by site or as a whole', async () => {
   const sketch = new Uint32Array(42);
   await addToHistory(memoryOf('https://a.example/1', 'Ferries'), sketch);
   await addToHistory(memoryOf('https://a.example/2', 'Bridges'), sketch);

@@ -16,7 +16,7 @@ beforeEach(() => {
 const TAB = { id: 7, url: 'https://www.digest.example/story' };
 const PAGE = { url: TAB.url, title: 'A story' };
 
-/** The popup of that tab; what a test does not give does nothing. */
+/** The popup of a tab; handlers that a test does not pass do nothing. */
 const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PopupState }) => (
   <Popup
     tab={TAB}
@@ -112,12 +112,12 @@ test.each<[string, PopupState, string]>([
     judged({ level: 'warning', spun: answer('warning'), reposted: answer('warning') }),
     'This article looks taken from another site and reworded by machine.',
   ],
-])('%s is told in one headline', (_, state, headline) => {
+])('%s has one headline', (_, state, headline) => {
   render(<Told state={state} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
 });
 
-test('a page without signs that is a copy by agreement is not said to be none', () => {
+test('a clear page that is a licensed copy is not called an original', () => {
   const { rerender } = render(<Told state={judged({})} />);
   expect(screen.queryByText(/taken from elsewhere\./)).toBeTruthy();
   rerender(<Told state={judged({ kind: 'republished-with-credit' })} />);
@@ -125,7 +125,7 @@ test('a page without signs that is a copy by agreement is not said to be none', 
   expect(screen.queryByText(/republished with credit/)).toBeTruthy();
 });
 
-test('what kind of page it is stands below the headline', () => {
+test('the type of page is below the headline', () => {
   render(<Told state={judged({ level: 'notice', kind: 'agency-copy' })} />);
   expect(screen.getByText(/news agency/).tagName).toBe('P');
 });
@@ -144,7 +144,7 @@ test('the original comes first, then the evidence with what was probably written
   expect(link.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-test('a long list is cut and can be shown whole', () => {
+test('a long list is cut and can be expanded', () => {
   const evidence = [...'abcdefghij'].map((letter) => swap(`word ${letter}`, letter));
   render(<Told state={judged({ evidence })} />);
   const cut = screen.getAllByRole('listitem').length;
@@ -165,7 +165,7 @@ test.each<[string, PopupState]>([
   expect(sent).toHaveBeenCalledWith(7, { name: 'checkAnyway', carries: [] }, { frameId: 0 });
 });
 
-test('what the reader wants of a site is passed on', () => {
+test('the choices for a site are passed on', () => {
   const onSite = vi.fn();
   render(<Told state={judged({})} onSite={onSite} />);
   fireEvent.click(screen.getByRole('switch', { name: 'Read articles on digest.example' }));
@@ -174,7 +174,7 @@ test('what the reader wants of a site is passed on', () => {
   expect(onSite).toHaveBeenLastCalledWith('digest.example', { toOriginal: true });
 });
 
-test('what is less likely than not is told on request only, unless there is nothing else', () => {
+test('unlikely findings are shown on request only, unless there is nothing else', () => {
   const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
   const evidence = [swap('tin can', 'can'), doubtful];
   const spun = answer('warning');
@@ -188,7 +188,7 @@ test('what is less likely than not is told on request only, unless there is noth
   expect(screen.getByText('lath').closest('details')).toBeNull();
 });
 
-test('the marks are those of the likely words, and of the others on request', async () => {
+test('the highlights are the likely words, and the others on request', async () => {
   const likely = swap('tin can', 'can');
   const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
@@ -209,7 +209,7 @@ test('the marks are those of the likely words, and of the others on request', as
   expect(await screen.findByText('1 of 1')).toBeTruthy();
 });
 
-test('a public report is offered only where the package names its home, with the very text that is shown', () => {
+test('a public report is offered only if the package names its homepage, with exactly the text shown', () => {
   const shown = () => document.querySelector('.report pre')?.textContent;
   const { unmount } = render(<Told state={judged({})} />);
   expect(screen.queryByRole('link', { name: 'Open a public report', hidden: true })).toBeNull();
@@ -231,7 +231,7 @@ test('a public report is offered only where the package names its home, with the
   expect(address.href.length).toBeLessThan(8000);
 });
 
-test('a headline that takes another’s place is announced', async () => {
+test('a headline that replaces another is announced', async () => {
   const { rerender } = render(<Told state={{ name: 'loading' }} />);
   expect(screen.getByRole('status').textContent).toBe('');
   rerender(<Told state={judged({})} />);
@@ -240,7 +240,7 @@ test('a headline that takes another’s place is announced', async () => {
   );
 });
 
-test('a kind of evidence that is switched off shows its count only', () => {
+test('a hidden signal shows only its count', () => {
   const evidence = [swap('tin can', 'can'), swap('volition', 'will')];
   const settings = parseSettings({ hiddenEvidence: ['swap'] });
   const onHide = vi.fn();
@@ -262,7 +262,7 @@ test('a quote leads to its place on the page', () => {
   );
 });
 
-test('search words are shown before anything is searched for', async () => {
+test('queries are shown before anything is searched', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(['"night boats" harbour']);
   const query = vi.fn();
   Object.assign(fakeBrowser.search, { query });
@@ -279,7 +279,7 @@ test('search words are shown before anything is searched for', async () => {
   );
 });
 
-test('a report holds the address and the quotes only as far as the reader wants', () => {
+test('a report holds the address and the quotes only if the reader chooses', () => {
   render(<Told state={judged({ evidence: [swap('tin can', 'can')] })} />);
   const text = () => document.querySelector('.report pre')?.textContent;
   expect(text()).toContain(TAB.url);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BlockKind } from '../../src/article/article.ts';
 import { groupBlocks } from '../../src/reader/group-blocks.ts';
 
-test('list items that follow one another are one list, all else stands alone', () => {
+test('adjacent list items form a list, other blocks stay alone', () => {
   const kinds: BlockKind[] = ['paragraph', 'list-item', 'list-item', 'heading', 'list-item'];
   const blocks = kinds.map((kind, start) => ({ kind, start, segments: [] }));
   const grouped = groupBlocks(blocks).map((group) => group.map(({ start }) => start));

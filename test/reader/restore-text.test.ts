@@ -67,7 +67,7 @@ test('each block keeps its kind', () => {
   expect(restoreText(ARTICLE, SWAPS).map(({ kind }) => kind)).toEqual(['paragraph', 'quotation']);
 });
 
-test('the reader’s choice stands before what is likelier, and all can be undone', () => {
+test('the reader’s choice overrides the more likely wording, and all can be undone', () => {
   const blocks = restoreText(ARTICLE, SWAPS);
   const [first] = blocks[0]?.segments ?? [];
   if (!first || typeof first === 'string') throw new Error('The first words can be put back.');

@@ -66,7 +66,7 @@ test('an address in a private network is not fetched', async () => {
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('marks keep every character of the text, markup as text, and drop what overlaps', () => {
+test('highlights keep every character of the text, markup as text, and drop overlaps', () => {
   const text = '<b>existence</b> used past';
   const evidence = [swap(3, 'existence', 'being'), swap(5, 'istence', 'x'), swap(22, 'past', 'by')];
   const { container } = render(<HighlightedText text={text} evidence={evidence} />);

@@ -7,7 +7,7 @@ import type { Task } from '../task.ts';
 import { findWalkStart } from './find-walk-start.ts';
 import { describeElement, readLine } from './read-line.ts';
 
-/** Lines kept before and after the article. Credits stand within 15 and are not searched beyond (line-position.ts). */
+/** Lines kept before and after the article. Credits are within 15 and are not searched beyond (line-position.ts). */
 const MAX_LINES_BEFORE = 16;
 const MAX_LINES_AFTER = 30;
 

@@ -19,7 +19,7 @@ import {
   tur,
 } from 'stopword';
 
-/** The commonest words of languages that are written in Latin letters, by ISO 639-1. */
+/** The most common words of languages in Latin script, by ISO 639-1. */
 const COMMON_WORDS: Record<string, string[]> = {
   ca: cat,
   cs: ces,
@@ -41,6 +41,6 @@ const COMMON_WORDS: Record<string, string[]> = {
   tr: tur,
 };
 
-/** The commonest words of a language (ISO 639-1); none of those that are not known. */
+/** The most common words of a language (ISO 639-1); empty if they are unknown. */
 export const commonWords = (language: string): ReadonlySet<string> =>
   new Set(COMMON_WORDS[language]);

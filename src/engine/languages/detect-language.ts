@@ -3,26 +3,29 @@ import { languageCodes } from './language-codes.ts';
 
 const DETECTED_CODES = [...languageCodes.keys()];
 
-/** Read of a text: three samples, from its beginning, middle and end. Characters; more changed no answer measured. */
+/**
+ * Length of each of three samples, from the start, middle and end of a text. Characters; longer ones changed no
+ * measured result.
+ */
 const SAMPLE_LENGTH = 600;
 
-/** Fewer letters than this name no language. */
+/** With fewer letters no language is detected. */
 const MIN_LETTERS = 20;
 
-/** Below this length the page's own word counts for more. Characters; about 50 words. */
+/** Below this length the declared language counts more. Characters; about 50 words. */
 const MAX_SHORT_LENGTH = 300;
 
-/** A declared language is believed if it fits this well, as a share of the best fit: close relatives do. */
+/** A declared language is accepted if it fits at least this well, as a share of the best fit: close relatives do. */
 const MIN_FIT = 0.95;
 const MIN_FIT_SHORT = 0.8;
 
-/** Characters that are not seen, and are put between letters to hide words. */
+/** Invisible characters, which some pages put between letters to hide words. */
 const INVISIBLE = /\u034f|\u17b4|\u17b5|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /**
- * The language a text is written in, ISO 639-1, by its script and its letter trigrams (franc); undefined if there are
- * too few letters. `declared` is the page's own word (BCP 47): it settles between close relatives and in short texts,
- * but never whether a longer text is English, for templates declare English everywhere.
+ * Detects a text's language (ISO 639-1) by script and letter trigrams (franc); undefined if there are too few letters.
+ * @param declared the language that the page declares (BCP 47). It decides between close relatives and in short texts,
+ * but never whether a longer text is English, because templates declare English everywhere.
  */
 export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = takeSample(text).replace(INVISIBLE, '');
@@ -32,11 +35,13 @@ export function detectLanguage(text: string, declared?: string): string | undefi
     return language ? [{ language, fit }] : [];
   });
   const best = fits[0]?.language;
-  const stated = declared?.trim().toLowerCase().split(/[-_]/)[0];
+  const declaredCode = declared?.trim().toLowerCase().split(/[-_]/)[0];
   const isShort = text.length < MAX_SHORT_LENGTH;
-  if (!isShort && (best === 'en' || stated === 'en')) return best;
-  const enough = isShort ? MIN_FIT_SHORT : MIN_FIT;
-  return fits.find(({ language, fit }) => language === stated && fit >= enough)?.language ?? best;
+  if (!isShort && (best === 'en' || declaredCode === 'en')) return best;
+  const minFit = isShort ? MIN_FIT_SHORT : MIN_FIT;
+  return (
+    fits.find(({ language, fit }) => language === declaredCode && fit >= minFit)?.language ?? best
+  );
 }
 
 function takeSample(text: string): string {

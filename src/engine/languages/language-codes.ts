@@ -1,6 +1,6 @@
 /**
- * The languages that are told apart: ISO 639-3, as the detector knows them, to ISO 639-1. All with much of the web;
- * close relatives with little of it (Scots, Galician beside Corsican, …) are left out, for they are mistaken for these.
+ * The languages that are detected: ISO 639-3 (as in franc) to ISO 639-1. All of them have much text on the web. Close
+ * relatives with little (such as Scots) are left out, because the others would be mistaken for them.
  */
 const CODES =
   'afr:af als:sq amh:am arb:ar hye:hy azj:az bel:be ben:bn bos:bs bul:bg cat:ca ces:cs cmn:zh dan:da deu:de ' +

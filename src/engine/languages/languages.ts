@@ -38,7 +38,7 @@ import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** Every language whose credits are read, by ISO 639-1 code. */
+/** All languages with credit phrases, by ISO 639-1 code. */
 export const languages: Readonly<Record<string, Language>> = {
   ar,
   bg,

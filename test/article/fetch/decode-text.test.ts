@@ -47,7 +47,7 @@ describe('decodeText', () => {
       'text/html; charset=windows-1252',
       '<meta charset=koi8-r>é',
     ],
-    ['Latin bytes amid UTF-8', Uint8Array.from([...bytes('café caf'), 0xe9]), null, 'cafÃ© café'],
+    ['Latin bytes among UTF-8', Uint8Array.from([...bytes('café caf'), 0xe9]), null, 'cafÃ© café'],
     [
       'a few bytes declared as Shift_JIS',
       Uint8Array.from([0xc3, 0xa9]),

@@ -64,7 +64,7 @@ describe('fetching', () => {
     expect(await go(await serve(answer))).toMatchObject({ state: 'failed', failure });
   });
 
-  test('reads the page, asks without cookies and referrer, tells how far it is', async () => {
+  test('reads the page without cookies and referrer, and reports its progress', async () => {
     const seen: Record<string, unknown>[] = [];
     const url = await serve((request, response) => {
       seen.push(request.headers);
@@ -80,7 +80,7 @@ describe('fetching', () => {
     expect(Object.keys(seen[0] ?? {})).not.toEqual(expect.arrayContaining(['cookie', 'referer']));
   });
 
-  test('does not ask private hosts, nor other schemes', async () => {
+  test('contacts no private hosts and no other schemes', async () => {
     const asked = vi.fn();
     const url = await serve(asked);
     expect(await go(url, { allowPrivate: false })).toMatchObject({ failure: 'private-address' });

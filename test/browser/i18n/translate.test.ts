@@ -33,7 +33,7 @@ test.each(entries)('%s accuses nobody and shows no percentage', (_, { message })
   expect(message).not.toMatch(/\d ?%|fake|stolen|steal|thie[fv]/i);
 });
 
-test('numbers and plurals go with the language shown, not with one that has no strings', () => {
+test('numbers and plurals follow the language of the strings', () => {
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'fr' });
   expect(interfaceLanguage()).toBe('en');
   expect(translateCount('showMore', 1200)).toContain('1,200');
@@ -42,7 +42,7 @@ test('numbers and plurals go with the language shown, not with one that has no s
   expect(translateCount('showMore', 120_000)).toContain('1,20,000');
 });
 
-test('fillings keep their own direction where writing runs right to left', () => {
+test('substitutions keep their own direction in right-to-left languages', () => {
   Object.assign(fakeBrowser.i18n, {
     getUILanguage: () => 'he',
     getMessage: (name: string, [site]: string[] = []) =>

@@ -23,7 +23,7 @@ beforeEach(async () => {
   await deleteFromHistory();
 });
 
-test('each memory keeps its own sketch, across chunks and after some were forgotten', async () => {
+test('each entry keeps its sketch, across chunks and after deletions', async () => {
   for (let n = 0; n < 300; n += 1) {
     await addToHistory(memoryOf(n, n % 3 ? 'a.example' : 'b.example'), sketchOf(n));
   }
@@ -34,13 +34,13 @@ test('each memory keeps its own sketch, across chunks and after some were forgot
   expect(memories.every(({ time }, i) => sketches[i * SIZE] === time / DAY + 1)).toBe(true);
 });
 
-test('all of it can be forgotten', async () => {
+test('everything can be deleted', async () => {
   await addToHistory(memoryOf(1), sketchOf(1));
   await deleteFromHistory();
   expect((await loadHistory()).memories).toEqual([]);
 });
 
-test('what was forgotten comes back when that is undone, beside what was remembered since', async () => {
+test('undo restores deleted entries beside those added since', async () => {
   for (const [n, host] of ['a.example', 'b.example'].entries())
     await addToHistory(memoryOf(n, host), sketchOf(n));
   const undo = await deleteFromHistory(({ url }) => url.includes('a.example'));
@@ -51,7 +51,7 @@ test('what was forgotten comes back when that is undone, beside what was remembe
   expect([0, 1, 2].map((n) => sketches[n * SIZE])).toEqual([1, 2, 3]);
 });
 
-test('the oldest go when all together are too large', async () => {
+test('the oldest entries are dropped when all together are too large', async () => {
   const most = 200_000;
   for (let n = 0; n < 1000; n += 1) await addToHistory(memoryOf(n), sketchOf(n), most);
   const { memories, sketches } = await loadHistory();
@@ -60,7 +60,7 @@ test('the oldest go when all together are too large', async () => {
   expect(memories[0]?.time).toBeGreaterThan(0);
 });
 
-test('articles read in several tabs at once are all remembered', async () => {
+test('articles read in several tabs at once are all stored', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, n) => addToHistory(memoryOf(n), sketchOf(n))));
   const { memories, sketches } = await loadHistory();
   expect(memories.map(({ time }) => time / DAY).sort((a, b) => a - b)).toEqual(
@@ -69,7 +69,7 @@ test('articles read in several tabs at once are all remembered', async () => {
   expect(memories.every(({ time }, i) => sketches[i * SIZE] === time / DAY + 1)).toBe(true);
 });
 
-test('what is packed comes back whole', async () => {
+test('packed entries come back complete', async () => {
   const memories = Array.from({ length: 300 }, (_, n) => memoryOf(n, `sité-${n % 7}.example`));
   expect(await unpackHistory(await packHistory(memories))).toEqual(memories);
   expect((await packHistory(memories)).length).toBeLessThan(JSON.stringify(memories).length / 3);

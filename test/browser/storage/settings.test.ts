@@ -29,7 +29,7 @@ test.each([
   expect(parseSettings(stored)).toEqual(DEFAULTS);
 });
 
-test('a damaged entry spoils no other, is named, and stays where it was', async () => {
+test('an invalid entry affects no other, is named, and stays stored', async () => {
   await sync.set({ 'set:banner': 7, 'set:marks': 'dotted', 'site:b.example': { off: 'yes' } });
   const read = await loadSettings();
   expect(read).toEqual({ ...DEFAULTS, marks: 'dotted', sites: { 'b.example': { off: false } } });
@@ -38,7 +38,7 @@ test('a damaged entry spoils no other, is named, and stays where it was', async 
   expect((await sync.get('set:banner'))['set:banner']).toBe(7);
 });
 
-test('what the first version stored is read, and stays when something changes', async () => {
+test('settings of the first version are read, and stay when something changes', async () => {
   await sync.set({ settings: { sites: { 'a.example': { off: true } }, banner: 'strong' } });
   await changeSitePreferences('b.example', { quiet: true });
   expect(await loadSettings()).toEqual({
@@ -48,7 +48,7 @@ test('what the first version stored is read, and stays when something changes', 
   });
 });
 
-test('settings are kept on the device while syncing fails, and synced again later', async () => {
+test('settings stay on the device while syncing fails, and are synced later', async () => {
   const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
   await changeSitePreferences('a.example', { off: true });
   expect(await hasUnsyncedItems()).toBe(true);
@@ -88,7 +88,7 @@ test('a site without a rule leaves no entry, and the other rules of a site stay'
   expect((await loadSettings()).sites).toEqual({});
 });
 
-test('the longer pattern has the last word', () => {
+test('the longer pattern wins', () => {
   const sites = { 'a.example': { off: true, quiet: true }, 'a.example/blog': { off: false } };
   const settings = { ...DEFAULTS, sites };
   expect(sitePreferencesFor(settings, 'https://a.example/news')).toEqual({
@@ -101,7 +101,7 @@ test('the longer pattern has the last word', () => {
   });
 });
 
-test('one site can be let in again where a wider pattern is off', async () => {
+test('one site can be switched on where a wider pattern is off', async () => {
   await changeSitePreferences('a.example', { off: true });
   await changeSitePreferences('good.a.example', { off: false });
   const settings = await loadSettings();
@@ -115,7 +115,7 @@ test('a site of the first version can be removed for good', async () => {
   expect((await loadSettings()).sites).toEqual({});
 });
 
-test('changes made at once, on one page or on several, all stay', async () => {
+test('simultaneous changes, on one page or on several, all stay', async () => {
   vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
   await Promise.all([
     changeSettings({ banner: 'strong' }),
@@ -127,7 +127,7 @@ test('changes made at once, on one page or on several, all stay', async () => {
   vi.restoreAllMocks();
 });
 
-test('a change does not take back what another device has changed since the page was opened', async () => {
+test('a change does not undo what another device has changed since the page was opened', async () => {
   await loadSettings();
   await sync.set({ 'set:banner': 'strong', 'site:theirs.example': { off: true } });
   await changeSettings({ marks: 'dotted' });
@@ -138,7 +138,7 @@ test('a change does not take back what another device has changed since the page
   });
 });
 
-test('a browser without synced or managed storage keeps all on the device', async () => {
+test('a browser without synced or managed storage keeps everything on the device', async () => {
   vi.spyOn(sync, 'get').mockImplementation(() => {
     throw new TypeError('no storage');
   });
@@ -153,7 +153,7 @@ test('a browser without synced or managed storage keeps all on the device', asyn
   vi.restoreAllMocks();
 });
 
-test('a change that can be kept nowhere is an error, and changes nothing', async () => {
+test('a change that cannot be stored is an error, and changes nothing', async () => {
   vi.spyOn(sync, 'set').mockRejectedValue(new Error('quota'));
   vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
   await expect(changeSettings({ banner: 'none' })).rejects.toThrow('disk full');
@@ -161,7 +161,7 @@ test('a change that can be kept nowhere is an error, and changes nothing', async
   vi.restoreAllMocks();
 });
 
-test('damage is named, mended when asked for, and all else stays', async () => {
+test('invalid settings are named, repaired on request, and all others stay', async () => {
   await sync.set({
     'set:banner': 7,
     'set:marks': 'dotted',
@@ -181,7 +181,7 @@ test('damage is named, mended when asked for, and all else stays', async () => {
   });
 });
 
-test('what a newer version on another device says of a site is no damage, and stays', async () => {
+test('unknown site preferences from a newer version are valid, and stay', async () => {
   await sync.set({ 'site:a.example': { off: true, later: 1 } });
   expect(await loadInvalidSettings()).toEqual([]);
   await changeSitePreferences('a.example', { quiet: true });

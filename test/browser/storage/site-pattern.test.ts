@@ -13,7 +13,7 @@ test.each([
   ['', undefined],
   ['javascript:alert(1)', undefined],
   ['x'.repeat(300), undefined],
-])('%j is kept as %j', (text, pattern) => {
+])('%j is stored as %j', (text, pattern) => {
   expect(parseSitePattern(text)).toBe(pattern);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ['https://example.org/x/print', 'example.*/*/print', true],
   ['http://localhost:8080/', 'localhost:8080', true],
   ['http://localhost:8081/', 'localhost:8080', false],
-])('%s lies in %s: %s', (url, pattern, expected) => {
+])('%s matches %s: %s', (url, pattern, expected) => {
   expect(matchesSite(url, pattern)).toBe(expected);
 });
 

@@ -30,7 +30,7 @@ const verdict = (spun: Level, reposted: Level, ...evidence: Evidence[]): Verdict
 
 const quotes = (evidence: Evidence[]) => evidence.map(({ quote }) => quote);
 
-test('what is likely is marked, what is less so on request, what supports nothing is told apart', () => {
+test('likely evidence is highlighted, doubtful evidence on request, other questions are listed apart', () => {
   const {
     shown: told,
     remaining: untold,
@@ -46,7 +46,7 @@ test('what is likely is marked, what is less so on request, what supports nothin
   expect(quotes(doubtful)).toEqual(['lath']);
 });
 
-test('where nothing is likely by itself, all is marked that supports the answer together', () => {
+test('if nothing is likely by itself, all evidence for the answer is highlighted', () => {
   const { likely, doubtful } = selectEvidence(
     verdict('notice', 'clear', swap('lath', 'board', 0.2)),
     [],
@@ -55,7 +55,7 @@ test('where nothing is likely by itself, all is marked that supports the answer 
   expect(doubtful).toEqual([]);
 });
 
-test('kinds that the reader hides are told and not marked', () => {
+test('hidden signals are listed and not highlighted', () => {
   const picked = selectEvidence(verdict('warning', 'notice', swap('non', 'not', 0.8), credit), [
     'swap',
   ]);
@@ -68,11 +68,14 @@ test.each([
   [0.99, 0.6, 'probably'],
   [0.6, 0.99, 'probably'],
   [0.6, 0.5, 'perhaps'],
-])('words swapped at %s for a wording at %s are told as "%s"', (certainty, chance, phrase) => {
-  const evidence = swap('lath', 'board', certainty, chance);
-  expect(probabilityWord(evidence)).toBe(phrase);
-  expect(confidenceOf(evidence)).toBeCloseTo(certainty * chance);
-});
+])(
+  'a substitution of probability %s with a wording of probability %s is shown as "%s"',
+  (certainty, chance, phrase) => {
+    const evidence = swap('lath', 'board', certainty, chance);
+    expect(probabilityWord(evidence)).toBe(phrase);
+    expect(confidenceOf(evidence)).toBeCloseTo(certainty * chance);
+  },
+);
 
 test.each([
   ['web', 'Spider web', 'Web'],

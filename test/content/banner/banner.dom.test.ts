@@ -10,10 +10,10 @@ const ADVICE: PageActions = {
   examples: [{ quote: 'tin can', expected: 'can' }],
 };
 
-// jsdom lays nothing out.
+// jsdom has no layout.
 document.elementFromPoint = () => null;
 
-/** The page cannot look into a closed root; a test has to catch it when it is made. */
+/** The page cannot read a closed root; a test has to catch it when it is created. */
 function open(advice: Partial<PageActions> = {}, explained = true) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const actions = { explain: vi.fn(async () => explained), onClosed: vi.fn() };
@@ -42,7 +42,7 @@ test('the sentence is announced after the banner is there', async () => {
   );
 });
 
-test('the page can neither look into it nor is moved or focused by it', () => {
+test('the page can neither read it nor is moved or focused by it', () => {
   const { root } = open();
   expect(host()?.shadowRoot).toBeNull();
   expect(host()?.parentElement).toBe(document.documentElement);
@@ -54,7 +54,7 @@ test('the page can neither look into it nor is moved or focused by it', () => {
 test.each([
   ['Close', false],
   ['Not on this site', true],
-])('"%s" takes it away', (name, forSite) => {
+])('"%s" removes it', (name, forSite) => {
   const { actions, press } = open();
   press(name);
   expect(host()).toBeNull();

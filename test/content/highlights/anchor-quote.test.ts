@@ -16,19 +16,19 @@ test.each<[string, TextQuoteSelector, number, number]>([
   ['the first, when no other follows', { prefix: 'we', exact: 'tincan', suffix: 'go' }, 31, 2],
   ['by the one side that is left', { prefix: 'nobody', exact: 'tincan', suffix: 'stay' }, 0, 42],
   [
-    'nowhere when one side stands at several',
+    'nowhere when one side of the context occurs several times',
     { prefix: 'you', exact: 'tincan', suffix: 'go' },
     0,
     -1,
   ],
-  ['nowhere when the words stand alone at several', after(''), 0, -1],
+  ['nowhere when the words without context occur several times', after(''), 0, -1],
   ['nowhere when the words are gone', { prefix: 'we', exact: 'mayrun', suffix: 'go' }, 0, -1],
 ])('finds words %s', (_, needle, from, wanted) => {
   const text = 'wetincango.x.theytincango.y.wetincango.z.Itincanstay.';
   expect(createQuoteAnchorer(text)(needle, from)).toBe(wanted);
 });
 
-/** Processor time of looking for words that stand everywhere, beside neighbours that are all gone; milliseconds. */
+/** Processor time for finding words that occur everywhere, with context that is gone. Milliseconds. */
 function timeMissing(places: number): number {
   const text = Array.from({ length: places }, (_, n) => `${n}:we${n}tincango${n}.`).join('');
   const began = process.cpuUsage();
@@ -39,7 +39,7 @@ function timeMissing(places: number): number {
   return process.cpuUsage(began).user / 1000;
 }
 
-test('looks for eight times as many words in about eight times the time', () => {
+test('finds eight times as many words in about eight times the time', () => {
   timeMissing(1_000);
   expect(timeMissing(16_000) / Math.max(timeMissing(2_000), 1)).toBeLessThan(24);
 });

@@ -4,14 +4,14 @@ import { indexLiveText } from '../../../src/content/highlights/index-live-text.t
 import { placeHighlights } from '../../../src/content/highlights/place-highlights.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 
-// jsdom lays nothing out, and so does not know what is seen.
+// jsdom has no layout, and so does not know what is visible.
 Element.prototype.checkVisibility = function (this: Element) {
   return getComputedStyle(this).display !== 'none';
 };
 
 afterEach(() => document.body.replaceChildren());
 
-/** An article whose blocks are these paragraphs, as reading gives it. */
+/** An article with these paragraphs as blocks. */
 function articleOf(...paragraphs: string[]): Article {
   let end = -2;
   const blocks = paragraphs.map((text) => {
@@ -33,7 +33,7 @@ function articleOf(...paragraphs: string[]): Article {
   };
 }
 
-/** Evidence for the words where they stand in the text for the nth time. */
+/** The occurrence of the words with this index in the text, as evidence. */
 function swapAt(article: Article, quote: string, nth = 0): Evidence {
   let start = article.text.indexOf(quote);
   for (let skipped = 0; skipped < nth; skipped++) start = article.text.indexOf(quote, start + 1);
@@ -71,7 +71,7 @@ test.each([
   });
 });
 
-test('each of two same words is found in its own surroundings, in whatever order they stand now', () => {
+test('each of two equal words is found by its context, in whatever order they are now', () => {
   document.body.innerHTML = `<p id="b">${B}</p><p id="a">${A}</p>`;
   const article = articleOf(A, B);
   const marks = mark(article, swapAt(article, 'tin can'), swapAt(article, 'tin can', 1));
@@ -84,14 +84,14 @@ test.each([
   ['both sides were changed', 'We say tin can, too.'],
   ['the words became part of longer ones', A.replace('tin can', 'satin canal')],
   ['the paragraph was taken away', ''],
-])('no mark is set where %s', (_, paragraph) => {
+])('there is no highlight where %s', (_, paragraph) => {
   document.body.innerHTML = `<p>${paragraph}</p><p>${B}</p>`;
   const article = articleOf(A, B);
   const marks = mark(article, swapAt(article, 'tin can'));
   expect(marks).toEqual([]);
 });
 
-test('a line outside the article is found by its words alone, if they stand there once', () => {
+test('a line outside the article is found by its words alone, if they occur once', () => {
   document.body.innerHTML = `<p>${A}</p><p id="credit">Source: <a>Origin</a></p>`;
   const credit: Evidence = { question: 'reposted', signal: 'credit', quote: 'Source: Origin' };
   const [found] = mark(articleOf(A), credit);

@@ -10,7 +10,7 @@ const ORIGINAL =
   'Ellen Marsh signed the letter for two hundred workers. It asks the board to remove the cameras before summer. ' +
   'The newspaper first saw the letter on Monday. A quick answer was not given by the chair.';
 
-/** Spun by hand in the manner of a synonym dictionary: phrases for words, forms lost, common words swapped too. */
+/** Spun by hand as with a synonym dictionary: phrases for words, lost inflections, substituted common words. */
 const SPUN =
   'The seaport board bought ennead fresh cameras inch March. They watch the crew of the ferryboat Heron astatine night. ' +
   'Ellen Marsh signed the missive for two hundred manual worker. Information technology asks the board to take away the cameras before summertime. ' +
@@ -33,7 +33,7 @@ const run = (copy: string, original = ORIGINAL) =>
 const sentences = (text: string) => text.split(/(?<=\.) /);
 
 describe('words', () => {
-  test('pairs each swapped word or phrase with the word it stands for', () => {
+  test('pairs each substituted word or phrase with the word it replaces', () => {
     const comparison = run(SPUN);
     expect(comparison.relation).toBe('swapped');
     expect(swapsOf(comparison, SPUN, ORIGINAL)).toEqual([
@@ -57,7 +57,7 @@ describe('words', () => {
     ]);
   });
 
-  test('tells what was put in and left out', () => {
+  test('finds insertions and deletions', () => {
     const copy = ORIGINAL.replace('bought nine', 'quietly bought nine').replace('at night', '');
     const pieces = run(copy).rows.flatMap((row) => row.segments);
     const cut = (text: string, span?: { start: number; end: number }) =>
@@ -73,7 +73,7 @@ describe('words', () => {
     );
   });
 
-  test('works where words are not parted by spaces', () => {
+  test('works without spaces between words', () => {
     const original =
       '港の委員会は三月に九台のカメラを買った。船員は夜のあいだ見張られている。手紙には二百人が署名した。';
     const copy =
@@ -100,13 +100,13 @@ describe('sentences', () => {
     expect(linksOf(run(copy.join(' ')))).toEqual(links);
   });
 
-  test('moved ones are told as moved, the longest order is not', () => {
+  test('moved ones are marked, the longest run in order is not', () => {
     const { rows } = run([c, d, e, f, a, b].join(' '));
     const moved = rows.filter((row) => row.kind === 'taken').map((row) => row.moved);
     expect(moved).toEqual([false, false, false, false, true, true]);
   });
 
-  test('a page that takes a part only', () => {
+  test('a page that takes only a part', () => {
     const own = STORIES[0]?.report ?? '';
     expect(run(`${own} ${a} ${b} ${c}`).relation).toBe('parts');
     expect(run(`${a} ${b}`, `${ORIGINAL} ${own}`).relation).toBe('parts');
@@ -124,7 +124,7 @@ describe('sentences', () => {
   });
 });
 
-test('rows and pieces tile both texts, whatever the texts', () => {
+test('rows and segments cover both texts, whatever the texts', () => {
   const words = ['the', 'Heron', 'ferry', '9', 'night', '.', '\n', '“', 'crew', '港'];
   const text = fc
     .array(fc.constantFrom(...words), { maxLength: 60 })

@@ -22,7 +22,7 @@ const CHARACTERS = [
   'ไ',
 ];
 
-/** Whatever a page may hold: any code unit, lone halves of a pair among them, and signs that part or join words. */
+/** Anything a page may contain: any code unit, including lone surrogates, and characters that separate or join words. */
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
   .map((units) => String.fromCharCode(...units));
@@ -39,7 +39,7 @@ function expectInside(span: Span | undefined, { text }: Article): void {
   expect(span.end).toBeLessThanOrEqual(text.length);
 }
 
-test('never throws, and points at the two texts', () => {
+test('never throws, and its offsets fit the two texts', () => {
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
       const [copy, original] = [textArticle(one), textArticle(other)];
@@ -64,7 +64,7 @@ test('never throws, and points at the two texts', () => {
   );
 });
 
-test('the same text compared twice says the same', () => {
+test('comparing twice gives the same result', () => {
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
       const [copy, original] = [textArticle(one), textArticle(other)];
@@ -74,7 +74,7 @@ test('the same text compared twice says the same', () => {
   );
 });
 
-test('a text is the same as itself, however strange its signs', () => {
+test('a text is the same as itself, however strange its characters', () => {
   const report = STORIES[0]?.report ?? '';
   fc.assert(
     fc.property(anyText, (noise) => {
@@ -87,7 +87,7 @@ test('a text is the same as itself, however strange its signs', () => {
   );
 });
 
-/** Of each kind so much that whatever grows with the square of it would not end before the test does. */
+/** So much of each kind that quadratic work would not end before the test does. */
 describe('ends in time', () => {
   const MANY = 20_000;
   const numbered = (line: (i: number) => string) =>

@@ -6,20 +6,20 @@ import { textArticle } from './text-article.ts';
 const relate = (copy: string, original: string) =>
   compare(textArticle(copy), textArticle(original));
 
-describe('what two texts are to each other', () => {
+describe('how two texts relate', () => {
   test.each(STORIES)('$name: a report is the same as itself', ({ report }) => {
     const { relation, figures } = relate(report, report);
     expect(relation).toBe('same-text');
     expect(figures.keptWords).toBe(figures.copyWords);
   });
 
-  test.each(STORIES)('$name: another report on it was not taken over', ({ report, other }) => {
+  test.each(STORIES)('$name: another report on it is not a copy', ({ report, other }) => {
     for (const { relation } of [relate(other, report), relate(report, other)])
       expect(['same-matter', 'none']).toContain(relation);
   });
 
   const rewritten = STORIES.filter(({ rewrite }) => rewrite);
-  test.each(rewritten)('$name: is recognised when rewritten', ({ report, rewrite = '' }) => {
+  test.each(rewritten)('$name: is recognised in a paraphrase', ({ report, rewrite = '' }) => {
     const { relation, figures, rows } = relate(rewrite, report);
     expect(relation).toBe('rewritten');
     const retold = rows.filter(({ changeType: manner }) => manner === 'rewritten');
@@ -30,7 +30,7 @@ describe('what two texts are to each other', () => {
     expect(figures.takenSentences).toBeGreaterThanOrEqual(figures.copySentences - 1);
   });
 
-  test('other stories have nothing to do with one another', () => {
+  test('different stories are unrelated', () => {
     const pairs = STORIES.flatMap((a) =>
       STORIES.filter((b) => b !== a).map((b) => [a, b] as const),
     );

@@ -67,7 +67,7 @@ describe('which came first', () => {
   });
 });
 
-test('names the agency that both carry', () => {
+test('names the agency that both credit', () => {
   const dateline = 'MARLOW VALE (Reuters) - ';
   const { agency, rows } = compare(textArticle(dateline + REPORT), textArticle(dateline + REPORT));
   expect(agency).toBe('Reuters');
@@ -102,7 +102,7 @@ describe('the verdict after a comparison', () => {
     expect([updated.spun.level, updated.reposted.level, updated.level]).toEqual(after);
   });
 
-  test('swaps become evidence with the true words', () => {
+  test('substitutions become evidence with the words of the original', () => {
     const [here, there] = [textArticle(SPUN), textArticle(REPORT)];
     const swaps = substitutionEvidence(compare(here, there), here, there);
     expect(swaps).toContainEqual(expect.objectContaining({ quote: 'dread', expected: ['fear'] }));

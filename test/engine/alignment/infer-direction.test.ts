@@ -74,7 +74,7 @@ describe('inferDirection', () => {
   });
 });
 
-describe('announcesItsCopies', () => {
+describe('announcesRepublication', () => {
   test.each([
     'This article was also published in Harbour Gazette.',
     'This piece has since been republished by Harbour Gazette.',

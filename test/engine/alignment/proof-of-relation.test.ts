@@ -6,7 +6,7 @@ import { textArticle } from './text-article.ts';
 const relate = (copy: string, original: string) =>
   compare(textArticle(copy), textArticle(original));
 
-/** Many sentences on all sorts of matters: what any long text holds. */
+/** Many sentences on all sorts of topics, as in any long text. */
 function longText(sentences: number, seed: number): string {
   const who = [
     'The council',

@@ -1,4 +1,4 @@
-/** A story told three times, in wording of this project's own. All names and events are invented. */
+/** Stories in three versions, written for this project. All names and events are invented. */
 export interface Story {
   name: string;
   report: string;

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.ts';
 
-/** An article of nothing but its text; what else it should say of itself is in `more`. */
+/** An article from a text; further fields are in `more`. */
 export function textArticle(text: string, more: Partial<Article> = {}): Article {
   return {
     url: 'https://copy.example/post',

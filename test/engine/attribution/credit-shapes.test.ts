@@ -27,7 +27,7 @@ function write({ lead, tail, outside, head }: Shape, language: string): string {
 <body><nav><a href="/">Home</a></nav><main><article><h1>A winter that would not go home</h1>${fill(lead)}${TEXT.join('')}${fill(tail)}</article>${fill(outside)}</main></body></html>`;
 }
 
-describe('the shapes in which pages credit', () => {
+describe('the markup in which pages credit', () => {
   it.each(CREDIT_SHAPES)('%s (%s)', (_, language, shape) => {
     const { document } = parseHTML(write(shape, language));
     const article = readArticle(document as unknown as Document, PAGE);

@@ -1,4 +1,4 @@
-/** Where a shape's markup stands: before the text, as its last, behind the article, or in the head. */
+/** Position of the markup: before the text, at its end, after the article, or in the head. */
 export interface Shape {
   lead?: string;
   tail?: string;

@@ -1,9 +1,9 @@
-/** Where the line stands: in the midst of the text, or as its last. */
+/** Position of the line: in the middle of the text, or at its end. */
 export type TrapPosition = 'middle' | 'end';
 
 /**
  * Lines that look like a credit of the text and are none: pictures, figures, studies, own copies elsewhere, own houses,
- * related reading. DEEP stands for an article of another site, HOME for its front page.
+ * related reading. DEEP is an article of another site, HOME its front page.
  */
 export const CREDIT_TRAPS: ReadonlyArray<
   readonly [what: string, language: string, place: TrapPosition, line: string]

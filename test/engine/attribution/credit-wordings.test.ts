@@ -7,7 +7,7 @@ import { makeArticle, PROSE } from './make-article.ts';
 
 const DEEP = 'https://elsewhere.example/2024/03/12/481516.html';
 const HOME = 'https://elsewhere.example/';
-/** From this confidence on the reader is offered a button. */
+/** From this confidence on the reader gets a button. */
 const OFFERED = 0.5;
 
 const fill = (line: string) => line.replaceAll('DEEP', DEEP).replaceAll('HOME', HOME);

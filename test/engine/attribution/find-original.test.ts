@@ -11,7 +11,7 @@ type Parts = Parameters<typeof makeArticle>[0];
 interface Found {
   url?: string;
   name?: string;
-  /** Least and greatest confidence. */
+  /** Minimum and maximum confidence. */
   between: readonly [number, number];
 }
 
@@ -239,7 +239,7 @@ describe('findOriginal', () => {
     expect(findOriginal(makeArticle({ end: [line] }), 'en')[0]?.quote).toBe(line);
   });
 
-  it('believes neither of two labels that lead to different sites', () => {
+  it('trusts neither of two labels that lead to different sites', () => {
     const end = [
       `Source: [One](https://one.example/a/1234)`,
       `Source: [Two](https://two.example/b/5678)`,

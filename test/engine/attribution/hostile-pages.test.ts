@@ -10,7 +10,7 @@ import { makeArticle, makeLine } from './make-article.ts';
 const GROWTH = 4;
 const MOST_GROWTH = 10;
 
-/** Below this, growth cannot be told from noise; milliseconds. */
+/** Below this, growth cannot be distinguished from noise. Milliseconds. */
 const NOISE = 12;
 
 const SMALL = 10_000;
@@ -25,13 +25,13 @@ function cost(run: () => void): number {
   return user / 1000;
 }
 
-/** The least of some runs: everything else is noise of the machine. */
+/** The minimum of some runs: everything else is noise of the machine. */
 const leastCost = (run: () => void) => Math.min(cost(run), cost(run), cost(run));
 
 const fill = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-/** A frame's own wording without its last word, over and over: every match begins and none ends. */
+/** A phrase's wording without its last word, over and over: every match starts and none ends. */
 function worstInputs(frame: string, pieces: readonly string[]): string[] {
   const example = expandPattern(frame, pieces);
   const stump = example.slice(0, Math.max(1, Math.floor(example.length * 0.8)));
@@ -60,7 +60,7 @@ describe('matching on hostile text', () => {
     60_000,
   );
 
-  it('looks at no line as long as a text', () => {
+  it('skips lines as long as a text', () => {
     const frame = compilePattern('^originally published on @');
     expect(matchPattern(frame, 'originally published on x')).toBeDefined();
     expect(matchPattern(frame, `originally published on ${fill('x ', 1_000_000)}`)).toBeUndefined();
@@ -78,7 +78,7 @@ describe('pages made to be slow', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, at) => `Source: [x](https://a${at}.example/b/${at}-c)`);
 
-  it('believes no list of labels, however long, and takes no longer for it', () => {
+  it('trusts no list of labels, however long, and takes no longer for it', () => {
     const [some, many] = [lines(1_000), lines(8_000)].map((end) => makeArticle({ end }));
     if (!some || !many) throw new Error('two pages were made');
     const offered = findOriginal(many, 'en').filter(({ confidence }) => confidence >= 0.5);

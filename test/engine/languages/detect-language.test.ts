@@ -29,12 +29,12 @@ describe('detectLanguage', () => {
     expect(detectLanguage(reworded.repeat(4), 'de')).toBe('en');
   });
 
-  it('is not misled by characters that are not seen', () => {
+  it('is not misled by invisible characters', () => {
     const hidden = [...(sentences[0]?.[1] ?? '')].join('\u034f');
     expect(detectLanguage(hidden.repeat(4))).toBe('en');
   });
 
-  it('believes the page between close relatives', () => {
+  it('trusts the page between close relatives', () => {
     const norwegian =
       'Den gamle fergen forlater havnen klokken sju, og ingen på øya vil gå glipp av den. ';
     expect(detectLanguage(norwegian.repeat(5), 'nb-NO')).toBe('no');
@@ -46,7 +46,7 @@ describe('detectLanguage', () => {
   });
 
   it('never throws, and answers the same twice', () => {
-    // Any code units, lone surrogates and control characters among them.
+    // Any code units, including lone surrogates and control characters.
     const anything = fc
       .uint16Array({ maxLength: 800 })
       .map((codes) => String.fromCharCode(...codes));

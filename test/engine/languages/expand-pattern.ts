@@ -1,4 +1,4 @@
-/** An example of a frame's wording: first alternatives, nothing optional, a word or a title in its gaps. */
+/** An example of a phrase: the first alternatives, nothing optional, a word or a title in its gaps. */
 export function expandPattern(frame: string, pieces: readonly string[]): string {
   return frame
     .replace(/^\^|\s?@$/g, '')

@@ -7,13 +7,13 @@ import { expandPattern } from './expand-pattern.ts';
 
 const URL = 'https://elsewhere.example/2024/01/12345';
 
-/** A phrase never seen on a page gives no more than this. */
+/** The highest confidence of an unverified phrase. */
 const UNVERIFIED_CAP = 0.4;
 
 const LISTS = ['credits', 'translations', 'originals', 'labels'] as const;
 
 describe.each(Object.entries(languages))('%s', (code, language: Language) => {
-  it('is listed under its code and says enough', () => {
+  it('is listed under its code and has enough phrases', () => {
     expect(language.code).toBe(code);
     for (const list of ['pieces', 'credits', 'labels', 'responses', 'agencies'] as const) {
       expect(language[list].length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe.each(Object.entries(languages))('%s', (code, language: Language) => {
     else expect(found?.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
-  it.each(language.basedOn)('takes “%s” for no original', (frame) => {
+  it.each(language.basedOn)('does not take “%s” for an original', (frame) => {
     const line = `${expandPattern(frame, language.pieces)}: [Elsewhere Daily](${URL})`;
     const best = findOriginal(makeArticle({ end: [line] }), code)[0]?.confidence ?? 0;
     expect(best).toBeLessThan(0.5);

@@ -22,7 +22,7 @@ const placeName = (n: number) => {
   return `B${a}${b}${c}`;
 };
 
-/** An invented chronicle of forty sentences, another for each seed. */
+/** An invented chronicle of forty sentences, different for each seed. */
 const makeReport = (seed: number) =>
   Array.from({ length: 40 }, (_, i) => {
     const n = Math.imul(seed * 40 + i + 1, 0x9e3779b1) >>> 8;

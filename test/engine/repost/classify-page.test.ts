@@ -167,7 +167,7 @@ const CASES: [PageType, string, Case][] = [
   ],
 ];
 
-describe('recogniseKind', () => {
+describe('classifyPage', () => {
   test.each(CASES)('%s: %s', (kind, _, { evidence = [], candidates = [], ...page }) => {
     const answer = classifyPage(articleOf({ body, ...page }), evidence, candidates);
     expect(answer).toEqual({ kind, reasons: expect.arrayContaining([expect.any(String)]) });

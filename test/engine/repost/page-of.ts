@@ -1,6 +1,6 @@
 import type { Article, Block, Line, Link } from '../../../src/article/article.ts';
 
-/** A page in a few words: lines are text with `<a href>` in it. */
+/** A page in short form: lines are text with `<a href>` in it. */
 export interface Page {
   url?: string;
   title?: string;

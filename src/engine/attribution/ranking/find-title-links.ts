@@ -63,7 +63,7 @@ function rankLine(article: Article, index: number, position: LinePosition): Rank
   });
 }
 
-/** Where a title link stands and what supports it. */
+/** The position of a title link and what supports it. */
 type TitleLinkFeatures = Pick<CreditFeatures, 'position' | 'supportingSignals'>;
 
 type TitleLinkKind = Extract<

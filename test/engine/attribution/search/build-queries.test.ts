@@ -40,7 +40,7 @@ describe('buildQueries', () => {
     expect(names).toContain('1,450');
   });
 
-  it('puts back a sure swap, and leaves out an unsure one', () => {
+  it('undoes a certain substitution, and leaves out an uncertain one', () => {
     expect(buildQueries(article, [swap('constabulary', 'police', 0.95)])[0]).toBe(
       'police stays in Little Harbour',
     );
@@ -49,7 +49,7 @@ describe('buildQueries', () => {
     );
   });
 
-  it('never quotes a swapped word', () => {
+  it('never quotes a substituted word', () => {
     const swaps = ['mayor', 'constabulary', 'people', 'wooden', 'believed'].map((word) =>
       swap(word, 'x', 0.9),
     );
@@ -65,20 +65,20 @@ describe('buildQueries', () => {
     expect(buildQueries(chinese, []).length).toBeGreaterThanOrEqual(2);
   });
 
-  it('has nothing to say of nothing', () => {
+  it('makes nothing of an empty article', () => {
     expect(buildQueries(makeArticle({ title: '', body: [] }), [])).toEqual([]);
   });
 });
 
-describe('passageFragment', () => {
-  it('lands on untouched words near the reader', () => {
+describe('textFragment', () => {
+  it('points to untouched words near the reader', () => {
     const near = article.text.indexOf('harbour master');
     const fragment = textFragment(article, [], near) ?? '';
     const words = decodeURIComponent(fragment.replace(':~:text=', ''));
     expect(Math.abs(article.text.indexOf(words) - near)).toBeLessThan(200);
   });
 
-  it('keeps off swapped words', () => {
+  it('avoids substituted words', () => {
     const swaps =
       BODY.join(' ')
         .match(/\b[a-z]{6,}\b/g)
@@ -87,11 +87,11 @@ describe('passageFragment', () => {
     for (const { quote } of swaps) expect(words).not.toContain(quote);
   });
 
-  it('is nothing for a text without a run of words', () => {
+  it('is undefined for a text without a run of words', () => {
     expect(textFragment(makeArticle({ body: ['No.'] }), [])).toBeUndefined();
   });
 
-  it('stands behind a fragment that is there', () => {
+  it('is added to an existing fragment', () => {
     expect(addTextFragment('https://a.example/x', ':~:text=b')).toBe(
       'https://a.example/x#:~:text=b',
     );

@@ -4,7 +4,7 @@ import { createRuleContext } from '../../../../src/engine/repost/rule-context.ts
 import type { SourceCandidate } from '../../../../src/engine/verdict.ts';
 import { articleOf, type Page } from '../page-of.ts';
 
-/** A page, by its body alone or in full, and the site it credits, if the mark needs to know. */
+/** A page, as its body only or in full, and the site that it credits, if the rule needs it. */
 export type RuleExample = string[] | (Page & { credits?: string });
 
 const candidateOf = (url: string): SourceCandidate => ({
@@ -25,7 +25,7 @@ function find(mark: RepostRule, example: RuleExample) {
   return { article, found: mark.find(article, context) };
 }
 
-/** Runs a mark over pages that bear it and pages that do not; each finding quotes what stands where it says. */
+/** Runs a rule on pages with and without its evidence. Each quote must be at its offset. */
 export function checkRule(
   mark: RepostRule,
   examples: { flagged: Record<string, RuleExample>; clean: Record<string, RuleExample> },
