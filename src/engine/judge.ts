@@ -1,3 +1,4 @@
+import { moreSevere } from './more-severe.ts';
 import { thresholdsFor } from './spin/classifier/thresholds.ts';
 import type { SpinDetection } from './spin/detect-spin.ts';
 import type { Passage } from './spin/passages.ts';
@@ -10,8 +11,6 @@ import {
   SUSPICIOUS_RULE_WEIGHT,
 } from './thresholds.ts';
 import type { Answer, Level, SourceCandidate, UnknownReason } from './verdict.ts';
-
-const SEVERITY: Record<Level, number> = { unknown: 0, clear: 1, notice: 2, warning: 3 };
 
 const unknownBecause = (reason: UnknownReason): Answer => ({ level: 'unknown', score: 0, reason });
 
@@ -67,8 +66,8 @@ export function judge(
   const isCredited = (original?.confidence ?? 0) >= MIN_CREDIT_CONFIDENCE;
   const isReworded = spun.level === 'notice' && spun.score >= MIN_WORDING_PROBABILITY;
   if (isReworded && isCredited) return { level: 'warning' };
-  const level = SEVERITY[spun.level] >= SEVERITY[reposted.level] ? spun.level : reposted.level;
-  if (SEVERITY[level] >= SEVERITY.notice) return { level };
+  const level = moreSevere(spun.level, reposted.level);
+  if (level === 'notice' || level === 'warning') return { level };
   const open = [spun, reposted].find((answer) => answer.level === 'unknown');
   return open?.reason ? { level: 'unknown', reason: open.reason } : { level };
 }

@@ -1,7 +1,7 @@
-import type { PageClone } from './clone-page.ts';
 import { isNonTextElement } from './html-elements.ts';
 import { isHidden } from './is-hidden.ts';
 import { MAX_DEPTH, type PageLimits } from './is-large-page.ts';
+import type { PageClone } from './page-clone.ts';
 import { walk } from './walk.ts';
 
 /** Attributes that extraction uses. The clone of a large page carries no others. */

@@ -1,19 +1,11 @@
 import { cloneLargePage } from './clone-large-page.ts';
 import { isHidden, MAYBE_HIDDEN_SELECTOR } from './is-hidden.ts';
 import { isLargePage, type PageLimits } from './is-large-page.ts';
+import type { PageClone } from './page-clone.ts';
 import { pairTextNodes, textNodesBelow } from './pair-text-nodes.ts';
 
 /** Longer titles are cut in the clone, because extraction compares each heading with them. Characters. */
 const MAX_TITLE_LENGTH = 500;
-
-/** A clone of a page that may be modified. */
-export interface PageClone {
-  document: Document;
-  /** The page's text node for each text node of the clone. */
-  pageNodeOf: ReadonlyMap<Text, Text>;
-  /** True if only the page's beginning was cloned. */
-  truncated: boolean;
-}
 
 /**
  * Clones the page without what it hides, so that extraction can modify it and the page stays as it is. Of a large page

@@ -1,5 +1,5 @@
-import type { PageClone } from '../dom/clone-page.ts';
 import { isNonTextElement } from '../dom/html-elements.ts';
+import type { PageClone } from '../dom/page-clone.ts';
 import type { TextRun } from './write-text.ts';
 
 /**

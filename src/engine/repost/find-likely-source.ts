@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { SourceCandidate } from '../verdict.ts';
 import { foreignSite } from './names/foreign-site.ts';
-import type { NearLine } from './rule-context.ts';
+import type { NearLine } from './near-line.ts';
 
 /** A label with a homepage: the weakest credit that still names a source. */
 const MIN_NAMED_CONFIDENCE = 0.3;

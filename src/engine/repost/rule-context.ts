@@ -1,22 +1,9 @@
-import type { Article, Line, Link } from '../../article/article.ts';
+import type { Article, Line } from '../../article/article.ts';
 import type { SourceCandidate } from '../verdict.ts';
 import { findLikelySource } from './find-likely-source.ts';
 import { foreignSite } from './names/foreign-site.ts';
 import { findPageNames } from './names/page-names.ts';
-
-/** A link to a site that is not the page's own. */
-export interface ForeignLink extends Link {
-  /** Registrable domain. */
-  site: string;
-}
-
-/** A line that may hold evidence, with its links to other sites. */
-export interface NearLine {
-  line: Line;
-  /** Index in `Article.lines`. */
-  index: number;
-  foreign: ForeignLink[];
-}
+import type { ForeignLink, NearLine } from './near-line.ts';
 
 /** What all rules need to know about a page, collected once. */
 export interface RuleContext {

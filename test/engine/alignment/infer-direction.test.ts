@@ -63,7 +63,7 @@ describe('inferDirection', () => {
       undefined,
       'cannot-tell',
     ],
-  ] as const)('%s', (_, article, original, credit, direction) => {
+  ] as const)('%s', (...[, article, original, credit, direction]) => {
     expect(inferDirection(article, original, credit).direction).toBe(direction);
   });
 

@@ -65,7 +65,7 @@ const CASES: [name: string, Evidence[], SourceCandidate[], PageType, Level][] = 
 ];
 
 describe('judgeRepost', () => {
-  test.each(CASES)('%s', (_, evidence, candidates, kind, level) => {
+  test.each(CASES)('%s', (...[, evidence, candidates, kind, level]) => {
     expect(judgeRepost(evidence, candidates, kind).level).toBe(level);
   });
 

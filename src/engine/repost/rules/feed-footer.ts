@@ -3,8 +3,9 @@ import type { Evidence } from '../../verdict.ts';
 import { lineEvidence } from '../create-evidence.ts';
 import { isPageName } from '../names/page-names.ts';
 import { mentionsTitle, normalizedTitles } from '../names/title-mentions.ts';
+import type { ForeignLink, NearLine } from '../near-line.ts';
 import type { RepostRule } from '../repost-rule.ts';
-import type { ForeignLink, NearLine, RuleContext } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'feed-footer';
 

@@ -2,8 +2,9 @@ import type { Article } from '../../../article/article.ts';
 import { CJK_LETTER } from '../../text/scripts.ts';
 import type { Evidence } from '../../verdict.ts';
 import { lineEvidence } from '../create-evidence.ts';
+import type { NearLine } from '../near-line.ts';
 import type { RepostRule } from '../repost-rule.ts';
-import type { NearLine, RuleContext } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'pasted-furniture';
 

@@ -5,8 +5,9 @@ import { foreignSite } from '../names/foreign-site.ts';
 import { hostsIn } from '../names/names-in-text.ts';
 import { normalizeName } from '../names/normalize-name.ts';
 import { isPageName } from '../names/page-names.ts';
+import type { NearLine } from '../near-line.ts';
 import type { RepostRule } from '../repost-rule.ts';
-import type { NearLine, RuleContext } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const SIGNAL = 'self-reference';
 
