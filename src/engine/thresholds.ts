@@ -16,6 +16,9 @@ export const MIN_SCORED_WORDS = 60;
  */
 export const MAX_INNER_CAPITALS = 0.2;
 
+/** Share of Latin letters among all letters of a text from which on letters of another alphabet in its words are a disguise. */
+export const MIN_LATIN_SHARE = 0.9;
+
 /**
  * Summed weight of rule matches (`ruleWeight`) that makes a text suspicious, whatever its words: of 18,700 human texts of
  * the corpus none had three, and those with two are texts about spinning or full of slips of the pen. It never makes a

@@ -1,3 +1,5 @@
+import { MIN_LATIN_SHARE } from '../thresholds.ts';
+
 /** Letters of scripts that write no spaces between words. */
 export const UNSPACED_LETTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -19,9 +21,6 @@ export function hasUnspacedLetter(text: string): boolean {
     if (text.charCodeAt(i) >= FIRST_UNSPACED) return UNSPACED_LETTER.test(text);
   return false;
 }
-
-/** Latin letters are so large a share of a text's letters, or letters of two alphabets prove nothing. */
-const MIN_LATIN_SHARE = 0.9;
 
 /** Whether a text is written in Latin letters, foreign names aside. */
 export function isInLatinScript(text: string): boolean {
