@@ -22,5 +22,6 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: 'unspun.js', codeSplitting: false } },
   },
-  ssr: { noExternal: true },
+  // A native module cannot be bundled; the archive's commands say how to install it where it is missing.
+  ssr: { noExternal: true, external: ['better-sqlite3'] },
 });

@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { compare } from '../engine/alignment/compare.ts';
 import type { Comparison } from '../engine/alignment/comparison.ts';
@@ -7,6 +5,7 @@ import { indexOriginals, type OriginalsIndex } from '../engine/near-duplicates/i
 import { UsageError } from './command.ts';
 import type { Input } from './input.ts';
 import { readInput } from './judge-input.ts';
+import { listFiles } from './list-files.ts';
 import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -36,22 +35,10 @@ export interface ArchiveMatch {
   comparison: Comparison | undefined;
 }
 
-async function listFiles(path: string): Promise<string[]> {
-  if (path === '-') return [path];
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UsageError(`${path}: there is no such file or folder; check the path.`);
-  if (!found.isDirectory()) return [path];
-  const names = await readdir(path, { recursive: true });
-  return names
-    .filter((name) => READABLE_FILE.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
-
 /** Reads and indexes the originals at a path (a folder with all its subfolders, or a file). */
 export async function openArchive(path: string): Promise<Archive> {
   const originals: ArchivedOriginal[] = [];
-  for (const file of await listFiles(path)) {
+  for (const file of await listFiles(path, (name) => READABLE_FILE.test(name))) {
     for await (const input of readInputs(file)) {
       if ('problem' in input) {
         printError(input.problem);

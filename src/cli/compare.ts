@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { compare as compareArticles } from '../engine/alignment/compare.ts';
+import { compareWithArchive } from './archive/compare-with-archive.ts';
 import { type Archive, findInArchive, openArchive } from './archive.ts';
 import { type Command, UsageError } from './command.ts';
 import { comparisonJsonRows, comparisonShares } from './comparison-to-json.ts';
@@ -12,12 +13,20 @@ import { printError } from './print-error.ts';
 import { readInputs } from './read-inputs.ts';
 import { writeStdout } from './write-stdout.ts';
 
-const OPTIONS = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
+const OPTIONS = {
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  html: { type: 'boolean' },
+  against: { type: 'string' },
+  archive: { type: 'string' },
+  jobs: { type: 'string' },
+} as const;
 
 const HELP = `Compares a page with its original, sentence by sentence and word by word.
 
 Usage: unspun compare [--json] COPY ORIGINAL
        unspun compare [--json] --against ORIGINALS COPY…
+       unspun compare [--json | --csv | --html] [--jobs N] --archive ARCHIVE COPY…
 
 COPY and ORIGINAL are pages (.html), plain text (.txt), rows (.jsonl, the first counts), any of these packed (.gz), or "-".
 ORIGINALS is a folder of such files, searched all through, or a file of rows: for each COPY (and each of its rows) the
@@ -27,6 +36,9 @@ Options:
   --json            one object: {relation, sentencesFromOriginal, wordsKept, wordsSwapped, wordsAdded, rows, milliseconds};
                     with --against one a line, with {file, id, url} of copy and original instead of the rows
   --against PATH    search the original of each COPY among these
+  --archive NAME    search it in an archive made with "unspun archive add": a file or postgres://…
+  --csv, --html     with --archive: a table as CSV, or as a page
+  --jobs N          with --archive: threads (default: one for each processor)
   --help            show this help
 
 Relations: same-text, swapped, rewritten, parts, same-matter, none. Shares go from 0 to 1.
@@ -39,7 +51,8 @@ export const compare: Command = {
   summary: 'compare a page with its original, or many with an archive',
   help: HELP,
   async run(args) {
-    const { json = false, against, paths } = readArguments(args);
+    const { json = false, against, archive, paths, ...others } = readArguments(args);
+    if (archive !== undefined) return compareWithArchive(paths, { archive, json, ...others });
     if (against !== undefined) return compareMany(paths, await openArchive(against), json);
     return compareTwo(paths[0] as string, paths[1] as string, json);
   },
@@ -114,7 +127,10 @@ function describeArchiveMatch(
 
 function readArguments(args: string[]) {
   const { values, positionals: paths } = parseArguments('compare', args, OPTIONS);
-  if (values.against === undefined && paths.length !== 2)
+  const isSearch = values.against !== undefined || values.archive !== undefined;
+  if (values.against !== undefined && values.archive !== undefined)
+    throw new UsageError('choose one of --against and --archive.');
+  if (!isSearch && paths.length !== 2)
     throw new UsageError(
       'name two files, the copy and then the original; see unspun compare --help.',
     );

@@ -1,4 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
+import { runWorker } from './archive/run-worker.ts';
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { printError } from './print-error.ts';
@@ -38,4 +40,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else runWorker();

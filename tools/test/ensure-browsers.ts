@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { type BrowserName, findBrowser } from '../../test/harness/find-browser.ts';
+import { installDebianPackages } from './install-debian-packages.ts';
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = {
   chromium: 'chromium',
@@ -9,18 +9,6 @@ const DEBIAN_PACKAGES: Record<BrowserName, string> = {
 const missing = () =>
   (['chromium', 'firefox'] as const).filter((name) => findBrowser(name) === undefined);
 
-function canUseApt(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
-function install(names: BrowserName[]): void {
-  const packages = names.map((name) => DEBIAN_PACKAGES[name]).join(' ');
-  console.log(`Installing ${packages} with apt-get …`);
-  const command = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env });
-}
-
 /**
  * Makes sure that both browsers are there, by apt-get where that is allowed.
  *
@@ -28,7 +16,7 @@ function install(names: BrowserName[]): void {
  */
 export function ensureBrowsers(): string | undefined {
   const absent = missing();
-  if (absent.length > 0 && canUseApt()) install(absent);
+  if (absent.length > 0) installDebianPackages(absent.map((name) => DEBIAN_PACKAGES[name]));
   const left = missing();
   if (left.length === 0) return undefined;
   return `The end-to-end tests need ${left.join(' and ')}: install it, or name it in ${left

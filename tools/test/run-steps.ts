@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { ensurePostgres, ensureSqlite } from './ensure-archives.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { type Count, runStep } from './run-step.ts';
-import { STEPS, type Step } from './steps.ts';
+import { type Need, STEPS, type Step } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -19,8 +20,15 @@ function chooseSteps(names: string[]): Step[] {
   return names.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.has(name));
 }
 
+/** Makes sure that a program is there; answers with one sentence if it is not. */
+const ENSURE: Readonly<Record<Need, () => string | undefined>> = {
+  browsers: ensureBrowsers,
+  sqlite: ensureSqlite,
+  postgres: ensurePostgres,
+};
+
 async function runOne(step: Step): Promise<Count> {
-  const lack = step.browsers ? ensureBrowsers() : undefined;
+  const lack = step.needs.map((need) => ENSURE[need]()).find((sentence) => sentence !== undefined);
   if (lack === undefined) return runStep(step, ROOT);
   console.error(lack);
   return { passed: 0, failed: 1 };

@@ -1,3 +1,6 @@
+/** Chromium and Firefox, the built SQLite package, or PostgreSQL. */
+export type Need = 'browsers' | 'sqlite' | 'postgres';
+
 export interface Step {
   /** What `npm test -- NAME` calls it. */
   name: 'format' | 'types' | 'build' | 'unit' | 'dom' | 'e2e';
@@ -5,22 +8,22 @@ export interface Step {
   commands: string[];
   /** Counts its tests by vitest's report; any other step counts only when it fails. */
   counts: boolean;
-  /** Needs Chromium and Firefox. */
-  browsers: boolean;
+  /** Programs that it needs. */
+  needs: readonly Need[];
 }
 
 const check = (name: Step['name'], ...commands: string[]): Step => ({
   name,
   commands,
   counts: false,
-  browsers: false,
+  needs: [],
 });
 
-const tests = (name: 'unit' | 'dom' | 'e2e'): Step => ({
+const tests = (name: 'unit' | 'dom' | 'e2e', ...needs: Need[]): Step => ({
   name,
   commands: [`vitest run --project ${name}`],
   counts: true,
-  browsers: name === 'e2e',
+  needs,
 });
 
 /** Every check, in the order in which they run: what fails soonest comes first. */
@@ -28,7 +31,7 @@ export const STEPS: Step[] = [
   check('format', 'biome check --error-on-warnings .'),
   check('types', 'tsc -p tsconfig.json', 'tsc -p src/engine/tsconfig.json'),
   check('build', 'npm run build'),
-  tests('unit'),
+  tests('unit', 'sqlite'),
   tests('dom'),
-  tests('e2e'),
+  tests('e2e', 'browsers', 'sqlite', 'postgres'),
 ];
