@@ -1,4 +1,5 @@
 import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
+import { Brand } from '../browser/ui/brand.tsx';
 
 interface Props {
   sections: readonly TranslationKey[];
@@ -9,10 +10,7 @@ interface Props {
 export function Sidebar({ sections, onSearch }: Props) {
   return (
     <nav class="side" aria-label={translate('optionsTitle')}>
-      <p class="brand">
-        <img src="/icons/48.png" alt="" width="28" height="28" />
-        {translate('extensionName')}
-      </p>
+      <Brand />
       <input
         type="search"
         placeholder={translate('optionsSearch')}

@@ -8,7 +8,7 @@ export function LiveHeadline({ headline }: { headline: string }) {
     if (headline !== initial.current) setNews(headline);
   }, [headline]);
   return (
-    <p class="announced" role="status">
+    <p class="visually-hidden" role="status">
       {announcement}
     </p>
   );

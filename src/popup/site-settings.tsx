@@ -5,7 +5,7 @@ import {
   type SitePreferences,
   sitePreferencesFor,
 } from '../browser/storage/settings.ts';
-import { Switch } from './switch.tsx';
+import { Switch } from '../browser/ui/switch.tsx';
 
 interface Props {
   url: string;

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { translate, translateCount } from '../browser/i18n/translate.ts';
+import { CopyButton } from '../browser/ui/copy-button.tsx';
 
 interface Props {
   /** Number of restored wordings. */
@@ -11,17 +11,6 @@ interface Props {
   /** True if doubtful words are shown; undefined if there are none. */
   doubtful: boolean | undefined;
   onDoubtful(isShown: boolean): void;
-}
-
-function CopyButton({ text }: { text: string }) {
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => setCopied(false), [text]);
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
-  return (
-    <button type="button" onClick={copy}>
-      <span role="status">{translate(isCopied ? 'copied' : 'copy')}</span>
-    </button>
-  );
 }
 
 /** The actions for the whole text. */

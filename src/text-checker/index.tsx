@@ -2,15 +2,18 @@ import { render } from 'preact';
 import { localizeDocument } from '../browser/i18n/localize-document.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { takeTextToCheck } from '../browser/storage/text-to-check.ts';
-import { Brand } from './brand.tsx';
+import { Brand } from '../browser/ui/brand.tsx';
 import { EXAMPLE_ARTICLE } from './example-article.ts';
+import { SettingsLink } from './settings-link.tsx';
 import { TextChecker } from './text-checker.tsx';
 import { Welcome } from './welcome.tsx';
 
 function PageHeading() {
   return (
     <>
-      <Brand />
+      <Brand>
+        <SettingsLink />
+      </Brand>
       <h1>{translate('checkTitle')}</h1>
     </>
   );

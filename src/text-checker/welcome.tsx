@@ -1,6 +1,7 @@
 import { translate } from '../browser/i18n/translate.ts';
 import { AboutFacts } from '../browser/ui/about-facts.tsx';
-import { Brand } from './brand.tsx';
+import { Brand } from '../browser/ui/brand.tsx';
+import { SettingsLink } from './settings-link.tsx';
 
 /**
  * The welcome page after installing: what Unspun does, what it reads, what stays on the device and what it cannot know.
@@ -8,7 +9,9 @@ import { Brand } from './brand.tsx';
 export function Welcome() {
   return (
     <section class="welcome">
-      <Brand />
+      <Brand>
+        <SettingsLink />
+      </Brand>
       <h1>{translate('welcomeTitle')}</h1>
       <p class="lead">{translate('welcomeWhat')}</p>
       <AboutFacts />

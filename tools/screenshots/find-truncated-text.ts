@@ -10,8 +10,8 @@ export function findTruncatedText(root: Document | ShadowRoot): string[] {
   const MAY_BREAK =
     '.quote, .action, .swap, .menu button, .sentence, .row button, [data-may-break]';
   const isUnseen = (element: Element) =>
-    element.closest('.announced, style, script, option, textarea, pre') !== null ||
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    element.closest('.announced, .visually-hidden, style, script, option, textarea, pre') !==
+      null || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const short = (text: string) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
   const linesOf = (node: Node) => {
     const range = document.createRange();

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { sendToTab } from '../../browser/messages.ts';
 import { siteLabel } from '../../browser/site-label.ts';
+import { saveFile } from '../../browser/ui/save-file.ts';
 import { substitutionEvidence } from '../../engine/alignment/summary/substitution-evidence.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
-import { saveFile } from './save-file.ts';
 import { toHtml } from './to-html.tsx';
 import { toMarkdown } from './to-markdown.ts';
 

@@ -8,7 +8,7 @@ export function Legend({ rows }: { rows: SentenceRow[] }) {
   const hasSubstitutions = kinds.has('swapped');
   return (
     <p class="legend">
-      <span class="unseen">{translate('comparisonLegend')}: </span>
+      <span class="visually-hidden">{translate('comparisonLegend')}: </span>
       {hasSubstitutions && <mark>{translate('comparisonSwapped')}</mark>}
       {hasSubstitutions && <b class="meant">{translate('comparisonOriginal')}</b>}
       {hasParaphrases && <b class="fact">{translate('comparisonKept')}</b>}

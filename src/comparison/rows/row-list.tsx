@@ -28,7 +28,7 @@ function Cell({ row, pair, side }: { row: SentenceRow; pair: ArticlePair; side: 
   if (!row[side]) return <div class={`cell ${side} empty`} />;
   return (
     <div class={`cell ${side}`} {...(language ? { lang: language } : {})} dir="auto">
-      <span class="unseen">
+      <span class="visually-hidden">
         {translate(side === 'copy' ? 'comparisonThisPage' : 'comparisonOriginal')}:{' '}
       </span>
       <Sentence row={row} pair={pair} side={side} />

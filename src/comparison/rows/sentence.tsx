@@ -21,7 +21,7 @@ function SubstitutionView({ segment, pair, side }: SegmentProps) {
   return (
     <mark data-change={note} title={note} tabIndex={-1}>
       {here}
-      <span class="unseen"> ({translate('comparisonInstead', there)})</span>
+      <span class="visually-hidden"> ({translate('comparisonInstead', there)})</span>
     </mark>
   );
 }

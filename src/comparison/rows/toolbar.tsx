@@ -24,11 +24,11 @@ export function Toolbar({ stepper: steps, onlyDifferences, onOnlyDifferences }: 
       <div class="steps">
         <button type="button" disabled={count === 0} onClick={() => step(-1)}>
           <Arrow by={-1} />
-          <span class="unseen">{translate('comparisonPrevious')}</span>
+          <span class="visually-hidden">{translate('comparisonPrevious')}</span>
         </button>
         <button type="button" disabled={count === 0} onClick={() => step(1)}>
           <Arrow by={1} />
-          <span class="unseen">{translate('comparisonNext')}</span>
+          <span class="visually-hidden">{translate('comparisonNext')}</span>
         </button>
       </div>
       <p class="where" role="status">

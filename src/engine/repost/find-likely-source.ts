@@ -11,7 +11,7 @@ export const MIN_LINKS = 3;
 /** From this share on one site dominates the article's links; true of 2.7 % of honest pages. */
 export const MIN_LINK_SHARE = 0.6;
 
-/** Counts the article's links to each other site, most first. `of` is the number of all links. */
+/** Counts the article's links to each other site, most first. `total` is the number of all links. */
 export function linkShares(lines: NearLine[]): { site: string; count: number; total: number }[] {
   const counts = new Map<string, number>();
   let total = 0;

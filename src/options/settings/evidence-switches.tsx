@@ -1,4 +1,5 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { SwitchInput } from '../../browser/ui/switch-input.tsx';
 import { explainSignal, nameSignal } from '../../browser/verdict-view/name-signal.ts';
 import { SIGNALS } from '../../browser/verdict-view/signals.ts';
 import type { SettingsControl } from './use-settings.ts';
@@ -42,14 +43,11 @@ export function EvidenceSwitches({ control: { settings, managed, change }, isOpe
                 <span class="name">{name}</span>
                 <span class="quiet">{explainSignal(signals[0] ?? '')}</span>
               </span>
-              <input
-                type="checkbox"
-                role="switch"
+              <SwitchInput
                 aria-label={name}
-                checked={!signals.some((signal) => hiddenEvidence.includes(signal))}
-                aria-checked={!signals.some((signal) => hiddenEvidence.includes(signal))}
+                isOn={!signals.some((signal) => hiddenEvidence.includes(signal))}
                 disabled={managed.has('hiddenEvidence')}
-                onChange={({ currentTarget }) => show(signals, currentTarget.checked)}
+                onChange={(isOn) => show(signals, isOn)}
               />
             </label>
           </li>

@@ -1,18 +1,16 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { SwitchInput } from '../../browser/ui/switch-input.tsx';
 import { settingChange } from './choice-settings.ts';
 import { SettingChoices, type SettingChoicesProps } from './setting-choices.tsx';
 
 function SettingSwitch({ row, control: { settings, managed, change } }: SettingChoicesProps) {
   return (
-    <input
-      type="checkbox"
+    <SwitchInput
       id={`switch-${row.name}`}
-      role="switch"
       aria-labelledby={`title-${row.name}`}
-      checked={settings[row.name] === true}
-      aria-checked={settings[row.name] === true}
+      isOn={settings[row.name] === true}
       disabled={managed.has(row.name)}
-      onChange={({ currentTarget }) => change(settingChange(row.name, currentTarget.checked))}
+      onChange={(isOn) => change(settingChange(row.name, isOn))}
     />
   );
 }

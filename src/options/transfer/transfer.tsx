@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { parseSettings, type Settings } from '../../browser/storage/settings.ts';
+import { saveFile } from '../../browser/ui/save-file.ts';
 import { listSettingNames } from '../settings/settings-notices.tsx';
 import type { SettingsControl } from '../settings/use-settings.ts';
 import { readSettingsFile, type SettingsFile, writeSettingsFile } from './settings-file.ts';
@@ -12,15 +13,8 @@ const FAILURE_TEXTS: Record<Extract<SettingsFile, { failure: string }>['failure'
     newer: 'optionsImportNewer',
   };
 
-function downloadSettings(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), {
-    href: address,
-    download: 'unspun-settings.json',
-  });
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const saveSettings = (settings: Settings) =>
+  saveFile('unspun-settings.json', 'application/json', writeSettingsFile(settings));
 
 /** Exports, imports and resets the settings. Import and reset can be undone. */
 export function Transfer({ control: { settings, change } }: { control: SettingsControl }) {
@@ -53,7 +47,7 @@ export function Transfer({ control: { settings, change } }: { control: SettingsC
   };
   return (
     <div class="line">
-      <button type="button" onClick={() => downloadSettings(writeSettingsFile(settings))}>
+      <button type="button" onClick={() => saveSettings(settings)}>
         {translate('optionsExport')}
       </button>
       <label class="button">

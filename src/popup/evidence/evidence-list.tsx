@@ -1,7 +1,7 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { Switch } from '../../browser/ui/switch.tsx';
 import { explainSignal, nameSignal } from '../../browser/verdict-view/name-signal.ts';
 import type { Evidence } from '../../engine/verdict.ts';
-import { Switch } from '../switch.tsx';
 import { EvidenceItems, pickInitialItems } from './evidence-items.tsx';
 import { groupEvidence, type SignalGroup } from './group-evidence.ts';
 

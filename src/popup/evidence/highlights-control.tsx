@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import { type ShownHighlights, sendToTab } from '../../browser/messages.ts';
+import { Switch } from '../../browser/ui/switch.tsx';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
-import { Switch } from '../switch.tsx';
 
 interface Props extends Pick<SelectedEvidence, 'likely' | 'doubtful'> {
   tabId: number;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { translate } from '../../browser/i18n/translate.ts';
+import { CopyButton } from '../../browser/ui/copy-button.tsx';
+import { Switch } from '../../browser/ui/switch.tsx';
 import type { Verdict } from '../../engine/verdict.ts';
-import { Switch } from '../switch.tsx';
 import { formatMistakeReport } from './format-mistake-report.ts';
 
 /** The address of a prefilled public issue; undefined if the manifest names no homepage. */
@@ -17,11 +18,9 @@ function issueUrl(text: string): string | undefined {
 export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict }) {
   const [withAddress, setWithAddress] = useState(true);
   const [quotes, setQuotes] = useState(false);
-  const [isCopied, setCopied] = useState(false);
   const { version } = browser.runtime.getManifest();
   const text = formatMistakeReport(verdict, version, { ...(withAddress && { url }), quotes });
   const address = issueUrl(text);
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <details class="report">
       <summary>{translate('reportWrong')}</summary>
@@ -38,9 +37,7 @@ export function ReportMistake({ url, verdict }: { url: string; verdict: Verdict 
         {text}
       </pre>
       <div class="ways">
-        <button type="button" class="second" onClick={copy}>
-          <span role="status">{translate(isCopied ? 'copied' : 'copy')}</span>
-        </button>
+        <CopyButton class="second" text={text} />
         {address && (
           <a class="second" href={address} target="_blank" rel="noreferrer">
             {translate('openIssue')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SwitchInput } from './switch-input.tsx';
 
 interface Props {
   isOn: boolean;
@@ -12,13 +13,7 @@ export function Switch({ isOn, onChange, title, children }: Props) {
   return (
     <label class="switch" title={title}>
       <span>{children}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={isOn}
-        aria-checked={isOn}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
+      <SwitchInput isOn={isOn} onChange={onChange} />
     </label>
   );
 }
