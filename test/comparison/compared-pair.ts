@@ -1,0 +1,28 @@
+import type { Article } from '../../src/article/article.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
+import type { ArticlePair } from '../../src/comparison/loading/comparison-state.ts';
+import { createArticlePair } from '../../src/comparison/loading/create-article-pair.ts';
+
+const ORIGINAL = `The ferry to Larkmouth will not run on Sunday
+
+The harbour board closed the pier on Friday, because two of its beams are broken. Workers will replace them over the weekend, said Anna Holt of the board.
+
+Passengers with tickets for Sunday can use them on any other day this month.`;
+
+const read = (text: string, url: string): Article => {
+  const article = articleFromText(text, url);
+  if (!article) throw new Error('The text is empty.');
+  return article;
+};
+
+/** A spun copy and its original, compared; `change` turns the original's text into the copy's. */
+export function comparedPair(
+  change: (text: string) => string = (text) =>
+    text.replace('closed', 'shut').replace('broken', 'damaged'),
+): ArticlePair {
+  return createArticlePair(
+    read(change(ORIGINAL), 'https://digest.example/ferry'),
+    read(ORIGINAL, 'https://harbourpost.example/ferry_(pier)'),
+    { readAt: '2026-05-02T10:00:00.000Z', from: 'web', isPaywalled: false },
+  );
+}
