@@ -1,4 +1,5 @@
-import { PUNCTUATION, type Tokens } from './split-tokens.ts';
+import { createSpellingCheck } from './spelling-check.ts';
+import type { Tokens } from './split-tokens.ts';
 
 /** Log-odds of two forms of one word ("hike", "hiking"), and of the same ending ("-ly", "-ed", "-s"). */
 const STEM_LOG_ODDS = 1.5;
@@ -8,22 +9,6 @@ const ENDING_LENGTH = 2;
 
 /** Log-odds of a word written as two ("work flow") and of initials ("chief executive officer": "CEO"). */
 const LETTERS_LOG_ODDS = 2;
-const MIN_INITIALS = 2;
-
-/** Words that initials skip. */
-const FUNCTION_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'de',
-  'la',
-  'del',
-  'du',
-  'des',
-  'der',
-]);
 
 /** How similar words look: log-odds that one replaces the other, 0 for no similarity. */
 export interface WordSimilarity {
@@ -55,38 +40,12 @@ export function createWordSimilarity(words: string[]): WordSimilarity {
   const tails = Float64Array.from(words, (word) =>
     packLetters(word.slice(-ENDING_LENGTH), ENDING_LENGTH),
   );
-  const letterRuns = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  const firstUnits = Uint16Array.from(words, (word) => word.charCodeAt(0));
-  const isFunctionWord = Uint8Array.from(words, (word) => Number(FUNCTION_WORDS.has(word)));
+  const spells = createSpellingCheck(words);
 
   const isStem = (a: number, b: number) => {
     if (heads[a] === -1 || heads[a] !== heads[b]) return false;
     const [one, other] = [words[a] as string, words[b] as string];
     return commonPrefixLength(one, other) >= Math.min(one.length, other.length) - 1;
-  };
-
-  /** True if the first letters, or all letters, of the phrase's words are the word's. */
-  const spells = (tokens: Tokens, start: number, count: number, word: number) => {
-    const head = tokens.id[start] as number;
-    if (firstUnits[head] !== firstUnits[word] && !isFunctionWord[head]) return false;
-    const [letters, whole] = [letterRuns[word] as string, words[word] as string];
-    // Letters matched so far, -1 after a mismatch: all letters; initials; initials without function words.
-    let [spelt, initials, contentInitials] = [0, 0, 0];
-    for (let t = start; t < start + count; t++) {
-      if (tokens.kind[t] === PUNCTUATION) continue;
-      const id = tokens.id[t] as number;
-      const part = words[id] as string;
-      if (spelt >= 0) spelt = whole.startsWith(part, spelt) ? spelt + part.length : -1;
-      if (t > start && tokens.kind[t - 1] === PUNCTUATION) continue;
-      const first = part[0];
-      if (initials >= 0) initials = letters[initials] === first ? initials + 1 : -1;
-      if (contentInitials >= 0 && !isFunctionWord[id])
-        contentInitials = letters[contentInitials] === first ? contentInitials + 1 : -1;
-      if (initials < 0 && contentInitials < 0 && spelt < 0) return false;
-    }
-    if (spelt === whole.length) return true;
-    const { length } = letters;
-    return length >= MIN_INITIALS && (initials === length || contentInitials === length);
   };
 
   return {
