@@ -43,6 +43,6 @@ for (const name of SECTIONS) {
 }
 console.log(
   `${model.words.length} + ${thesaurus.extraWords.length} words, ${model.bigramWord.length} bigrams, ${model.trigramWord.length} trigrams, ` +
-    `${thesaurus.phrases.length} phrases, ${thesaurus.sets.length} synonym sets, ${vectors.ids.length} vectors`,
+    `${thesaurus.phrases.length} phrases, ${thesaurus.synsets.length} synonym sets, ${vectors.ids.length} vectors`,
 );
 console.log(`${file.length} bytes, SHA-256 ${createHash('sha256').update(file).digest('hex')}`);

@@ -1,14 +1,14 @@
 import type { Wordnet } from './read-wordnet.ts';
 
 /** What of the thesauri goes into the model. */
-export interface Thesaurus {
+export interface PrunedThesaurus {
   /** Words of the thesaurus that the language model does not know. */
   extraWords: string[];
   phrases: string[];
   /** Phrases of Moby's lists: nothing leads back from them, but spinners take them from there. */
   listedPhrases: string[];
   /** Members of each set, single words or phrases. */
-  sets: string[][];
+  synsets: string[][];
   /** Word → roots that list it. */
   roots: Map<string, string[]>;
 }
@@ -31,7 +31,7 @@ export function pruneThesaurus(
   moby: Map<string, string[]>,
   unigram: Map<string, number>,
   handWritten: Iterable<string>,
-): Thesaurus {
+): PrunedThesaurus {
   const usable = (entry: string) =>
     PLAIN.test(entry) && entry.split(' ').length <= MAX_PHRASE_WORDS;
   const sets = synsets
@@ -88,7 +88,7 @@ export function pruneThesaurus(
     extraWords: [...extra].sort(),
     phrases: [...phrases].sort(),
     listedPhrases: listed.sort(),
-    sets,
+    synsets: sets,
     roots,
   };
 }

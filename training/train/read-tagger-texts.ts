@@ -111,6 +111,8 @@ function labelWords(
     while ((swaps[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((swaps[next]?.start ?? Number.POSITIVE_INFINITY) < end) labels[i] = 1;
   });
-  const fits = contextSimilarities(createContextVectors(idsOf(tokenIds(words, model)), model));
+  const fits = contextSimilarities(
+    createContextVectors(idsOf(tokenIds(words, model.vocabulary)), model),
+  );
   return { input: taggerInput(words, text, fits), labels, ...of };
 }

@@ -79,7 +79,9 @@ function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): Sourc
     const candidateSet = lookupCandidates(doc.channel, span.ids, span.from, span.to);
     if (!candidateSet || candidateSet.candidates.length === 0) return [];
     const candidates = { span, surrounding: surroundingsOf(first, last), candidateSet };
-    const sourceWords = splitWords(substitution.sourceWords).map(({ key }) => idOf(model, key));
+    const sourceWords = splitWords(substitution.sourceWords).map(({ key }) =>
+      idOf(model.vocabulary, key),
+    );
     return {
       wordCandidates: candidateSet.candidates.map((_, i) => candidateFeatures(doc, candidates, i)),
       correctIndex: correctIndexOf(candidateSet, sourceWords),

@@ -13,8 +13,8 @@ const SEARCHED_TERMS = 128;
 const UNKNOWN_LOG_PROB = -18;
 
 const logProbIn = (model: Model) => (word: string) => {
-  const id = idOf(model, word);
-  return id < 0 ? UNKNOWN_LOG_PROB : unigramLogProb(model, id);
+  const id = idOf(model.vocabulary, word);
+  return id < 0 ? UNKNOWN_LOG_PROB : unigramLogProb(model.languageModel, id);
 };
 
 /** Hashes of the words under which a text is stored. */

@@ -1,6 +1,9 @@
-import type { Model } from '../model/model.ts';
-import { findBigram, trigramLogProb, unigramLogProb } from './ngram-log-prob.ts';
+import type { LanguageModel } from './language-model.ts';
+import { bigramLogProb, findBigram, trigramLogProb, unigramLogProb } from './ngram-log-prob.ts';
 import type { TokenIds } from './token-ids.ts';
+
+/** Where a word is known. */
+export const VOCABULARY_STATUS = { languageModel: 0, thesaurusOnly: 1, unknown: 2 } as const;
 
 /** How each word of a text fits, by its index. Natural logarithms. */
 export interface WordScores {
@@ -8,32 +11,41 @@ export interface WordScores {
   logProb: Float32Array;
   /** log P(word). */
   unigramLogProb: Float32Array;
-  /** Pairs with the word before and the word after that the language model has seen: 0, 1 or 2. */
+  /** Bigrams with the word before and the word after that the language model has seen: 0, 1 or 2. */
   seenBigrams: Uint8Array;
-  /** 0: in the language model, 1: only in the thesaurus, 2: in neither. */
+  /** Values of VOCABULARY_STATUS. */
   vocabularyStatus: Uint8Array;
 }
 
+function statusOf({ vocabularySize }: LanguageModel, id: number): number {
+  if (id < 0) return VOCABULARY_STATUS.unknown;
+  return id < vocabularySize ? VOCABULARY_STATUS.languageModel : VOCABULARY_STATUS.thesaurusOnly;
+}
+
 /** Reads the whole text once with the language model. */
-export function wordScores(places: TokenIds, count: number, model: Model): WordScores {
-  const { ids, wordAt: word, length } = places;
-  const log = new Float32Array(count);
-  const alone = new Float32Array(count);
-  const seen = new Uint8Array(count);
-  const unknown = new Uint8Array(count);
-  let history = -1;
+export function wordScores({ ids, wordAt, positionOf, length }: TokenIds, lm: LanguageModel) {
+  const scores: WordScores = {
+    logProb: new Float32Array(positionOf.length),
+    unigramLogProb: new Float32Array(positionOf.length),
+    seenBigrams: new Uint8Array(positionOf.length),
+    vocabularyStatus: new Uint8Array(positionOf.length),
+  };
+  const { seenBigrams } = scores;
+  let context = -1;
   for (let i = 2; i < length; i++) {
-    const [before, id, at] = [ids[i - 1] as number, ids[i] as number, word[i] as number];
-    const pair = findBigram(model, before, id);
-    const last = word[i - 1] as number;
-    if (pair >= 0 && last >= 0) seen[last] = (seen[last] as number) + 1;
-    if (at >= 0) {
-      log[at] = trigramLogProb(model, before, id, history, pair);
-      alone[at] = unigramLogProb(model, id);
-      if (pair >= 0) seen[at] = (seen[at] as number) + 1;
-      unknown[at] = id < 0 ? 2 : id >= model.vocabularySize ? 1 : 0;
+    const [before, id] = [ids[i - 1] as number, ids[i] as number];
+    const [wordBefore, word] = [wordAt[i - 1] as number, wordAt[i] as number];
+    const bigram = findBigram(lm, before, id);
+    const seen = bigram >= 0 ? 1 : 0;
+    if (wordBefore >= 0) seenBigrams[wordBefore] = (seenBigrams[wordBefore] as number) + seen;
+    if (word >= 0) {
+      const thirdGivenSecond = bigramLogProb(lm, before, id, bigram);
+      scores.logProb[word] = trigramLogProb(lm, context, id, thirdGivenSecond);
+      scores.unigramLogProb[word] = unigramLogProb(lm, id);
+      seenBigrams[word] = (seenBigrams[word] as number) + seen;
+      scores.vocabularyStatus[word] = statusOf(lm, id);
     }
-    history = pair;
+    context = bigram;
   }
-  return { logProb: log, unigramLogProb: alone, seenBigrams: seen, vocabularyStatus: unknown };
+  return scores;
 }

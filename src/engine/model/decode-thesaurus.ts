@@ -1,68 +1,99 @@
-import { decodeVarint, type VarintStream } from './decode-varint.ts';
+import type { Thesaurus } from '../thesaurus/thesaurus.ts';
+import { countAlternatives } from './count-alternatives.ts';
+import type { SectionBytes } from './decompress-sections.ts';
+import { readVarint, type VarintStream, varintsOf } from './varints.ts';
 
-/** Words of phrases, all in one row: phrase i is `phraseWord[phraseStart[i]]` … */
-export function decodePhrases(numbers: VarintStream, count: number) {
+type Phrases = Pick<Thesaurus, 'phraseStart' | 'phraseWords'>;
+type Synsets = Pick<Thesaurus, 'synsetStart' | 'synsetMembers'>;
+type SynsetsByEntry = Pick<Thesaurus, 'entrySynsetStart' | 'entrySynsets'>;
+type MobyRoots = Pick<Thesaurus, 'mobyRootStart' | 'mobyRoots'>;
+
+function decodePhrases(numbers: VarintStream, count: number): Phrases {
   const phraseStart = new Uint32Array(count + 1);
+  // Each number takes a byte of `high` at least.
   const words = new Int32Array(numbers.high.length);
   let at = 0;
   for (let phrase = 0; phrase < count; phrase++) {
-    for (let left = decodeVarint(numbers); left > 0; left--) words[at++] = decodeVarint(numbers);
+    for (let left = readVarint(numbers); left > 0; left--) words[at++] = readVarint(numbers);
     phraseStart[phrase + 1] = at;
   }
-  return { phraseStart, phraseWord: words.slice(0, at) };
+  return { phraseStart, phraseWords: words.slice(0, at) };
 }
 
-/** The sets of each piece, from the members of each set. */
-function synsetsByEntry(setStart: Uint32Array, members: Uint32Array, pieces: number) {
-  const pieceStart = new Uint32Array(pieces + 1);
-  for (const piece of members) pieceStart[piece + 1] = (pieceStart[piece + 1] ?? 0) + 1;
-  for (let i = 1; i <= pieces; i++) pieceStart[i] = (pieceStart[i] ?? 0) + (pieceStart[i - 1] ?? 0);
-  const pieceSet = new Uint32Array(members.length);
-  const next = pieceStart.slice();
-  for (let set = 0; set + 1 < setStart.length; set++) {
-    for (let i = setStart[set] ?? 0; i < (setStart[set + 1] ?? 0); i++) {
-      const piece = members[i] ?? 0;
-      pieceSet[next[piece] ?? 0] = set;
-      next[piece] = (next[piece] ?? 0) + 1;
-    }
-  }
-  return { pieceStart, pieceSet };
-}
-
-/** Synonym sets both ways: members by set, sets by piece. */
-export function decodeSynsets(numbers: VarintStream, count: number, pieces: number) {
-  const setStart = new Uint32Array(count + 1);
-  // Each number takes a byte of `high` at least.
-  const room = new Uint32Array(numbers.high.length);
+function decodeSynsets(numbers: VarintStream, count: number): Synsets {
+  const synsetStart = new Uint32Array(count + 1);
+  const members = new Uint32Array(numbers.high.length);
   let at = 0;
   let first = 0;
-  for (let set = 0; set < count; set++) {
-    const size = decodeVarint(numbers);
-    first += decodeVarint(numbers);
-    room[at++] = first;
-    let before = first;
+  for (let synset = 0; synset < count; synset++) {
+    const size = readVarint(numbers);
+    first += readVarint(numbers);
+    members[at++] = first;
+    let member = first;
     for (let i = 1; i < size; i++) {
-      before += decodeVarint(numbers) + 1;
-      room[at++] = before;
+      member += readVarint(numbers) + 1;
+      members[at++] = member;
     }
-    setStart[set + 1] = at;
+    synsetStart[synset + 1] = at;
   }
-  const setMember = room.slice(0, at);
-  return { setStart, setMember, ...synsetsByEntry(setStart, setMember, pieces) };
+  return { synsetStart, synsetMembers: members.slice(0, at) };
 }
 
-/** Moby's roots by word: `root[rootStart[w]]` … */
-export function decodeMobyRoots(numbers: VarintStream, words: number) {
-  const rootStart = new Uint32Array(words + 1);
-  const root = new Uint16Array(numbers.high.length);
+/** The synonym sets of each entry, from the members of each set. */
+function synsetsByEntry({ synsetStart, synsetMembers }: Synsets, entries: number): SynsetsByEntry {
+  const entrySynsetStart = new Uint32Array(entries + 1);
+  for (const entry of synsetMembers)
+    entrySynsetStart[entry + 1] = (entrySynsetStart[entry + 1] as number) + 1;
+  for (let i = 1; i <= entries; i++)
+    entrySynsetStart[i] = (entrySynsetStart[i] as number) + (entrySynsetStart[i - 1] as number);
+  const entrySynsets = new Uint32Array(synsetMembers.length);
+  const next = entrySynsetStart.slice();
+  for (let synset = 0; synset + 1 < synsetStart.length; synset++) {
+    for (let i = synsetStart[synset] as number; i < (synsetStart[synset + 1] as number); i++) {
+      const entry = synsetMembers[i] as number;
+      entrySynsets[next[entry] as number] = synset;
+      next[entry] = (next[entry] as number) + 1;
+    }
+  }
+  return { entrySynsetStart, entrySynsets };
+}
+
+function decodeMobyRoots(numbers: VarintStream, words: number): MobyRoots {
+  const mobyRootStart = new Uint32Array(words + 1);
+  const roots = new Uint16Array(numbers.high.length);
   let at = 0;
   for (let word = 0; word < words; word++) {
-    let before = -1;
-    for (let left = decodeVarint(numbers); left > 0; left--) {
-      before += decodeVarint(numbers) + 1;
-      root[at++] = before;
+    let root = -1;
+    for (let left = readVarint(numbers); left > 0; left--) {
+      root += readVarint(numbers) + 1;
+      roots[at++] = root;
     }
-    rootStart[word + 1] = at;
+    mobyRootStart[word + 1] = at;
   }
-  return { rootStart, root: root.slice(0, at) };
+  return { mobyRootStart, mobyRoots: roots.slice(0, at) };
+}
+
+/** How much the thesaurus holds. */
+export interface ThesaurusSizes {
+  words: number;
+  phrases: number;
+  synsets: number;
+  /** These phrases come first; nothing leads back from the others. */
+  phrasesWithSources: number;
+}
+
+/** The thesaurus. Synonym sets can be read both ways: members by set, sets by entry. */
+export function decodeThesaurus(sections: SectionBytes, sizes: ThesaurusSizes): Thesaurus {
+  const synsets = decodeSynsets(varintsOf(sections, 'synsets'), sizes.synsets);
+  const lists = {
+    ...synsets,
+    ...synsetsByEntry(synsets, sizes.words + sizes.phrases),
+    ...decodeMobyRoots(varintsOf(sections, 'mobyRoots'), sizes.words),
+  };
+  return {
+    firstPhraseWithoutSources: sizes.words + sizes.phrasesWithSources,
+    ...decodePhrases(varintsOf(sections, 'phrases'), sizes.phrases),
+    ...lists,
+    alternatives: countAlternatives(lists),
+  };
 }

@@ -46,7 +46,7 @@ export interface TokenSpan {
 export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
   const { text } = article;
   const words = splitWords(text);
-  const tokens = tokenIds(words, model);
+  const tokens = tokenIds(words, model.vocabulary);
   const contextVectors = createContextVectors(idsOf(tokens), model);
   const similarities = contextSimilarities(contextVectors);
   return {
@@ -60,7 +60,7 @@ export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
     contextVectors,
     contextSimilarities: similarities,
     tags: tagWords(words, text, similarities, model.tagger),
-    wordScores: wordScores(tokens, words.length, model),
+    wordScores: wordScores(tokens, model.languageModel),
   };
 }
 

@@ -14,7 +14,7 @@ const stemIndexes = new WeakMap<Model, StemIndex>();
 
 function stemIndexOf(model: Model): StemIndex {
   const stems = stemIndexes.get(model) ?? {
-    stemOfWord: new Int32Array(model.words.length),
+    stemOfWord: new Int32Array(model.vocabulary.words.length),
     stemNumbers: new Map(),
   };
   stemIndexes.set(model, stems);
@@ -26,7 +26,7 @@ function assignStem(
   model: Model,
   { stemOfWord: of, stemNumbers: numbers }: StemIndex,
 ): number {
-  const stem = (model.words[id] ?? '').replace(STEM_ENDING, '');
+  const stem = (model.vocabulary.words[id] ?? '').replace(STEM_ENDING, '');
   const number = numbers.get(stem) ?? numbers.size + 1;
   numbers.set(stem, number);
   of[id] = number;

@@ -29,7 +29,7 @@ function inflectedWord(model: Model, id: number, form: WordForm): number {
   const at = FORM_ORDER.indexOf(form);
   let found = forms[at] as number;
   if (found === NOT_COMPUTED) {
-    found = likeliestSpelling(model, model.words[id] as string, form);
+    found = likeliestSpelling(model, model.vocabulary.words[id] as string, form);
     forms[at] = found;
   }
   return found;
@@ -38,18 +38,25 @@ function inflectedWord(model: Model, id: number, form: WordForm): number {
 function likeliestSpelling(model: Model, lemma: string, form: WordForm): number {
   let best = -1;
   for (const word of inflect(lemma, form)) {
-    const id = model.ids.get(word);
+    const id = model.vocabulary.ids.get(word);
     if (id === undefined) continue;
-    if (best < 0 || (model.unigram[id] ?? 0) > (model.unigram[best] ?? 0)) best = id;
+    if (
+      best < 0 ||
+      (model.languageModel.unigram[id] ?? 0) > (model.languageModel.unigram[best] ?? 0)
+    )
+      best = id;
   }
   return best;
 }
 
 /** The words of a piece: itself, or those of the phrase that it is. */
 export function wordsOfEntry(model: Model, piece: number): Int32Array {
-  if (piece < model.words.length) return Int32Array.of(piece);
-  const phrase = piece - model.words.length;
-  return model.phraseWord.slice(model.phraseStart[phrase], model.phraseStart[phrase + 1]);
+  if (piece < model.vocabulary.words.length) return Int32Array.of(piece);
+  const phrase = piece - model.vocabulary.words.length;
+  return model.thesaurus.phraseWords.slice(
+    model.thesaurus.phraseStart[phrase],
+    model.thesaurus.phraseStart[phrase + 1],
+  );
 }
 
 /**

@@ -3,9 +3,9 @@ import {
   DIMENSIONS,
   decodeVectors,
   MAX_QUANTIZED,
-  packQuantized,
   unpackQuantized,
 } from '../../../src/engine/model/word-vectors.ts';
+import { packQuantized } from '../../../training/model/encode-vectors.ts';
 
 it('reads values as they were packed, whatever their number', () => {
   for (const count of [0, 1, 2, 3, 100]) {

@@ -22,8 +22,8 @@ describe('countStems', () => {
     ['closed council', 1],
     ['closed river', 0],
   ])('%s: %i times', (words, times) => {
-    const timesOf = countStems(tokenIds(splitWords(text), model), model);
-    const ids = Int32Array.from(words.split(' '), (word) => model.ids.get(word) ?? -1);
+    const timesOf = countStems(tokenIds(splitWords(text), model.vocabulary), model);
+    const ids = Int32Array.from(words.split(' '), (word) => model.vocabulary.ids.get(word) ?? -1);
     expect(timesOf(ids)).toBe(times);
   });
 });

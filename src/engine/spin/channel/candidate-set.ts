@@ -75,7 +75,11 @@ function createRows(model: Model, kept: WordCandidate[]) {
     const last = words[words.length - 1] ?? -1;
     fields.set([first, last, words.length, typeIndex], FIELDS_PER_CANDIDATE * i);
     logProbs.set(
-      [channelLogProb(candidate), unigramLogProb(model, first), backoffLogWeight(model, last)],
+      [
+        channelLogProb(candidate),
+        unigramLogProb(model.languageModel, first),
+        backoffLogWeight(model.languageModel, last),
+      ],
       LOG_PROBS_PER_CANDIDATE * i,
     );
   });
@@ -111,7 +115,7 @@ export function pruneCandidates(
   logListings: number,
 ): CandidateSet {
   const unigramSum = (words: Int32Array) =>
-    words.reduce((sum, id) => sum + (model.unigram[id] ?? UNKNOWN_LOG_PROB), 0);
+    words.reduce((sum, id) => sum + (model.languageModel.unigram[id] ?? UNKNOWN_LOG_PROB), 0);
   const kept = selectLikeliest(model, page, found);
   const { fields, logProbs } = createRows(model, kept);
   let mass = 0;

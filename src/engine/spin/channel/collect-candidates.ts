@@ -18,7 +18,7 @@ export type WordCandidates = Map<number | string, WordCandidate>;
 export const candidateKey = (words: Int32Array): number | string =>
   words.length === 1 ? (words[0] as number) : words.join(' ');
 
-const textOf = ({ words }: Model, ids: Int32Array): string =>
+const textOf = ({ vocabulary: { words } }: Model, ids: Int32Array): string =>
   ids.length === 1
     ? (words[ids[0] as number] as string)
     : Array.from(ids, (id) => words[id]).join(' ');
@@ -30,7 +30,10 @@ const HEAD = SUBSTITUTION_TYPES.indexOf('head');
 const FORMS: WordForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 /** log P of the rarest of some words; of one that the language model does not know, that of the rarest there are. */
-export function minUnigramLogProb({ unigram }: Model, words: Int32Array): number {
+export function minUnigramLogProb(
+  { languageModel: { unigram } }: Model,
+  words: Int32Array,
+): number {
   let lowest = 0;
   for (const id of words) lowest = Math.min(lowest, unigram[id] ?? UNKNOWN_LOG_PROB);
   return lowest;
@@ -67,28 +70,31 @@ function candidateAdder(
 
 /** The other members of the synonym sets of an entry in a form; for a base form also in any other form. */
 function addSynonyms(model: Model, entry: number, form: WordForm, add: AddCandidate): void {
-  const { synonyms } = model.alternatives;
-  for (let s = model.pieceStart[entry] ?? 0; s < (model.pieceStart[entry + 1] ?? 0); s++) {
-    const set = model.pieceSet[s] ?? 0;
-    for (let m = model.setStart[set] ?? 0; m < (model.setStart[set + 1] ?? 0); m++) {
-      const member = model.setMember[m] ?? 0;
+  const { words } = model.vocabulary;
+  const { entrySynsetStart, entrySynsets, synsetStart, synsetMembers, alternatives } =
+    model.thesaurus;
+  for (const synset of entrySynsets.subarray(
+    entrySynsetStart[entry],
+    entrySynsetStart[entry + 1],
+  )) {
+    const end = synsetStart[synset + 1] as number;
+    for (let m = synsetStart[synset] as number; m < end; m++) {
+      const member = synsetMembers[m] as number;
       if (member === entry) continue;
-      const count = synonyms[member] as number;
+      const count = alternatives.synonyms[member] as number;
       add(inflectEntry(model, member, form), 'synonym', count);
       // Careless spinners put the base form whatever the source word's form was.
-      if (form !== 'base' || member >= model.words.length) continue;
+      if (form !== 'base' || member >= words.length) continue;
       for (const other of FORMS) add(inflectEntry(model, member, other), 'stem', count);
     }
   }
 }
 
 /** Moby's roots that list a word, in a form. */
-function addRoots(model: Model, entry: number, form: WordForm, add: AddCandidate): void {
-  if (entry >= model.words.length) return;
-  for (let r = model.rootStart[entry] ?? 0; r < (model.rootStart[entry + 1] ?? 0); r++) {
-    const root = model.root[r] ?? 0;
-    add(inflectEntry(model, root, form), 'moby', model.alternatives.moby[root] as number);
-  }
+function addRoots(model: Model, word: number, form: WordForm, add: AddCandidate): void {
+  const { mobyRootStart, mobyRoots, alternatives } = model.thesaurus;
+  for (const root of mobyRoots.subarray(mobyRootStart[word], mobyRootStart[word + 1]))
+    add(inflectEntry(model, root, form), 'moby', alternatives.moby[root] as number);
 }
 
 /** Adds what the thesauri hold for a word or phrase of a page (its entry), inflected alike. */
@@ -100,19 +106,20 @@ export function collectCandidates(
 ): void {
   const add = candidateAdder(model, query, candidates);
   const { pageText } = query;
-  if (entry < model.words.length) {
+  const { vocabulary, thesaurus } = model;
+  if (entry < vocabulary.words.length) {
     for (const { lemma, form } of lemmatize(pageText)) {
-      const id = model.ids.get(lemma);
+      const id = vocabulary.ids.get(lemma);
       if (id === undefined) continue;
       addSynonyms(model, id, form, add);
       addRoots(model, id, form, add);
     }
     return;
   }
-  if (entry >= model.firstPhraseWithoutSources) return;
+  if (entry >= thesaurus.firstPhraseWithoutSources) return;
   addSynonyms(model, entry, 'base', add);
-  if (model.pieceStart[entry] !== model.pieceStart[entry + 1]) return;
+  if (thesaurus.entrySynsetStart[entry] !== thesaurus.entrySynsetStart[entry + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
-  const head = model.ids.get(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
+  const head = vocabulary.ids.get(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
   candidates.set(head, { words: Int32Array.of(head), typeIndex: HEAD, alternatives: 1 });
 }

@@ -1,6 +1,6 @@
+import type { LanguageModel } from '../../language-model/language-model.ts';
 import { searchBigram } from '../../language-model/ngram-log-prob.ts';
 import { mayContainBigram } from '../../model/bigram-bloom-filter.ts';
-import type { Model } from '../../model/model.ts';
 import { type CandidateSet, FIELD, FIELDS_PER_CANDIDATE } from './candidate-set.ts';
 
 /** More candidates than any set has (candidate-set.ts). */
@@ -24,14 +24,14 @@ const RESULT: NeighbourBigrams = {
  * answered together: so all filters are asked first, in a row.
  */
 export function findNeighbourBigrams(
-  model: Model,
+  lm: LanguageModel,
   { candidates, fields }: CandidateSet,
   before: number,
   after: number,
 ): NeighbourBigrams {
   const { left, right } = RESULT;
   const count = candidates.length;
-  const filter = model.bigramFilter;
+  const filter = lm.bigramFilter;
   const firstOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.firstWord] as number;
   const lastOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.lastWord] as number;
   for (let c = 0; c < count; c++) {
@@ -39,8 +39,8 @@ export function findNeighbourBigrams(
     right[c] = mayContainBigram(filter, lastOf(c), after);
   }
   for (let c = 0; c < count; c++) {
-    left[c] = left[c] === 0 ? -1 : searchBigram(model, before, firstOf(c));
-    right[c] = right[c] === 0 ? -1 : searchBigram(model, lastOf(c), after);
+    left[c] = left[c] === 0 ? -1 : searchBigram(lm, before, firstOf(c));
+    right[c] = right[c] === 0 ? -1 : searchBigram(lm, lastOf(c), after);
   }
   return RESULT;
 }

@@ -14,9 +14,9 @@ export interface PhraseIndex {
 }
 
 /** Phrases by their first two words. */
-function createPairMap(model: Model) {
+function createPairMap(wordCount: number) {
   const entries = new Map<number, number[]>();
-  const keyOf = (first: number, second: number) => first * (model.words.length + 1) + second;
+  const keyOf = (first: number, second: number) => first * (wordCount + 1) + second;
   return {
     add(entry: number, ids: Int32Array) {
       const key = keyOf(ids[0] as number, ids[1] as number);
@@ -31,11 +31,12 @@ function createPairMap(model: Model) {
 
 /** Indexes the phrases of a model, and those of a phrase table (keys are ids joined by spaces) that it does not hold. */
 export function createPhraseIndex(model: Model, table: Iterable<string>): PhraseIndex {
-  const { phraseStart, phraseWord } = model;
-  const pairs = createPairMap(model);
-  const modelEntries = model.words.length + phraseStart.length - 1;
+  const { phraseStart, phraseWords } = model.thesaurus;
+  const wordCount = model.vocabulary.words.length;
+  const pairs = createPairMap(wordCount);
+  const modelEntries = wordCount + phraseStart.length - 1;
   const known = new Set<string>();
-  for (let entry = model.words.length; entry < modelEntries; entry++) {
+  for (let entry = wordCount; entry < modelEntries; entry++) {
     const ids = wordsOfEntry(model, entry);
     known.add(ids.join(' '));
     pairs.add(entry, ids);
@@ -53,8 +54,8 @@ export function createPhraseIndex(model: Model, table: Iterable<string>): Phrase
     startingWith: pairs.get,
     lengthAt(entry, ids, position) {
       const own = additional[entry - modelEntries];
-      const row = own ?? phraseWord;
-      const phrase = entry - model.words.length;
+      const row = own ?? phraseWords;
+      const phrase = entry - wordCount;
       const from = own ? 0 : (phraseStart[phrase] as number);
       const length = (own ? own.length : (phraseStart[phrase + 1] as number)) - from;
       for (let i = 2; i < length; i++) if (row[from + i] !== ids[position + i]) return 0;

@@ -41,7 +41,7 @@ export function rankCandidates(
   const ranked: RankedCandidate[] = [];
   const { candidates, fields, logProbs } = candidateSet;
   if (candidates.length === 0) return ranked;
-  const pageLeft = logProbOfSpan(model, span.ids, span.from, span.from + 1);
+  const pageLeft = logProbOfSpan(model.languageModel, span.ids, span.from, span.from + 1);
   const context = spanContext(model, span, candidateSet);
   const { left, right } = context.bigrams;
   const limit = pageLogProb + MIN_GAIN;

@@ -1,10 +1,10 @@
+import type { LanguageModel } from '../../language-model/language-model.ts';
 import {
   backoffLogWeight,
   bigramLogProb,
   findBigram,
   storedBigramLogProb,
   trigramLogProb,
-  trigramLogProbGivenBigram,
   unigramLogProb,
 } from '../../language-model/ngram-log-prob.ts';
 import type { Model } from '../../model/model.ts';
@@ -20,7 +20,7 @@ import { findNeighbourBigrams, type NeighbourBigrams } from './find-neighbour-bi
 
 /** What the language model says around a span, the same for all candidates. */
 export interface SpanContext {
-  model: Model;
+  languageModel: LanguageModel;
   candidateSet: CandidateSet;
   /** Bigrams of each candidate with the words beside it. */
   bigrams: NeighbourBigrams;
@@ -37,23 +37,24 @@ export interface SpanContext {
 
 /** Reads what is around a span; valid until asked again. */
 export function spanContext(
-  model: Model,
+  { languageModel }: Model,
   { ids, from, to }: TokenSpan,
   candidateSet: CandidateSet,
 ): SpanContext {
   const before = ids[from - 1] as number;
   const after = ids[to] as number;
   const next = ids[to + 1] as number;
+  const nextBigram = findBigram(languageModel, after, next);
   return {
-    model,
+    languageModel,
     candidateSet,
-    bigrams: findNeighbourBigrams(model, candidateSet, before, after),
-    history: findBigram(model, ids[from - 2] as number, before),
-    backoffBefore: backoffLogWeight(model, before),
+    bigrams: findNeighbourBigrams(languageModel, candidateSet, before, after),
+    history: findBigram(languageModel, ids[from - 2] as number, before),
+    backoffBefore: backoffLogWeight(languageModel, before),
     after,
-    unigramAfter: unigramLogProb(model, after),
+    unigramAfter: unigramLogProb(languageModel, after),
     next,
-    nextLogProb: bigramLogProb(model, after, next, findBigram(model, after, next)),
+    nextLogProb: bigramLogProb(languageModel, after, next, nextBigram),
   };
 }
 
@@ -64,17 +65,23 @@ export interface ContextScore {
 }
 
 /** log P of the first word of candidate `c` after the word before it. */
-function firstLogProb({ model, bigrams, candidateSet, backoffBefore }: SpanContext, c: number) {
+function firstLogProb(
+  { languageModel, bigrams, candidateSet, backoffBefore }: SpanContext,
+  c: number,
+) {
   const bigram = bigrams.left[c] as number;
-  if (bigram >= 0) return storedBigramLogProb(model, bigram);
+  if (bigram >= 0) return storedBigramLogProb(languageModel, bigram);
   const row = LOG_PROBS_PER_CANDIDATE * c;
   return backoffBefore + (candidateSet.logProbs[row + LOG_PROB.firstUnigram] as number);
 }
 
 /** log P of the word after candidate `c`, given its last word. */
-function afterLogProb({ model, bigrams, candidateSet, unigramAfter }: SpanContext, c: number) {
+function afterLogProb(
+  { languageModel, bigrams, candidateSet, unigramAfter }: SpanContext,
+  c: number,
+) {
   const bigram = bigrams.right[c] as number;
-  if (bigram >= 0) return storedBigramLogProb(model, bigram);
+  if (bigram >= 0) return storedBigramLogProb(languageModel, bigram);
   const row = LOG_PROBS_PER_CANDIDATE * c;
   return (candidateSet.logProbs[row + LOG_PROB.lastBackoff] as number) + unigramAfter;
 }
@@ -88,24 +95,29 @@ export function scoreInContext(
   c: number,
   limit: number,
 ): ContextScore | undefined {
-  const { model, bigrams, candidateSet } = context;
+  const { languageModel, bigrams, candidateSet } = context;
   let inner = bigrams.left[c] as number;
   const right = bigrams.right[c] as number;
   if (inner < 0 && right < 0) return undefined;
   const row = FIELDS_PER_CANDIDATE * c;
   const first = candidateSet.fields[row + FIELD.firstWord] as number;
   const length = candidateSet.fields[row + FIELD.length] as number;
-  let own = trigramLogProbGivenBigram(model, context.history, first, firstLogProb(context, c));
+  let own = trigramLogProb(languageModel, context.history, first, firstLogProb(context, c));
   for (let i = 1; i < length; i++) {
     const words = candidateSet.candidates[c] as Int32Array;
-    const bigram = findBigram(model, words[i - 1] as number, words[i] as number);
-    own += trigramLogProb(model, words[i - 1] as number, words[i] as number, inner, bigram);
+    const [before, word] = [words[i - 1] as number, words[i] as number];
+    const bigram = findBigram(languageModel, before, word);
+    own += trigramLogProb(
+      languageModel,
+      inner,
+      word,
+      bigramLogProb(languageModel, before, word, bigram),
+    );
     inner = bigram;
   }
   if (own < limit) return undefined;
-  let total =
-    own + trigramLogProbGivenBigram(model, inner, context.after, afterLogProb(context, c));
+  let total = own + trigramLogProb(languageModel, inner, context.after, afterLogProb(context, c));
   if (total < limit) return undefined;
-  total += trigramLogProbGivenBigram(model, right, context.next, context.nextLogProb);
+  total += trigramLogProb(languageModel, right, context.next, context.nextLogProb);
   return total < limit ? undefined : { total, own };
 }

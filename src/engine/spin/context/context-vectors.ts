@@ -16,7 +16,7 @@ export interface ContextVectors {
 }
 
 /** How much a word (id) says about a text's subject: 0 for the commonest to MAX_WEIGHT. */
-export function contextWeight({ unigram }: Model, id: number): number {
+export function contextWeight({ languageModel: { unigram } }: Model, id: number): number {
   const rarity = -(unigram[id] as number) - MIN_SURPRISAL;
   return Math.max(0, Math.min(MAX_WEIGHT, rarity));
 }

@@ -52,7 +52,7 @@ export function logProbInContext(
   const before = [ids[from - 2] as number, ids[from - 1] as number];
   const after = [ids[to] as number, ids[to + 1] as number];
   const row = [...before, ...words, ...after];
-  return logProbOfSpan(model, row, 2, row.length);
+  return logProbOfSpan(model.languageModel, row, 2, row.length);
 }
 
 /** A span of a doc with its context and the candidates to choose its source word from. */
@@ -71,7 +71,7 @@ export function candidateFeatures(
   const words = candidateSet.candidates[index] as Int32Array;
   const type = candidateSet.fields[FIELDS_PER_CANDIDATE * index + FIELD.type];
   const isHand = type === HAND;
-  const unigramSum = words.reduce((sum, id) => sum + unigramLogProb(model, id), 0);
+  const unigramSum = words.reduce((sum, id) => sum + unigramLogProb(model.languageModel, id), 0);
   return {
     fit: logProbInContext(model, span, words),
     choice: candidateSet.logProbs[LOG_PROBS_PER_CANDIDATE * index + LOG_PROB.channel] as number,

@@ -15,17 +15,21 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The words of an entry as they are spelled. */
 const spell = (model: Model, entry: number): string =>
-  Array.from(wordsOfEntry(model, entry), (id) => model.words[id]).join(' ');
+  Array.from(wordsOfEntry(model, entry), (id) => model.vocabulary.words[id]).join(' ');
 
 /** A common word of the language that an English thesaurus takes for an abbreviation of the entry. */
 function commonWordSynonym(
-  { words, pieceStart, pieceSet, setStart, setMember }: Model,
+  { vocabulary, thesaurus }: Model,
   entry: number,
   common: ReadonlySet<string>,
 ): string | undefined {
-  for (const set of pieceSet.subarray(pieceStart[entry], pieceStart[entry + 1])) {
-    for (const member of setMember.subarray(setStart[set], setStart[set + 1])) {
-      const word = member === entry ? undefined : words[member];
+  const { entrySynsetStart, entrySynsets, synsetStart, synsetMembers } = thesaurus;
+  for (const synset of entrySynsets.subarray(
+    entrySynsetStart[entry],
+    entrySynsetStart[entry + 1],
+  )) {
+    for (const member of synsetMembers.subarray(synsetStart[synset], synsetStart[synset + 1])) {
+      const word = member === entry ? undefined : vocabulary.words[member];
       if (word && word.length > 1 && common.has(word)) return word;
     }
   }
@@ -36,7 +40,8 @@ function commonWordSynonym(
 function isForeign(model: Model, entry: number, quote: string, common: ReadonlySet<string>) {
   const spelling = spell(model, entry);
   if (spelling.includes(' ')) return !common.has(spelling);
-  const isRare = unigramLogProb(model, entry) <= RARE_LOG_PROB && spelling.length >= MIN_LENGTH;
+  const isRare =
+    unigramLogProb(model.languageModel, entry) <= RARE_LOG_PROB && spelling.length >= MIN_LENGTH;
   return isRare && !CAPITAL.test(quote) && !ELEMENT_NAME.test(spelling) && !common.has(spelling);
 }
 

@@ -10,7 +10,7 @@ import { logProbAlone, sumUnigramLogProbs } from './span-log-prob.ts';
 import { SUBSTITUTION_FEATURES } from './substitution.ts';
 
 const hasBigram = (model: Model, first: number | undefined, second: number | undefined) =>
-  findBigram(model, first as number, second as number) >= 0 ? 1 : 0;
+  findBigram(model.languageModel, first as number, second as number) >= 0 ? 1 : 0;
 
 /** What the language model says of the page's words, which have this log P in their context. */
 function setLanguageModelFeatures(
@@ -27,7 +27,7 @@ function setLanguageModelFeatures(
     pageLogProb - logPage - sumUnigramLogProbs(model, ids, to, to + 2);
   features[FEATURE_INDEX.seenPage] =
     hasBigram(model, ids[from - 1], id) + hasBigram(model, ids[to - 1], ids[to]);
-  features[FEATURE_INDEX.unknown] = id >= model.vocabularySize ? 1 : 0;
+  features[FEATURE_INDEX.unknown] = id >= model.languageModel.vocabularySize ? 1 : 0;
   features[FEATURE_INDEX.strange] = id < 0 ? 1 : 0;
 }
 

@@ -26,7 +26,9 @@ function setOf(page: string, found: Found[]) {
 }
 
 const spelled = ({ candidates }: ReturnType<typeof setOf>) =>
-  candidates.map((words) => Array.from(words, (id) => pipeline.model.words[id]).join(' '));
+  candidates.map((words) =>
+    Array.from(words, (id) => pipeline.model.vocabulary.words[id]).join(' '),
+  );
 
 describe('pruneCandidates', () => {
   it('puts the commonest first and leaves out what is much rarer than the page', () => {

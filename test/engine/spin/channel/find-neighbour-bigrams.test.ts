@@ -14,10 +14,10 @@ it('finds for each candidate what a look at the language model finds', () => {
   const { model, channel } = pipeline;
   const [before = -1, after = -1, page = -1] = idsIn(pipeline, 'the of terminate');
   const set = channel.candidatesOf(page) as CandidateSet;
-  const { left, right } = findNeighbourBigrams(model, set, before, after);
+  const { left, right } = findNeighbourBigrams(model.languageModel, set, before, after);
   const expected = set.candidates.map((words) => [
-    findBigram(model, before, words[0] as number),
-    findBigram(model, words[words.length - 1] as number, after),
+    findBigram(model.languageModel, before, words[0] as number),
+    findBigram(model.languageModel, words[words.length - 1] as number, after),
   ]);
   expect(expected.flat().some((index) => index >= 0)).toBe(true);
   expect(set.candidates.map((_, c) => [left[c], right[c]])).toEqual(expected);

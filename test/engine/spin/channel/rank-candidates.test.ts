@@ -32,7 +32,7 @@ describe('rankCandidates', () => {
     const [doc, span, set] = placeOf(TEXT, 'volition');
     const ranked = rankCandidates(doc, span, set, spanLogProb(doc.model, span));
     const [best] = ranked;
-    expect(doc.model.words[best?.words[0] ?? -1]).toBe('will');
+    expect(doc.model.vocabulary.words[best?.words[0] ?? -1]).toBe('will');
     expect(best?.gain).toBeGreaterThan(5);
     expect(ranked.map(({ logPosterior }) => logPosterior)).toEqual(
       ranked.map(({ logPosterior }) => logPosterior).toSorted((a, b) => b - a),
@@ -49,7 +49,7 @@ describe('rankCandidates', () => {
     const twice = placeOf('They walked over the span at noon. The bridge is old.', 'span');
     const [a, b] = [once, twice].map(([doc, span, set]) =>
       rankCandidates(doc, span, set, spanLogProb(doc.model, span)).find(
-        ({ words }) => doc.model.words[words[0] ?? -1] === 'bridge',
+        ({ words }) => doc.model.vocabulary.words[words[0] ?? -1] === 'bridge',
       ),
     );
     expect(b?.logTimesElsewhere).toBeCloseTo(Math.log(2));
@@ -68,8 +68,11 @@ describe('scoreInContext', () => {
       const words = set.candidates[c] ?? [];
       const before = span.ids.slice(span.from - 2, span.from);
       const ids = [...before, ...words, ...span.ids.slice(span.to, span.to + 2)];
-      expect(score.total).toBeCloseTo(logProbOfSpan(model, ids, 2, ids.length), 3);
-      expect(score.own).toBeCloseTo(logProbOfSpan(model, ids, 2, 2 + words.length), 3);
+      expect(score.total).toBeCloseTo(logProbOfSpan(model.languageModel, ids, 2, ids.length), 3);
+      expect(score.own).toBeCloseTo(
+        logProbOfSpan(model.languageModel, ids, 2, 2 + words.length),
+        3,
+      );
     });
   });
 

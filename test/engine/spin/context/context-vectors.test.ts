@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 const topicsOf = (text: string) =>
-  createContextVectors(idsOf(tokenIds(splitWords(text), model)), model);
+  createContextVectors(idsOf(tokenIds(splitWords(text), model.vocabulary)), model);
 
 /** The fits of a word of a text, window by window. */
 function fitsOf(text: string, word: string): number[] {
@@ -66,7 +66,7 @@ describe('topicFits', () => {
     const at = words.findIndex(({ key }) => key === 'captain');
     const single = contextSimilarity(
       model,
-      [model.ids.get('captain') as number],
+      [model.vocabulary.ids.get('captain') as number],
       trackSurroundings(topics)(at, at),
     );
     const mean =

@@ -21,7 +21,9 @@ beforeAll(async () => {
 
 function tags(text: string) {
   const words = splitWords(text);
-  const fits = contextSimilarities(createContextVectors(idsOf(tokenIds(words, model)), model));
+  const fits = contextSimilarities(
+    createContextVectors(idsOf(tokenIds(words, model.vocabulary)), model),
+  );
   return tagWords(words, text, fits, model.tagger);
 }
 
