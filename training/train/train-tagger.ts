@@ -84,7 +84,7 @@ function countFeatures(
   texts.forEach(({ input, labels, document }, t) => {
     if (document !== texts[t - 1]?.document) number++;
     for (let i = 0; i < labels.length; i++) {
-      taggerFeatureHashes(input, i + 2, places);
+      taggerFeatureHashes(input, i, places);
       for (const at of places) {
         met[at] = (met[at] as number) + 1;
         if (last[at] === number) continue;
@@ -102,7 +102,7 @@ function learnText({ input, labels, channel }: TaggerText, learning: TrainingSta
   const places = new Int32Array(FEATURES_PER_WORD);
   const values = new Float32Array(VALUES_PER_WORD);
   for (let i = 0; i < labels.length; i++) {
-    taggerFeatureHashes(input, i + 2, places);
+    taggerFeatureHashes(input, i, places);
     taggerValues(input, i, values);
     let sum = learning.bias;
     for (const at of places) sum += weights[at] as number;

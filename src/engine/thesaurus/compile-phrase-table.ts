@@ -11,13 +11,11 @@ export function compilePhraseTable(model: Model): CompiledPhraseTable {
       return model.vocabulary.ids.get(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
     });
   const table: CompiledPhraseTable = new Map();
-  for (const [page, originals] of PHRASE_TABLE) {
+  for (const [page, sources] of PHRASE_TABLE) {
     const key = ids(page);
     if (key.includes(-1)) continue;
-    table.set(
-      key.join(' '),
-      originals.map(ids).filter((words) => !words.includes(-1)),
-    );
+    const known = sources.map(ids).filter((words) => !words.includes(-1));
+    table.set(key.join(' '), known);
   }
   return table;
 }

@@ -6,69 +6,62 @@ import type { WordForm } from './irregular-forms.ts';
 const FORM_ORDER: WordForm[] = ['base', 's', 'past', 'participle', 'ing', 'er', 'est'];
 const NOT_COMPUTED = -2;
 
-const formCache = new WeakMap<Model, Map<number, Int32Array>>();
+const formCaches = new WeakMap<Model, Map<number, Int32Array>>();
 
-/** The spellings of a word's forms as ids, UNASKED where nobody asked: common originals are asked for time and again. */
-function cachedForms(model: Model, id: number): Int32Array {
-  let words = formCache.get(model);
-  if (!words) {
-    words = new Map();
-    formCache.set(model, words);
-  }
-  let forms = words.get(id);
+/** The spellings of a word's forms as ids, NOT_COMPUTED at first: common source words are needed again and again. */
+function cachedForms(model: Model, word: number): Int32Array {
+  const cache = formCaches.get(model) ?? new Map<number, Int32Array>();
+  formCaches.set(model, cache);
+  let forms = cache.get(word);
   if (!forms) {
     forms = new Int32Array(FORM_ORDER.length).fill(NOT_COMPUTED);
-    words.set(id, forms);
+    cache.set(word, forms);
   }
   return forms;
 }
 
-/** The most frequent existing spelling of a form of a word, or -1. */
-function inflectedWord(model: Model, id: number, form: WordForm): number {
-  const forms = cachedForms(model, id);
-  const at = FORM_ORDER.indexOf(form);
-  let found = forms[at] as number;
-  if (found === NOT_COMPUTED) {
-    found = likeliestSpelling(model, model.vocabulary.words[id] as string, form);
-    forms[at] = found;
-  }
-  return found;
-}
-
-function likeliestSpelling(model: Model, lemma: string, form: WordForm): number {
+/** The most frequent existing spelling of a form of a lemma, or -1. */
+function likeliestSpelling(
+  { vocabulary, languageModel: { unigram } }: Model,
+  lemma: string,
+  form: WordForm,
+): number {
   let best = -1;
-  for (const word of inflect(lemma, form)) {
-    const id = model.vocabulary.ids.get(word);
+  for (const spelling of inflect(lemma, form)) {
+    const id = vocabulary.ids.get(spelling);
     if (id === undefined) continue;
-    if (
-      best < 0 ||
-      (model.languageModel.unigram[id] ?? 0) > (model.languageModel.unigram[best] ?? 0)
-    )
-      best = id;
+    if (best < 0 || (unigram[id] as number) > (unigram[best] as number)) best = id;
   }
   return best;
 }
 
-/** The words of a piece: itself, or those of the phrase that it is. */
-export function wordsOfEntry(model: Model, piece: number): Int32Array {
-  if (piece < model.vocabulary.words.length) return Int32Array.of(piece);
-  const phrase = piece - model.vocabulary.words.length;
-  return model.thesaurus.phraseWords.slice(
-    model.thesaurus.phraseStart[phrase],
-    model.thesaurus.phraseStart[phrase + 1],
-  );
+/** The id of a word in a form, or -1. */
+function inflectWord(model: Model, word: number, form: WordForm): number {
+  const forms = cachedForms(model, word);
+  const index = FORM_ORDER.indexOf(form);
+  if (forms[index] === NOT_COMPUTED)
+    forms[index] = likeliestSpelling(model, model.vocabulary.words[word] as string, form);
+  return forms[index] as number;
+}
+
+/** The words of an entry: itself, or those of the phrase that it is. */
+export function wordsOfEntry({ vocabulary, thesaurus }: Model, entry: number): Int32Array {
+  const phrase = entry - vocabulary.words.length;
+  if (phrase < 0) return Int32Array.of(entry);
+  const { phraseStart, phraseWords } = thesaurus;
+  return phraseWords.slice(phraseStart[phrase], phraseStart[phrase + 1]);
 }
 
 /**
- * The words of a piece in a form; a phrase is inflected at its first word if it is a verb's form, else at its
+ * The words of an entry in a form; a phrase is inflected at its first word if it is a verb's form, else at its
  * last. Undefined if no such form is known.
  */
-export function inflectEntry(model: Model, piece: number, form: WordForm): Int32Array | undefined {
-  const words = wordsOfEntry(model, piece);
+export function inflectEntry(model: Model, entry: number, form: WordForm): Int32Array | undefined {
+  const words = wordsOfEntry(model, entry);
   if (form === 'base') return words;
-  const at = form === 's' || words.length === 1 ? words.length - 1 : 0;
-  const id = inflectedWord(model, words[at] as number, form);
-  if (id < 0) return undefined;
-  words[at] = id;
+  const index = form === 's' || words.length === 1 ? words.length - 1 : 0;
+  const inflected = inflectWord(model, words[index] as number, form);
+  if (inflected < 0) return undefined;
+  words[index] = inflected;
   return words;
 }

@@ -16,30 +16,38 @@ function possibleStems(stem: string): string[] {
   return found;
 }
 
-/** Every way to read a lower-case English word as a form of some lemma; most lemmas do not exist: the caller knows. */
-export function lemmatize(word: string): LemmaAndForm[] {
-  const found: LemmaAndForm[] = [
-    { lemma: word, form: 'base' },
-    ...(IRREGULAR_LEMMAS.get(word) ?? []),
-  ];
-  const cut = (letters: number) => word.slice(0, -letters);
-  if (word.length < 3) return found;
-  if (word.endsWith('s') && !word.endsWith('ss')) {
-    found.push({ lemma: cut(1), form: 's' });
-    if (word.endsWith('es')) found.push({ lemma: cut(2), form: 's' });
-    if (word.endsWith('ies')) found.push({ lemma: `${cut(3)}y`, form: 's' });
-  } else if (word.endsWith('ed')) {
-    for (const lemma of possibleStems(cut(2)))
-      found.push({ lemma, form: 'past' }, { lemma, form: 'participle' });
-  } else if (word.endsWith('ing')) {
-    for (const lemma of possibleStems(cut(3))) found.push({ lemma, form: 'ing' });
-  } else if (word.endsWith('er')) {
-    for (const lemma of possibleStems(cut(2))) found.push({ lemma, form: 'er' });
-  } else if (word.endsWith('est')) {
-    for (const lemma of possibleStems(cut(3))) found.push({ lemma, form: 'est' });
-  }
-  return found;
+/** Endings that begin with a vowel, with the forms that have them. */
+const VOWEL_ENDINGS: [ending: string, forms: WordForm[]][] = [
+  ['ed', ['past', 'participle']],
+  ['ing', ['ing']],
+  ['er', ['er']],
+  ['est', ['est']],
+];
+
+/** Lemmas of a word that ends in -s. */
+function lemmasOfS(word: string): string[] {
+  const lemmas = [word.slice(0, -1)];
+  if (word.endsWith('es')) lemmas.push(word.slice(0, -2));
+  if (word.endsWith('ies')) lemmas.push(`${word.slice(0, -3)}y`);
+  return lemmas;
 }
+
+function regularLemmas(word: string): LemmaAndForm[] {
+  if (word.length < 3) return [];
+  if (word.endsWith('s'))
+    return word.endsWith('ss') ? [] : lemmasOfS(word).map((lemma) => ({ lemma, form: 's' }));
+  const [ending, forms] = VOWEL_ENDINGS.find(([ending]) => word.endsWith(ending)) ?? ['', []];
+  return possibleStems(word.slice(0, word.length - ending.length)).flatMap((lemma) =>
+    forms.map((form) => ({ lemma, form })),
+  );
+}
+
+/** Every way to read a lower-case English word as a form of some lemma. Most of these do not exist: the caller checks. */
+export const lemmatize = (word: string): LemmaAndForm[] => [
+  { lemma: word, form: 'base' },
+  ...(IRREGULAR_LEMMAS.get(word) ?? []),
+  ...regularLemmas(word),
+];
 
 const SUFFIX = { s: 's', past: 'ed', participle: 'ed', ing: 'ing', er: 'er', est: 'est' } as const;
 

@@ -4,12 +4,12 @@ const IRREGULAR_PLURALS = `man men|woman women|child children|foot feet|tooth te
 const IRREGULAR_THIRD_PERSONS = `be is|have has|do does|go goes`;
 const IRREGULAR_COMPARATIVES = `good better best|bad worse worst|far further furthest|little less least|many more most`;
 
-/** What an ending says: none, -s, past, participle, -ing, -er, -est. */
+/** Form of a word: as it is, -s (plural or third person), past, participle, -ing, comparative, superlative. */
 export type WordForm = 'base' | 's' | 'past' | 'participle' | 'ing' | 'er' | 'est';
 
 /** Irregular forms by lemma. */
 export const IRREGULAR_FORMS = new Map<string, Map<WordForm, string>>();
-/** What an irregular form may be: its lemmas with the form. */
+/** Lemmas by irregular form. */
 export const IRREGULAR_LEMMAS = new Map<string, { lemma: string; form: WordForm }[]>();
 
 function addForm(lemma: string, form: WordForm, word: string) {

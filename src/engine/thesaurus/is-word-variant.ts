@@ -1,4 +1,4 @@
-/** Spellings that differ between countries or houses, brought to one. */
+/** Spellings that differ between countries or publishers, brought to one. */
 const SPELLING_RULES: [RegExp, string][] = [
   [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
   [/ys(e|es|ed|ing)$/, 'yz$1'],
@@ -19,13 +19,10 @@ const SPELLING_RULES: [RegExp, string][] = [
   [/[-' .]/g, ''],
 ];
 
-function normalizeSpelling(word: string): string {
-  let plain = word;
-  for (const [from, to] of SPELLING_RULES) plain = plain.replace(from, to);
-  return plain;
-}
+const normalizeSpelling = (word: string) =>
+  SPELLING_RULES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 
-/** Most letters that inflections of one lemma differ by at their ends. */
+/** What inflections of one lemma differ by at their ends. */
 const INFLECTION_ENDING = /^(?:s|es|d|ed|ing|er|r|ly|al|y|ies|ied|e|)$/;
 const VOWEL = /[aeiouy]/;
 
@@ -37,23 +34,8 @@ function shareStem(a: string, b: string): boolean {
   );
 }
 
-/** Words that are no abbreviations even where a phrase has their letters: us ← united states is a spinner's slip. */
-const NEVER_ABBREVIATIONS = new Set([
-  'it',
-  'us',
-  'who',
-  'or',
-  'me',
-  'in',
-  'he',
-  'as',
-  'at',
-  'i',
-  'am',
-  'is',
-  'no',
-  'so',
-]);
+/** Words that are no abbreviations even where a phrase has their letters: "united states" for "us" is a spinner's slip. */
+const NEVER_ABBREVIATIONS = new Set('it us who or me in he as at i am is no so'.split(' '));
 
 function isAbbreviation(short: string, long: string): boolean {
   if (NEVER_ABBREVIATIONS.has(short)) return false;
@@ -77,7 +59,7 @@ function isAcronym(short: string, phrase: string): boolean {
 
 /**
  * Whether two words or phrases are the same word in another spelling, form or abbreviation (organise/organize,
- * pct/percent): writers choose between these by house style, so they say nothing of spinning.
+ * pct/percent): writers choose between these by house style, so they are no sign of spinning.
  */
 export function isWordVariant(a: string, b: string): boolean {
   if (a === b) return true;

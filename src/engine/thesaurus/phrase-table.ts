@@ -1,8 +1,7 @@
 /**
- * Swaps that no thesaurus of the model holds: leftovers of translation, abbreviations that a spinner took apart,
+ * Substitutions that no thesaurus of the model holds: leftovers of translation, abbreviations that a spinner took apart,
  * dictionaries of the commonest automatic blogging and paraphrasing services. Entries are separated by "|":
- * "page's words: probable originals". A pair only proposes; the language model decides. Leaving the table out
- * (`withoutHandWritten`) measures what the thesauri do alone.
+ * "page's words: probable source words". An entry only proposes; the language model decides.
  */
 const PHRASE_FAMILIES = {
   /** Thesaurus taken without its sense, with leftovers of a translation there and back. */
@@ -19,16 +18,16 @@ const PHRASE_FAMILIES = {
     'my partner and i: i|my spouse and i: i|spouse and i: i|my wife and i: i|me personally: me|a person: you|an individual: you|the idea: it|often the: the|typically the: the|the actual: the|the particular: the|the specific: the|this particular: this|is actually: is|is usually: is|is definitely: is|are actually: are|are generally: are|these types of: these|those people: those|merely: just|possibly: even, ever|tunes: songs, music|audio: music|well being: health|lawyer or attorney: lawyer|attorneys or lawyers: lawyers|health professional: doctor|not to mention: and|additionally: and, also|so that you can: to|to be able to: to|in order to: to|just about every: almost every|simply because: because|due to the fact: because|a good deal: much|comfy: comfortable|footwear: shoes|baggage: bags|luggage: bags|purse: handbag|purses: bags|vogue: fashion|females: women|anyplace: anywhere|anyplace: anywhere|for being: to be|as being: as|in to: into|grew to become: became|develop into: become|appears to be like: looks|essentially the most: the most|a superb: a good|quite a few: many|lots of persons: many people|persons: people|actuality: reality|entire: whole|braveness: courage|most probably: probably|recurrent: frequent|obtaining: getting|acquiring: getting|regarded: known|outlets: shops|pursing: pursuing|tto: to|youu: you|bee: be|each and every: every|on the other side of: over|in support of: for|in behalf of: for|close to: around, near|near to: close to|inside of: in, within, inside|within just: within|where by: where|exactly where: where|exactly what: what|precisely what: what|just what: what|how you can: how to|tips on how to: how to|the best way to: how to|ways to: how to|methods to: how to',
 };
 
-/** Originals by page's words, of all families. */
+/** Source words by the page's words, of all families. */
 export const PHRASE_TABLE: ReadonlyMap<string, string[]> = parseFamilies();
 
 function parseFamilies(): Map<string, string[]> {
   const table = new Map<string, Set<string>>();
   for (const entry of Object.values(PHRASE_FAMILIES).flatMap((family) => family.split('|'))) {
-    const [page = '', originals = ''] = entry.split(': ');
+    const [page = '', sources = ''] = entry.split(': ');
     const known = table.get(page) ?? new Set<string>();
-    for (const original of originals.split(', ')) if (original !== page) known.add(original);
+    for (const source of sources.split(', ')) if (source !== page) known.add(source);
     table.set(page, known);
   }
-  return new Map(Array.from(table, ([page, originals]) => [page, [...originals]]));
+  return new Map(Array.from(table, ([page, sources]) => [page, [...sources]]));
 }

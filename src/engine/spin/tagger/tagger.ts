@@ -2,24 +2,24 @@ import type { Word } from '../../text/split-words.ts';
 import {
   FEATURES_PER_WORD,
   HASH_BITS,
+  type TaggerInput,
   taggerFeatureHashes,
   taggerInput,
   taggerValues,
   VALUES_PER_WORD,
 } from './tagger-features.ts';
 
-/** The upper bits of a feature's place choose its drawer, the lower ones tell it from the others there. */
+/** The upper bits of a feature's hash choose its bucket, the lower ones tell it from the others there. */
 const BUCKET_BITS = 18;
-/** How many drawers there are. */
 export const BUCKETS = 2 ** BUCKET_BITS;
 const LOW_BITS = HASH_BITS - BUCKET_BITS;
 const LOW_MASK = 2 ** LOW_BITS - 1;
 
 /** A linear model over hashed features: the sum of their weights is the log-odds. Features it does not hold weigh 0. */
 export interface Tagger {
-  /** Where each drawer begins, and where the last one ends. */
+  /** Where each bucket begins, and where the last one ends. */
   buckets: Uint32Array;
-  /** Per feature the lower bits of its place, ascending in each drawer. */
+  /** Per feature the lower bits of its hash, ascending in each bucket. */
   lowBits: Uint8Array;
   /** Per feature its weight in steps. */
   weights: Int8Array;
@@ -29,70 +29,68 @@ export interface Tagger {
   values: number[];
 }
 
-/** The features of a tagger, ascending by place. */
-export interface HashedFeatures {
+/** All that is trained: the features by ascending hash, and the weights of a word's values. */
+export interface TaggerParameters {
   featureHashes: Uint32Array;
+  /** Per feature its weight in steps. */
   weights: Int8Array;
-}
-
-/** All that is learnt: the features, and the weights of a word's values. */
-export interface TaggerParameters extends HashedFeatures {
   values: number[];
 }
 
-/** Sorts features into drawers. */
+/** Sorts features into buckets. */
 export function buildTagger(
-  { featureHashes: places, weights, values }: TaggerParameters,
+  { featureHashes, weights, values }: TaggerParameters,
   step: number,
 ): Tagger {
-  const drawers = new Uint32Array(BUCKETS + 1);
-  let drawer = 0;
-  places.forEach((place, i) => {
-    while (drawer <= place >>> LOW_BITS) drawers[drawer++] = i;
+  const buckets = new Uint32Array(BUCKETS + 1);
+  let bucket = 0;
+  featureHashes.forEach((hash, i) => {
+    while (bucket <= hash >>> LOW_BITS) buckets[bucket++] = i;
   });
-  drawers.fill(places.length, drawer);
-  const lower = Uint8Array.from(places, (place) => place & LOW_MASK);
-  return { buckets: drawers, lowBits: lower, weights, step, values };
+  buckets.fill(featureHashes.length, bucket);
+  const lowBits = Uint8Array.from(featureHashes, (hash) => hash & LOW_MASK);
+  return { buckets, lowBits, weights, step, values };
 }
 
-/** The weight of the feature at a place, in steps. */
-function weightOfHash(
-  { buckets: drawers, lowBits: lower, weights }: Tagger,
-  place: number,
-): number {
-  const drawer = place >>> LOW_BITS;
-  const end = drawers[drawer + 1] as number;
-  for (let at = drawers[drawer] as number; at < end; at++) {
-    if (lower[at] === (place & LOW_MASK)) return weights[at] as number;
+/** The weight of a feature by its hash, in steps. */
+function weightOfHash({ buckets, lowBits, weights }: Tagger, hash: number): number {
+  const bucket = hash >>> LOW_BITS;
+  const end = buckets[bucket + 1] as number;
+  for (let i = buckets[bucket] as number; i < end; i++) {
+    if (lowBits[i] === (hash & LOW_MASK)) return weights[i] as number;
   }
   return 0;
 }
 
+/** Log-odds of one word after another. */
+function createWordTagger(tagger: Tagger, input: TaggerInput): (i: number) => number {
+  const hashes = new Int32Array(FEATURES_PER_WORD);
+  const values = new Float32Array(VALUES_PER_WORD);
+  return (i) => {
+    taggerFeatureHashes(input, i, hashes);
+    let steps = 0;
+    for (let f = 0; f < FEATURES_PER_WORD; f++) steps += weightOfHash(tagger, hashes[f] as number);
+    taggerValues(input, i, values);
+    let logOdds = tagger.step * steps;
+    for (let v = 0; v < VALUES_PER_WORD; v++)
+      logOdds += (tagger.values[v] as number) * (values[v] as number);
+    return logOdds;
+  };
+}
+
 /**
- * How much each word looks like one that a spinner put there, by itself, its ending, its neighbours, and how
- * well it fits what is written around it (`fits`, topic-fits.ts): log-odds
- * against what is usual, 0 for a word that tells nothing. A classifier beside the noisy channel: it has learnt from
- * spun texts, where the channel knows thesauri.
+ * How much each word looks like one that a spinner put there: log-odds against what is usual, 0 for a word that says
+ * nothing. Judged by the word itself, its ending, its neighbours, and how well it fits its context
+ * (context-similarities.ts). The tagger is trained on spun texts, where the noisy channel knows thesauri.
  */
 export function tagWords(
   words: Word[],
   text: string,
-  fits: Int8Array,
+  contextSimilarities: Int8Array,
   tagger: Tagger,
 ): Float32Array {
-  const input = taggerInput(words, text, fits);
-  const places = new Int32Array(FEATURES_PER_WORD);
-  const values = new Float32Array(VALUES_PER_WORD);
+  const logOddsOf = createWordTagger(tagger, taggerInput(words, text, contextSimilarities));
   const tags = new Float32Array(words.length);
-  for (let i = 0; i < tags.length; i++) {
-    taggerFeatureHashes(input, i + 2, places);
-    let sum = 0;
-    for (let f = 0; f < FEATURES_PER_WORD; f++) sum += weightOfHash(tagger, places[f] as number);
-    sum *= tagger.step;
-    taggerValues(input, i, values);
-    for (let v = 0; v < VALUES_PER_WORD; v++)
-      sum += (tagger.values[v] as number) * (values[v] as number);
-    tags[i] = sum;
-  }
+  for (let i = 0; i < tags.length; i++) tags[i] = logOddsOf(i);
   return tags;
 }
