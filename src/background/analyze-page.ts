@@ -8,7 +8,7 @@ import type { Verdict } from '../engine/verdict.ts';
 let model: Promise<Model> | undefined;
 
 /** The model, loaded once per worker. A failed attempt is not cached. */
-function getModel(): Promise<Model> {
+export function getModel(): Promise<Model> {
   model ??= fetch(browser.runtime.getURL('model.bin'))
     .then((response) => response.arrayBuffer())
     .then((buffer) => loadModel(new Uint8Array(buffer)))

@@ -17,7 +17,8 @@ import { broadcastSettings } from './broadcast-settings.ts';
 import { registerContextMenus } from './context-menus.ts';
 import { rememberDismissal } from './dismissals.ts';
 import { onInstalled } from './on-installed.ts';
-import { queriesForTab } from './queries-for-tab.ts';
+import { openFindPage } from './open-find-page.ts';
+import { queriesForArticle, rateWords } from './queries-for-article.ts';
 import { runCommand } from './run-command.ts';
 import { skipReasonFor } from './skip-reason-for.ts';
 import { forgetTabSession, recordAddress, recordBannerClosed } from './tab-session.ts';
@@ -39,7 +40,8 @@ receive({
     return analyzeTab(article, tabId);
   },
   analyzeArticle: onlyFromOwnPages(analyzePage),
-  buildQueries: onlyFromOwnPages(queriesForTab),
+  buildQueries: onlyFromOwnPages(queriesForArticle),
+  rateWords: onlyFromOwnPages(rateWords),
   pageSkipped: (page, sender) => reportTab(tabOf(sender), { state: 'skipped', ...page }),
   readingFailed: (page, sender) => reportTab(tabOf(sender), { state: 'failed', ...page }),
   verdictCompared: onlyFromOwnPages(saveComparedVerdict),
@@ -48,6 +50,7 @@ receive({
       () => true,
       () => false,
     ),
+  findOriginal: (sender) => openFindPage(tabOf(sender)),
   bannerClosed: async ({ url, forSite }, sender) => {
     await recordBannerClosed(tabOf(sender), url);
     if (forSite) await changeSitePreferences(siteLabel(url), { quiet: true });

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
 import type { TranslationKey } from './i18n/translate.ts';
+import type { ResultsPage } from './results-page.ts';
 import type { BannerTier, HighlightStyle } from './storage/settings.ts';
 import type { SkipReason } from './storage/tab-reports.ts';
 import browser, { answersByPromise } from './web-extension.ts';
@@ -40,6 +41,8 @@ export interface Messages {
   readingFailed(page: { url: string; title: string }): void;
   /** Page → background: opens the popup; false if the browser does not allow it. */
   openPopup(): boolean;
+  /** Page → background: opens the page that searches for its original. */
+  findOriginal(): void;
   /** Page → background: the reader closed the banner, for now or for the whole site. */
   bannerClosed(closed: { url: string; forSite: boolean }): void;
   /** Popup → page: is a content script there? */
@@ -66,8 +69,12 @@ export interface Messages {
   analyzeArticle(article: Article): Verdict;
   /** Comparison → background: the tab's verdict after a comparison with its original. */
   verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
-  /** Popup → background: the web searches for the tab's original; nothing is sent yet. */
-  buildQueries(tabId: number): string[];
+  /** Find page → the tab that its own search opened: the results, once they stand still. */
+  readResults(): ResultsPage;
+  /** Find page → background: the web searches for an article's original, best first; nothing is sent yet. */
+  buildQueries(article: Article, verdict: Verdict): string[];
+  /** Find and comparison page → background: how rare English words (lower case) are, in nats. */
+  rateWords(words: string[]): number[];
 }
 
 type MessageName = keyof Messages;

@@ -1,24 +1,23 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../browser/i18n/translate.ts';
 import { ResultActions } from './export/result-actions.tsx';
+import { ReuseOriginal } from './export/reuse-original.tsx';
 import type { ArticlePair } from './loading/comparison-state.ts';
 import { Legend } from './rows/legend.tsx';
 import { RowList } from './rows/row-list.tsx';
 import { Toolbar } from './rows/toolbar.tsx';
 import { useDifferenceStepper } from './rows/use-difference-stepper.ts';
-import { ChooseSource } from './source/choose-source.tsx';
+import { ChooseSource, type Sources } from './source/choose-source.tsx';
 import { Summary } from './summary/summary.tsx';
 
 interface Props {
   pair: ArticlePair;
-  tabId: number;
-  /** The reader chose another original. */
-  onTab(tabId: number): void;
-  onAddress(url: string): void;
+  /** For the reader who chooses another original. */
+  sources: Sources;
 }
 
 /** The result, with the two texts side by side. */
-export function ComparisonResult({ pair, tabId, onTab, onAddress }: Props) {
+export function ComparisonResult({ pair, sources }: Props) {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const stepper = useDifferenceStepper(onlyDifferences);
   const goToRow = (index: number) => {
@@ -29,9 +28,10 @@ export function ComparisonResult({ pair, tabId, onTab, onAddress }: Props) {
   return (
     <>
       <Summary pair={pair} onChoose={goToRow} />
-      <ResultActions pair={pair} tabId={tabId} />
+      <ResultActions pair={pair} tabId={sources.tabId ?? -1} />
+      {pair.comparison.relation !== 'none' && <ReuseOriginal pair={pair} />}
       {pair.comparison.relation === 'none' ? (
-        <ChooseSource tabId={tabId} onTab={onTab} onAddress={onAddress} />
+        <ChooseSource {...sources} />
       ) : (
         <section class="side-by-side" aria-label={translate('comparisonSideBySide')}>
           <Toolbar

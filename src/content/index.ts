@@ -1,5 +1,6 @@
 import { receive } from '../browser/messages.ts';
 import { PageSession } from './page-session.ts';
+import { waitForResults } from './results/wait-for-results.ts';
 
 /** A prerendered page has not been opened by the reader yet, and its tab shows another page. */
 async function waitUntilOpened(): Promise<void> {
@@ -24,6 +25,7 @@ receive({
   getHighlights: () => session.highlights?.shown,
   stepHighlight: (by) => session.highlights?.step(by),
   getArticle: () => session.article,
+  readResults: waitForResults,
 });
 // A page restored from the back/forward cache is as it was left, but its report is gone.
 addEventListener('pageshow', ({ persisted }) => persisted && session.onRestored());

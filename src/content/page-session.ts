@@ -134,6 +134,7 @@ export class PageSession {
     if (tier === 'none') return;
     this.removeOverlay = showBanner(actions, {
       explain: () => send('openPopup'),
+      find: () => void send('findOriginal'),
       onClosed: (forSite) => void send('bannerClosed', { url, forSite }),
     });
   }

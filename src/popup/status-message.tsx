@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import { sendToTab } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
+import { CompareOther } from './other-pages.tsx';
 import type { PopupState, Tab } from './popup-state.ts';
 
 interface StatusText {
@@ -72,6 +73,7 @@ export function StatusMessage({ tab, state }: { tab: Tab | undefined; state: Pop
           {translate(button)}
         </button>
       )}
+      {tab && state.name !== 'loading' && <CompareOther tab={tab} hasArticle={false} />}
     </section>
   );
 }

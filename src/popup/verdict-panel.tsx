@@ -8,11 +8,11 @@ import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
 import { EvidenceList } from './evidence/evidence-list.tsx';
 import { HighlightsControl } from './evidence/highlights-control.tsx';
-import { FindElsewhere } from './find-elsewhere.tsx';
 import { Gauge } from './gauge.tsx';
 import { HistoryNote } from './history-note.tsx';
 import { openPage } from './open-page.ts';
 import { OriginalCard } from './original-card.tsx';
+import { CompareOther, FindOriginal } from './other-pages.tsx';
 import { OtherSources } from './other-sources.tsx';
 import { pageTypeSentence } from './page-type-sentence.ts';
 import type { Tab } from './popup-state.ts';
@@ -87,7 +87,8 @@ export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Pro
             {translate('compare')}
           </button>
         )}
-        <FindElsewhere tabId={tab.id} />
+        <FindOriginal tab={tab} />
+        <CompareOther tab={tab} hasArticle />
       </nav>
       <EvidenceList evidence={selected.shown} {...controls} onFind={findShown} />
       <RemainingEvidence evidence={remaining} {...controls} onFind={showOnPage(remaining)} />

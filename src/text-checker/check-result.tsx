@@ -1,8 +1,18 @@
+import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import { translate } from '../browser/i18n/translate.ts';
+import { handOver } from '../browser/storage/handed-over.ts';
+import type { HandedSubject } from '../browser/storage/handed-texts.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { HighlightedText } from './highlighted-text.tsx';
+
+/** Opens the page that searches for the original of a text that is in no tab. */
+async function openFind(article: Article, verdict: Verdict): Promise<void> {
+  const subject: HandedSubject = { article, verdict };
+  const url = browser.runtime.getURL(`src/find/index.html?text=${await handOver(subject)}`);
+  await browser.tabs.create({ url });
+}
 
 /** The verdict on a text: the headline, the credited original, and the text with its evidence highlighted. */
 export function CheckResult({ article, verdict }: { article: Article; verdict: Verdict }) {
@@ -23,6 +33,11 @@ export function CheckResult({ article, verdict }: { article: Article; verdict: V
           )}
         </p>
       )}
+      <p>
+        <button type="button" class="second" onClick={() => openFind(article, verdict)}>
+          {translate('findOriginal')}
+        </button>
+      </p>
       <HighlightedText text={article.text} evidence={isSpun ? evidence : []} />
     </section>
   );

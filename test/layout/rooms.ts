@@ -3,7 +3,10 @@ import type { Import } from './find-imports.ts';
 /** Which other rooms' code a room may import. A room that is not listed may not exist. */
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
-/** The folders of `src`: entry points → browser → engine, article. Entry points never import each other. */
+/**
+ * The folders of `src`: entry points → browser → engine, article. Entry points never import each other; only the find
+ * page, which shows comparisons, uses the comparison page's parts.
+ */
 export const ROOMS: Rooms = {
   article: [],
   engine: [],
@@ -12,6 +15,7 @@ export const ROOMS: Rooms = {
   content: ['article', 'browser'],
   popup: ['browser'],
   comparison: ['article', 'engine', 'browser'],
+  find: ['article', 'engine', 'browser', 'comparison'],
   options: ['browser'],
   'text-checker': ['article', 'browser'],
   reader: ['browser'],

@@ -262,21 +262,20 @@ test('a quote leads to its place on the page', () => {
   );
 });
 
-test('queries are shown before anything is searched', async () => {
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(['"night boats" harbour']);
+test.each([
+  ['Find the original', 'src/find/index.html?tab=7'],
+  ['Compare with another page…', 'choose='],
+])('“%s” opens a page, and sends nothing', async (name, address) => {
+  const get = vi.fn(async () => ({ index: 2, windowId: 1 }));
+  const create = vi.fn();
   const query = vi.fn();
+  Object.assign(fakeBrowser.tabs, { get, create });
   Object.assign(fakeBrowser.search, { query });
   render(<Told state={judged({})} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Search for the original' }));
-  expect((await screen.findByText('"night boats" harbour')).tagName).toBe('SPAN');
+  fireEvent.click(screen.getByRole('button', { name }));
+  await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+  expect(create.mock.calls[0]?.[0].url).toContain(address);
   expect(query).not.toHaveBeenCalled();
-  fireEvent.click(screen.getByRole('button', { name: 'Search' }));
-  await vi.waitFor(() =>
-    expect(query).toHaveBeenCalledWith({
-      text: '"night boats" harbour',
-      disposition: 'NEW_TAB',
-    }),
-  );
 });
 
 test('a report holds the address and the quotes only if the reader chooses', () => {

@@ -1,6 +1,7 @@
 import { cannotTell } from './sections/cannot-tell.ts';
 import { comparison } from './sections/comparison.ts';
 import { credits } from './sections/credits.ts';
+import { find } from './sections/find.ts';
 import { human } from './sections/human.ts';
 import { leftOut } from './sections/left-out.ts';
 import { memory } from './sections/memory.ts';
@@ -31,5 +32,6 @@ export const SECTIONS: Section[] = [
   repostKinds,
   repostScraped,
   comparison,
+  find,
   memory,
 ];

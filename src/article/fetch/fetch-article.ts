@@ -56,7 +56,7 @@ function isChallengePage(document: Document): boolean {
  * Reads the article from a fetched page's markup. The document is inert: nothing in it loads or runs.
  * @param requestedUrl the address before redirects
  */
-function readArticleFromHtml(
+export function readArticleFromHtml(
   html: string,
   url: string,
   requestedUrl: string,

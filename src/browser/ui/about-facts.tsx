@@ -8,10 +8,11 @@ const FACTS: [title: TranslationKey, more: TranslationKey][] = [
   ['aboutCannot', 'aboutCannotMore'],
 ];
 
-/** The only three actions that send something. */
+/** The only actions that send something. */
 const SENDS: [title: TranslationKey, more: TranslationKey][] = [
   ['sendsCompare', 'sendsCompareMore'],
   ['sendsFind', 'sendsFindMore'],
+  ['sendsArchive', 'sendsArchiveMore'],
   ['sendsCheck', 'sendsCheckMore'],
 ];
 

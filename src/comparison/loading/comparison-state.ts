@@ -9,8 +9,8 @@ export interface ArticlePair {
   comparison: Comparison;
   /** When the original was read, ISO 8601. */
   readAt: string;
-  /** Whether it was fetched or read from an open tab. */
-  from: 'web' | 'tab';
+  /** Whether it was fetched, read from an open tab, or pasted. */
+  from: 'web' | 'tab' | 'text';
   isPaywalled: boolean;
   /** True if the texts are in different languages: their words cannot be compared. */
   isOtherLanguage: boolean;
@@ -21,6 +21,8 @@ export type FailureReason = NoArticleReason | 'no-page' | 'no-original';
 
 /** What the page shows. */
 export type ComparisonState =
+  | { name: 'choosing' }
+  | { name: 'pasting' }
   | { name: 'reading' }
   | { name: 'fetching'; url: string; received: number; total?: number }
   | { name: 'failed'; reason: FailureReason; url?: string; status?: number }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { compare } from '../../engine/alignment/compare.ts';
 import { detectLanguage } from '../../engine/languages/detect-language.ts';
+import { compareArticles } from './compare-articles.ts';
 import type { ArticlePair } from './comparison-state.ts';
 
 function isOtherLanguage(copy: Article, original: Article): boolean {
@@ -14,12 +14,12 @@ function isOtherLanguage(copy: Article, original: Article): boolean {
 }
 
 /** Compares two articles and adds how the original was read. */
-export function createArticlePair(
+export async function createArticlePair(
   copy: Article,
   original: Article,
   circumstances: Pick<ArticlePair, 'readAt' | 'from' | 'isPaywalled'>,
-): ArticlePair {
-  const comparison = compare(copy, original);
+): Promise<ArticlePair> {
+  const comparison = await compareArticles(copy, original);
   const isForeign = comparison.relation === 'none' && isOtherLanguage(copy, original);
   return { copy, original, comparison, isOtherLanguage: isForeign, ...circumstances };
 }

@@ -1,8 +1,8 @@
 import { send } from '../../browser/messages.ts';
+import type { Copy } from '../../browser/tab-article.ts';
 import { substitutionEvidence } from '../../engine/alignment/summary/substitution-evidence.ts';
 import { updateVerdict } from '../../engine/alignment/summary/update-verdict.ts';
 import type { ArticlePair } from './comparison-state.ts';
-import type { Copy } from './load-copy.ts';
 
 /** Sends the updated verdict to the background, so that badge and popup show it too. */
 export async function sendComparedVerdict(

@@ -3,14 +3,16 @@ import { translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
 import { listTabs, type OpenTab } from './list-tabs.ts';
 
-interface Props {
+/** Where another text to compare with can come from. */
+export interface Sources {
   /** The tab of the copy, which is not listed. */
   tabId: number | undefined;
   onTab(tabId: number): void;
   onAddress(url: string): void;
+  onText(text: string): void;
 }
 
-function Tabs({ tabId, onTab }: Pick<Props, 'tabId' | 'onTab'>) {
+function Tabs({ tabId, onTab }: Pick<Sources, 'tabId' | 'onTab'>) {
   const [tabs, setTabs] = useState<OpenTab[]>();
   useEffect(() => void listTabs(tabId).then(setTabs), [tabId]);
   return (
@@ -31,7 +33,7 @@ function Tabs({ tabId, onTab }: Pick<Props, 'tabId' | 'onTab'>) {
   );
 }
 
-function Address({ onAddress }: Pick<Props, 'onAddress'>) {
+function Address({ onAddress }: Pick<Sources, 'onAddress'>) {
   const [isInvalid, setInvalid] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -62,13 +64,29 @@ function Address({ onAddress }: Pick<Props, 'onAddress'>) {
   );
 }
 
-/** Other sources for the original: an open tab or an address. */
-export function ChooseSource({ tabId, onTab, onAddress }: Props) {
+function PastedText({ onText }: Pick<Sources, 'onText'>) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    onText(String(data.get('text') ?? ''));
+  };
+  return (
+    <form class="paste" onSubmit={submit}>
+      <label for="pasted">{translate('comparisonPastedText')}</label>
+      <textarea id="pasted" name="text" rows={4} dir="auto" />
+      <button type="submit">{translate('comparisonCompare')}</button>
+    </form>
+  );
+}
+
+/** Other sources for the original: an open tab, an address or a pasted text. */
+export function ChooseSource({ tabId, onTab, onAddress, onText }: Sources) {
   return (
     <div class="choose">
       <h2>{translate('comparisonOtherSource')}</h2>
       <Tabs tabId={tabId} onTab={onTab} />
       <Address onAddress={onAddress} />
+      <PastedText onText={onText} />
     </div>
   );
 }

@@ -1,25 +1,8 @@
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
-import type { ComparisonState, FailureReason } from '../loading/comparison-state.ts';
-import { ChooseSource } from './choose-source.tsx';
-
-const HEADINGS: Readonly<Record<FailureReason, [heading: TranslationKey, hint: TranslationKey]>> = {
-  'not-web': ['comparisonFailedNotWeb', 'comparisonFailedNotWebHint'],
-  'private-address': ['comparisonFailedPrivateAddress', 'comparisonFailedPrivateAddressHint'],
-  unreachable: ['comparisonFailedUnreachable', 'comparisonFailedUnreachableHint'],
-  refused: ['comparisonFailedRefused', 'comparisonFailedRefusedHint'],
-  gone: ['comparisonFailedGone', 'comparisonFailedGoneHint'],
-  broken: ['comparisonFailedBroken', 'comparisonFailedBrokenHint'],
-  'not-a-page': ['comparisonFailedNotAPage', 'comparisonFailedNotAPageHint'],
-  'too-large': ['comparisonFailedTooLarge', 'comparisonFailedTooLargeHint'],
-  'timed-out': ['comparisonFailedTimedOut', 'comparisonFailedTimedOutHint'],
-  cancelled: ['comparisonFailedCancelled', 'comparisonFailedCancelledHint'],
-  'not-an-article': ['comparisonFailedNotAnArticle', 'comparisonFailedNotAnArticleHint'],
-  'sign-in': ['comparisonFailedSignIn', 'comparisonFailedSignInHint'],
-  challenge: ['comparisonFailedChallenge', 'comparisonFailedChallengeHint'],
-  'no-page': ['comparisonFailedNoPage', 'comparisonFailedNoPageHint'],
-  'no-original': ['comparisonFailedNoOriginal', 'comparisonFailedNoOriginalHint'],
-};
+import type { ComparisonState } from '../loading/comparison-state.ts';
+import { ChooseSource, type Sources } from './choose-source.tsx';
+import { failureHeading, failureHint } from './failure-texts.ts';
 
 /** The newest archived copy of an address. The archive is contacted only if the reader follows the link. */
 function archiveUrl(url: string): string {
@@ -28,12 +11,10 @@ function archiveUrl(url: string): string {
 
 interface Props {
   state: Extract<ComparisonState, { name: 'failed' }>;
-  tabId: number | undefined;
   /** Why the chosen tab could not be used. */
   problem: TranslationKey | undefined;
   onRetry(): void;
-  onTab(tabId: number): void;
-  onAddress(url: string): void;
+  sources: Sources;
 }
 
 function OtherWays({ url, onRetry }: { url: string; onRetry(): void }) {
@@ -59,18 +40,17 @@ function OtherWays({ url, onRetry }: { url: string; onRetry(): void }) {
 }
 
 /** A failed comparison: why, what the reader can do, and other sources for the original. */
-export function ComparisonFailed({ state, tabId, problem, onRetry, onTab, onAddress }: Props) {
+export function ComparisonFailed({ state, problem, onRetry, sources }: Props) {
   const { reason, url, status } = state;
-  const [heading, hint] = HEADINGS[reason];
   return (
     <div class="message" data-reason={reason}>
-      <h1>{translate(heading)}</h1>
-      <p>{translate(hint)}</p>
+      <h1>{translate(failureHeading(reason))}</h1>
+      <p>{translate(failureHint(reason))}</p>
       {url && <p class="address">{url}</p>}
       {status && <p class="quiet">{translate('comparisonFailedStatus', formatNumber(status))}</p>}
       {url && <OtherWays url={url} onRetry={onRetry} />}
       <p role="alert">{problem && translate(problem)}</p>
-      {reason !== 'no-page' && <ChooseSource tabId={tabId} onTab={onTab} onAddress={onAddress} />}
+      {reason !== 'no-page' && <ChooseSource {...sources} />}
     </div>
   );
 }

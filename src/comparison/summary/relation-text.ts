@@ -33,6 +33,8 @@ const DIRECTION_EVIDENCE_TEXTS: Readonly<Record<DirectionEvidence['reason'], Tra
   'original-announces-copy': 'comparisonOriginalAnnounces',
   'copy-names-original': 'comparisonCopyNames',
   'original-names-copy': 'comparisonOriginalNames',
+  'copy-has-rarer-words': 'comparisonCopyRarer',
+  'original-has-rarer-words': 'comparisonOriginalRarer',
 };
 
 /** The result in one sentence. */

@@ -16,15 +16,20 @@ function SourceCard({
   article: Article;
   facts: string[];
 }) {
+  const isWeb = /^https?:/i.test(article.url);
   return (
     <div class="source">
       <h2>{translate(heading)}</h2>
       <p class="title" dir="auto">
-        <a href={article.url} target="_blank" rel="noreferrer">
-          {article.title || siteLabel(article.url)}
-        </a>
+        {isWeb ? (
+          <a href={article.url} target="_blank" rel="noreferrer">
+            {article.title || siteLabel(article.url)}
+          </a>
+        ) : (
+          article.title || translate('comparisonPastedText')
+        )}
       </p>
-      <p class="address">{article.url}</p>
+      {isWeb && <p class="address">{article.url}</p>}
       {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
     </div>
   );
@@ -38,17 +43,15 @@ function publishedTexts(article: Article): string[] {
 
 function Sources({ pair }: { pair: ArticlePair }) {
   const { copy, original, from, readAt } = pair;
-  const read = translate(
-    from === 'web' ? 'comparisonFetchedAt' : 'comparisonFromTab',
-    formatTime(readAt),
-  );
+  const how = from === 'web' ? 'comparisonFetchedAt' : 'comparisonFromTab';
+  const read = from === 'text' ? [] : [translate(how, formatTime(readAt))];
   return (
     <div class="sources">
       <SourceCard heading="comparisonThisPage" article={copy} facts={publishedTexts(copy)} />
       <SourceCard
         heading="comparisonOriginal"
         article={original}
-        facts={[...publishedTexts(original), read]}
+        facts={[...publishedTexts(original), ...read]}
       />
     </div>
   );

@@ -11,6 +11,8 @@ import css from './banner.css?inline';
 export interface BannerActions {
   /** Opens the complete verdict; false if that is not possible. */
   explain(): Promise<boolean>;
+  /** Opens the page that searches for the original. */
+  find(): void;
   /** The reader closed the banner, for this page or for the whole site. */
   onClosed(forSite: boolean): void;
 }
@@ -80,7 +82,7 @@ export function showBanner(pageActions: PageActions, actions: BannerActions): ()
       createElement(
         'div',
         { class: 'actions' },
-        ...(url ? [createLink(url)] : []),
+        url ? createLink(url) : createButton(translate('findOriginal'), actions.find),
         createButton(translate('why'), explain),
         createButton(translate('notOnThisSite'), () => close(true)),
         closeButton,

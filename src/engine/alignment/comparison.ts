@@ -80,7 +80,9 @@ export interface DirectionEvidence {
     | 'copy-announces-original'
     | 'original-announces-copy'
     | 'copy-names-original'
-    | 'original-names-copy';
+    | 'original-names-copy'
+    | 'copy-has-rarer-words'
+    | 'original-has-rarer-words';
   /** The dates or words that say so, as on the pages. */
   quote: string;
   direction: Exclude<Direction, 'cannot-tell'>;

@@ -6,7 +6,10 @@ export type CitationFormat = 'plain' | 'markdown' | 'wikipedia' | 'bibtex';
 export interface CitationDetails {
   /** Title of the original, if known. */
   title?: string;
-  /** Day of the visit, ISO 8601 ("2024-05-31"). */
+  /** Who wrote it, as the page says. */
+  author?: string;
+  /** Day of publication and of the visit, ISO 8601 ("2024-05-31"). */
+  published?: string;
   accessed?: string;
 }
 
@@ -23,23 +26,35 @@ const WRITERS: Record<
   CitationFormat,
   (candidate: SourceCandidate, details: CitationDetails) => string
 > = {
-  plain: ({ name, url }, { title, accessed }) =>
-    [title && `${title}.`, `${name}.`, url, accessed && `(${accessed})`].filter(Boolean).join(' '),
+  plain: ({ name, url }, { title, author, published, accessed }) =>
+    [
+      author && `${author}.`,
+      title && `${title}.`,
+      published ? `${name}, ${published}.` : `${name}.`,
+      url,
+      accessed && `(${accessed})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   markdown: ({ name, url }, { title }) => {
     const label = escapeMarkdown(title ?? name);
     const link = url ? `[${label}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : label;
     return title ? `${link}, ${escapeMarkdown(name)}` : link;
   },
-  wikipedia: ({ name, url }, { title, accessed }) =>
+  wikipedia: ({ name, url }, { title, author, published, accessed }) =>
     writeTemplate([
       ['url', url],
       ['title', title ?? name],
+      ['author', author],
+      ['date', published],
       ['website', name],
       ['access-date', accessed],
     ]),
-  bibtex: ({ name, url }, { title, accessed }) =>
+  bibtex: ({ name, url }, { title, author, published, accessed }) =>
     writeEntry(keyOf(name, title), [
+      ['author', author],
       ['title', title ?? name],
+      ['date', published],
       ['organization', name],
       ['url', url],
       ['urldate', accessed],

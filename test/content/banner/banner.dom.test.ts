@@ -16,7 +16,7 @@ document.elementFromPoint = () => null;
 /** The page cannot read a closed root; a test has to catch it when it is created. */
 function open(advice: Partial<PageActions> = {}, explained = true) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const actions = { explain: vi.fn(async () => explained), onClosed: vi.fn() };
+  const actions = { explain: vi.fn(async () => explained), find: vi.fn(), onClosed: vi.fn() };
   const remove = showBanner({ ...ADVICE, ...advice }, actions);
   const root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { announcesRepublication } from '../../announces-republication.ts';
 import type { Direction, DirectionEvidence } from '../comparison.ts';
+import { withAddressDate } from './address-date.ts';
 import { inferDirection } from './infer-direction.ts';
 
 /** Shorter site names may be ordinary words. Characters. */
@@ -86,9 +87,10 @@ const DIRECTION_BY_CREDIT = {
 
 /** Collects evidence of who copied from whom, and weighs it as the page's verdict does: credits before dates. */
 export function findDirection(
-  copy: Article,
-  original: Article,
+  copyAsRead: Article,
+  originalAsRead: Article,
 ): { direction: Direction; directionEvidence: DirectionEvidence[] } {
+  const [copy, original] = [withAddressDate(copyAsRead), withAddressDate(originalAsRead)];
   const credited = creditEvidence(copy, original);
   const byName = [
     ...sideEvidence('copy-names-original', nameQuote(copy, original), 'copy-from-original'),

@@ -37,12 +37,6 @@ const PARAPHRASE_LIMITS: [loose: number, kept: number][] = [
   [0.06, 0.4],
 ];
 
-/** From this share of sentences with common facts the two texts cover the same topic. */
-const MIN_SAME_MATTER_SHARE = 0.15;
-
-/** Two rows may be chance in a short text. */
-const MIN_SAME_MATTER_ROWS = 3;
-
 /** What the rule weighs, as shares from 0 to 1. */
 interface RelationShares {
   /** Of the page's words outside quotations, those in sentences taken word for word; and their number. */
@@ -89,14 +83,6 @@ function isParaphrased({ kept, swapped, unmatched }: TakenWords): boolean {
   );
 }
 
-/** True if both quote the same statement word for word: they report on the same topic, whatever else they write. */
-function quotesTheSame(rows: SentenceRow[], runs: VerbatimRun[]): boolean {
-  const quoted = rows.filter(({ shared }) => shared === 'quotation');
-  return quoted.some(({ copy }) =>
-    runs.some((run) => copy && run.copy.start < copy.end && run.copy.end > copy.start),
-  );
-}
-
 /** True if enough of the page's words are in the original; of a very short page all must be. */
 function isRelated({ copyWords }: Figures, { kept, swapped }: TakenWords): boolean {
   const found = kept + swapped;
@@ -129,6 +115,5 @@ export function judgeRelation(
       !isParaphrase)
   )
     return 'parts';
-  const isSameTopic = shares.sentences >= MIN_SAME_MATTER_SHARE && taken >= MIN_SAME_MATTER_ROWS;
-  return isSameTopic || quotesTheSame(rows, runs) ? 'same-matter' : 'none';
+  return 'same-matter';
 }

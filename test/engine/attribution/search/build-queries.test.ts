@@ -29,32 +29,63 @@ function swap(quote: string, expected: string, certainty: number): Evidence {
   };
 }
 
+const plain = { isSpun: false };
+const SITE = ' -site:page.example';
+
 describe('buildQueries', () => {
-  it('makes three: the title, an exact phrase, names and numbers', () => {
-    const [title, phrase, names] = buildQueries(article, []);
-    expect(title).toBe('Constabulary stays in Little Harbour');
+  it('makes three: rare words, an exact phrase, the title', () => {
+    const [words = '', phrase = '', title] = buildQueries(article, [], plain);
+    expect(words).toContain('Ada Fjord');
+    expect(words).toContain('Little Harbour');
+    expect(words).toContain('1,450');
+    expect(words).toContain('fishmongers');
+    expect(words).not.toContain('"');
+    expect(words.replace(SITE, '').split(' ').length).toBeGreaterThanOrEqual(10);
+    expect(words.replace(SITE, '').split(' ').length).toBeLessThanOrEqual(12);
     expect(phrase).toMatch(/^"[^"]+" -site:page\.example$/);
-    expect(article.text).toContain(/^"([^"]+)"/.exec(phrase ?? '')?.[1]);
-    expect(names).toContain('"Ada Fjord"');
-    expect(names).toContain('"Little Harbour"');
-    expect(names).toContain('1,450');
+    const quoted = /^"([^"]+)"/.exec(phrase)?.[1] ?? '';
+    expect(article.text).toContain(quoted);
+    expect(quoted.split(' ').length).toBeGreaterThanOrEqual(6);
+    expect(title).toBe(`Constabulary stays in Little Harbour${SITE}`);
   });
 
-  it('undoes a certain substitution, and leaves out an uncertain one', () => {
-    expect(buildQueries(article, [swap('constabulary', 'police', 0.95)])[0]).toBe(
-      'police stays in Little Harbour',
-    );
-    expect(buildQueries(article, [swap('constabulary', 'police', 0.6)])[0]).toBe(
-      'stays in Little Harbour',
-    );
+  it('asks for the rarest words of the language where they are known', () => {
+    const rarity = (word: string) => (word === 'nobody' || word === 'locked' ? 20 : 1);
+    const [words = ''] = buildQueries(article, [], { isSpun: false, rarity });
+    const rare = words.split(' ').slice(6);
+    expect(rare.slice(0, 2).toSorted()).toEqual(['locked', 'nobody']);
+  });
+
+  it('asks for the source word of a sure swap, and for neither where it is unsure', () => {
+    const rarity = (word: string) => (word === 'police' || word === 'constabulary' ? 20 : 1);
+    const options = { isSpun: false, rarity };
+    const [sure = ''] = buildQueries(article, [swap('constabulary', 'police', 0.95)], options);
+    expect(sure).toContain('police');
+    expect(sure).not.toContain('constabulary');
+    const [unsure = ''] = buildQueries(article, [swap('constabulary', 'police', 0.6)], options);
+    expect(unsure).not.toMatch(/police|constabulary/);
+  });
+
+  it('undoes a certain substitution in the title, and leaves out an uncertain one', () => {
+    const title = (certainty: number) =>
+      buildQueries(article, [swap('constabulary', 'police', certainty)], plain).at(-1);
+    expect(title(0.95)).toBe(`police stays in Little Harbour${SITE}`);
+    expect(title(0.6)).toBe(`stays in Little Harbour${SITE}`);
+  });
+
+  it('quotes no long run of a text that is called spun', () => {
+    for (const query of buildQueries(article, [], { isSpun: true })) {
+      const quoted = /"([^"]+)"/.exec(query)?.[1] ?? '';
+      expect(quoted.split(' ').filter((word) => /^\p{Ll}{5,}$/u.test(word))).toEqual([]);
+    }
   });
 
   it('never quotes a substituted word', () => {
     const swaps = ['mayor', 'constabulary', 'people', 'wooden', 'believed'].map((word) =>
       swap(word, 'x', 0.9),
     );
-    const phrase = buildQueries(article, swaps)[1] ?? '';
-    for (const { quote } of swaps) expect(phrase).not.toContain(quote);
+    for (const query of buildQueries(article, swaps, plain).slice(0, 2))
+      for (const { quote } of swaps) expect(query).not.toContain(quote);
   });
 
   it('builds from text without spaces', () => {
@@ -62,11 +93,12 @@ describe('buildQueries', () => {
       title: '大桥由谁付钱',
       body: ['市议会周二晚上开会讨论新大桥，经过两个小时的辩论，没有人能说清楚谁来付2019万元。'],
     });
-    expect(buildQueries(chinese, []).length).toBeGreaterThanOrEqual(2);
+    const [words = ''] = buildQueries(chinese, [], plain);
+    expect(words.split(' ').length).toBeGreaterThanOrEqual(8);
   });
 
   it('makes nothing of an empty article', () => {
-    expect(buildQueries(makeArticle({ title: '', body: [] }), [])).toEqual([]);
+    expect(buildQueries(makeArticle({ title: '', body: [] }), [], plain)).toEqual([]);
   });
 });
 

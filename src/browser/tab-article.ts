@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.ts';
-import { sendToTab } from '../../browser/messages.ts';
-import { loadTabReport, type TabReport } from '../../browser/storage/tab-reports.ts';
+import type { Article } from '../article/article.ts';
+import { sendToTab } from './messages.ts';
+import { loadTabReport, type TabReport } from './storage/tab-reports.ts';
 
 /** The page to compare: its article, requested each time and never stored, and its report. */
 export interface Copy {

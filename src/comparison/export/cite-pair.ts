@@ -1,0 +1,35 @@
+import { siteLabel } from '../../browser/site-label.ts';
+import { withAddressDate } from '../../engine/alignment/summary/address-date.ts';
+import { type CitationFormat, citeOriginal } from '../../engine/attribution/cite-original.ts';
+import type { ArticlePair } from '../loading/comparison-state.ts';
+
+/** A day out of a moment; undefined if it is none. */
+function dayOf(time: string | undefined): string | undefined {
+  const date = new Date(time ?? '');
+  return Number.isNaN(date.valueOf()) ? undefined : date.toISOString().slice(0, 10);
+}
+
+/** A citation of a comparison's original, filled with what its page says of itself. */
+export function citePair({ original, readAt }: ArticlePair, format: CitationFormat): string {
+  const { url, siteName, title, byline } = original;
+  const isWeb = /^https?:/i.test(url);
+  const published = dayOf(withAddressDate(original).publishedTime);
+  const accessed = isWeb ? dayOf(readAt) : undefined;
+  return citeOriginal(
+    {
+      name: siteName ?? siteLabel(url),
+      ...(isWeb && { url }),
+      confidence: 1,
+      quote: '',
+      reasons: [],
+      deep: true,
+    },
+    format,
+    {
+      ...(title && { title }),
+      ...(byline && { author: byline }),
+      ...(published && { published }),
+      ...(accessed && { accessed }),
+    },
+  );
+}
