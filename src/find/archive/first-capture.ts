@@ -14,7 +14,7 @@ export type FirstCapture =
 const TIMESTAMP = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 
 /** Reads the index's answer: rows, the first of which names the columns. */
-export function parseFirstCapture(answer: unknown): FirstCapture {
+function parseFirstCapture(answer: unknown): FirstCapture {
   if (!Array.isArray(answer)) return { state: 'unreachable' };
   const [, row] = answer as unknown[];
   const stamp = Array.isArray(row) ? TIMESTAMP.exec(String(row[0])) : null;
@@ -24,7 +24,7 @@ export function parseFirstCapture(answer: unknown): FirstCapture {
 }
 
 /** Asks the Internet Archive for the first capture of an address: one request. Never throws. */
-export async function fetchFirstCapture(url: string, signal: AbortSignal): Promise<FirstCapture> {
+async function fetchFirstCapture(url: string, signal: AbortSignal): Promise<FirstCapture> {
   const query = new URLSearchParams({ url, output: 'json', fl: 'timestamp', limit: '1' });
   try {
     const response = await fetch(`${CDX}?${query}`, {

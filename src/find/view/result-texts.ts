@@ -9,7 +9,7 @@ const DAYS_IN_MONTH = 30;
 const DAYS_IN_YEAR = 365;
 
 /** A share of 0–1, as the reader's language writes it. */
-export const formatShare = (part: number, whole: number) =>
+const formatShare = (part: number, whole: number) =>
   new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(
     whole === 0 ? 0 : part / whole,
   );
@@ -36,7 +36,7 @@ export function dateText({ article }: Subject, { original }: ComparedRow): strin
 }
 
 /** How much of the page stands there. */
-export function shareText({ comparison: { figures, rows } }: ComparedRow): string {
+function shareText({ comparison: { figures, rows } }: ComparedRow): string {
   const literal = rows.filter(({ changeType }) => changeType === 'verbatim');
   const verbatim = literal.reduce((sum, row) => sum + row.copySentences.length, 0);
   const { takenSentences, copySentences } = figures;

@@ -10,7 +10,7 @@ export interface FindCase {
   original: string;
 }
 
-/** Every case is looked at, or in a quick look every so-manieth. */
+/** Of a quick look: every tenth case. */
 const FAST_STEP = 10;
 
 /** Words in a row; two texts that share half of the shorter one's are the same text, or a part of it. */

@@ -97,8 +97,12 @@ function phraseQuery(
         words.some(isName)
       : words.length >= MIN_PHRASE_WORDS;
   const title = article.title.toLowerCase();
+  // A word that was swapped in at one place may be the spinner's everywhere.
+  const doubted = new Set(evidence.map(({ quote }) => quote.toLowerCase()));
+  const isTrusted = (word: string) => !doubted.has(word.toLowerCase());
   const scored = findWordRuns(article, evidence, most)
     .filter(({ words, text }) => fits(words) && !title.includes(text.toLowerCase()))
+    .filter(({ words }) => words.every(isTrusted))
     .map(({ words, text }) => ({ text, score: scorePhrase(words, rarity) }));
   const best = scored.reduce((top, one) => (one.score > top.score ? one : top), {
     text: '',
