@@ -75,5 +75,4 @@ export const POPUP_STATES: State[] = [
     openAll,
   ),
   popup('marks on', demoPopup, press('.marks input', '.steps')),
-  popup('what to search for', demoPopup, press('.actions > .action:last-child', '.queries')),
 ];

@@ -1,4 +1,5 @@
 import { BANNER_STATES } from './banner-states.ts';
+import { FIND_STATES } from './find-states.ts';
 import { PAGE_STATES } from './page-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { SETTINGS_STATES } from './settings-states.ts';
@@ -9,5 +10,6 @@ export const STATES: State[] = [
   ...POPUP_STATES,
   ...BANNER_STATES,
   ...PAGE_STATES,
+  ...FIND_STATES,
   ...SETTINGS_STATES,
 ];
