@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import type { ArticlePair } from '../../src/comparison/loading/comparison-state.ts';
 import { createArticlePair } from '../../src/comparison/loading/create-article-pair.ts';
+import { compare } from '../../src/engine/alignment/compare.ts';
 
 const ORIGINAL = `The ferry to Larkmouth will not run on Sunday
 
@@ -20,9 +21,11 @@ export function comparedPair(
   change: (text: string) => string = (text) =>
     text.replace('closed', 'shut').replace('broken', 'damaged'),
 ): ArticlePair {
-  return createArticlePair(
-    read(change(ORIGINAL), 'https://digest.example/ferry'),
-    read(ORIGINAL, 'https://harbourpost.example/ferry_(pier)'),
-    { readAt: '2026-05-02T10:00:00.000Z', from: 'web', isPaywalled: false },
-  );
+  const copy = read(change(ORIGINAL), 'https://digest.example/ferry');
+  const original = read(ORIGINAL, 'https://harbourpost.example/ferry_(pier)');
+  return createArticlePair(copy, original, compare(copy, original), {
+    readAt: '2026-05-02T10:00:00.000Z',
+    from: 'web',
+    isPaywalled: false,
+  });
 }

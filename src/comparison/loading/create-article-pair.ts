@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import type { Comparison } from '../../engine/alignment/comparison.ts';
 import { detectLanguage } from '../../engine/languages/detect-language.ts';
-import { compareArticles } from './compare-articles.ts';
 import type { ArticlePair } from './comparison-state.ts';
 
 function isOtherLanguage(copy: Article, original: Article): boolean {
@@ -13,13 +13,13 @@ function isOtherLanguage(copy: Article, original: Article): boolean {
   );
 }
 
-/** Compares two articles and adds how the original was read. */
-export async function createArticlePair(
+/** Joins two articles, their comparison and how the original was read. */
+export function createArticlePair(
   copy: Article,
   original: Article,
+  comparison: Comparison,
   circumstances: Pick<ArticlePair, 'readAt' | 'from' | 'isPaywalled'>,
-): Promise<ArticlePair> {
-  const comparison = await compareArticles(copy, original);
+): ArticlePair {
   const isForeign = comparison.relation === 'none' && isOtherLanguage(copy, original);
   return { copy, original, comparison, isOtherLanguage: isForeign, ...circumstances };
 }

@@ -6,6 +6,7 @@ import { isPrivateAddress } from '../../article/fetch/is-private-address.ts';
 import type { TranslationKey } from '../../browser/i18n/translate.ts';
 import type { HandedPair } from '../../browser/storage/handed-texts.ts';
 import { type Copy, creditedUrl, requestArticle } from '../../browser/tab-article.ts';
+import { compareArticles } from './compare-articles.ts';
 import type { ArticlePair, ComparisonState } from './comparison-state.ts';
 import { createArticlePair } from './create-article-pair.ts';
 import { sendComparedVerdict } from './send-compared-verdict.ts';
@@ -46,7 +47,8 @@ export function useComparison({ copy, pair, wish }: Opening): ComparisonControl 
     original: Article,
     circumstances: Pick<ArticlePair, 'readAt' | 'from' | 'isPaywalled'>,
   ) => {
-    const compared = await createArticlePair(mine, original, circumstances);
+    const comparison = await compareArticles(mine, original);
+    const compared = createArticlePair(mine, original, comparison, circumstances);
     setState({ name: 'compared', pair: compared });
     if (copy) void sendComparedVerdict(copy, compared);
   };
