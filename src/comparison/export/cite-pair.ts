@@ -1,3 +1,4 @@
+import { translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
 import { withAddressDate } from '../../engine/alignment/summary/address-date.ts';
 import { type CitationFormat, citeOriginal } from '../../engine/attribution/cite-original.ts';
@@ -17,7 +18,7 @@ export function citePair({ original, readAt }: ArticlePair, format: CitationForm
   const accessed = isWeb ? dayOf(readAt) : undefined;
   return citeOriginal(
     {
-      name: siteName ?? siteLabel(url),
+      name: siteName ?? (isWeb ? siteLabel(url) : translate('comparisonPastedText')),
       ...(isWeb && { url }),
       confidence: 1,
       quote: '',

@@ -1,7 +1,16 @@
-import type { Model } from '../model/model.ts';
+import type { LanguageModel } from './language-model.ts';
 import { unigramLogProb } from './ngram-log-prob.ts';
 import { idOf } from './token-ids.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** How rare English words are: nats of surprise by the language model; unknown ones are the rarest. */
-export const createWordRarity = (model: Model) => (word: string) =>
-  -unigramLogProb(model, idOf(model, word));
+/** The parts of the model that know how common a word is. */
+interface WordCounts {
+  vocabulary: Vocabulary;
+  languageModel: LanguageModel;
+}
+
+/** How rare English words (lower case) are: nats of surprise by the language model. Unknown words are the rarest. */
+export const createWordRarity =
+  ({ vocabulary, languageModel }: WordCounts) =>
+  (word: string) =>
+    -unigramLogProb(languageModel, idOf(vocabulary, word));

@@ -54,6 +54,8 @@ describe('a letter to the site', () => {
   });
 
   test('quotes the longest stretch where no words were swapped', () => {
-    expect(writeLetter(comparedPair((text) => text))).toContain('“The harbour board closed');
+    expect(writeLetter(comparedPair((text) => text))).toMatch(
+      /“[^”]*The harbour board closed the pier/,
+    );
   });
 });
