@@ -4,6 +4,7 @@ export type SplitPart = 'train' | 'tune' | 'test' | 'counts';
 /** Where a document of the corpus comes from, and so how its figures are told. */
 export type Collection =
   | 'countable'
+  | 'kind'
   | 'web'
   | 'diary'
   | 'text'

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 import { readRows } from './read-rows.ts';
 import { splitPartOf } from './split-part-of.ts';
@@ -10,6 +11,16 @@ interface Row {
   spun: string;
 }
 
+/** Languages of the originals: several tools spun each. */
+const languages = new Map<string, string>();
+
+/** The language of an original: a tenth of them are German or Portuguese. */
+function languageOf(text: string): string {
+  const known = languages.get(text) ?? detectLanguage(text) ?? '';
+  languages.set(text, known);
+  return known;
+}
+
 /** News articles as four public spinners left them, each with its original; one article stands on one side. */
 export function readSpunParallel(): CorpusDocument[] {
   return readRows<Row>('spun-parallel.jsonl').map((row) => {
@@ -17,7 +28,7 @@ export function readSpunParallel(): CorpusDocument[] {
     return {
       id: `${row.id}-${row.tool}`,
       collection: 'spun-parallel',
-      language: 'en',
+      language: languageOf(row.original),
       genre: 'news',
       site: new URL(row.url).hostname,
       key,

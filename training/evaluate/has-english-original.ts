@@ -1,6 +1,4 @@
-import { detectLanguage } from '../../src/engine/languages/detect-language.ts';
 import type { CorpusDocument } from '../corpus/corpus-document.ts';
 
 /** Whether the original of a spun article is in English: some are German or Portuguese. */
-export const hasEnglishOriginal = ({ original = '' }: CorpusDocument) =>
-  detectLanguage(original) === 'en';
+export const hasEnglishOriginal = ({ language }: CorpusDocument) => language === 'en';
