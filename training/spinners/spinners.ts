@@ -15,6 +15,8 @@ import { openofficeRarest } from './catalogue/openoffice-rarest.ts';
 import { phraseGroups } from './catalogue/phrase-groups.ts';
 import { pivot } from './catalogue/pivot.ts';
 import { pivotWide } from './catalogue/pivot-wide.ts';
+import { vectorsAny } from './catalogue/vectors-any.ts';
+import { vectorsFirst } from './catalogue/vectors-first.ts';
 import { wordnetAny } from './catalogue/wordnet-any.ts';
 import { wordnetCommonest } from './catalogue/wordnet-commonest.ts';
 import { wordnetFirst } from './catalogue/wordnet-first.ts';
@@ -54,4 +56,6 @@ export const SPINNERS: readonly Spinner[] = [
   nested,
   mixed,
   mixedDamaged,
+  vectorsAny,
+  vectorsFirst,
 ];

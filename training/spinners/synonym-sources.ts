@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { SynonymSource } from './sense.ts';
+import { vectorNeighbours } from './vector-neighbours.ts';
 import { wordnetSource } from './wordnet-source.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,6 +16,7 @@ export const SYNONYM_SOURCES = {
   autoblog: memoize(() => dictionarySource('autoblog.txt', false)),
   pivot: memoize(() => dictionarySource('pivot.txt', false)),
   'phrase-groups': memoize(() => dictionarySource('phrase-groups.txt', true)),
+  vectors: memoize(vectorSource),
 };
 
 export type SynonymSourceName = keyof typeof SYNONYM_SOURCES;
@@ -48,6 +50,15 @@ function openofficeSource(): SynonymSource {
   return (base) => {
     const list = words.get(base)?.map((word) => word.replace(/ \(.*\)$/, ''));
     return list && list.length > 0 ? [{ speech: '', words: list }] : [];
+  };
+}
+
+/** Neighbours by word vectors: the words of a dictionary that nobody knows. */
+function vectorSource(): SynonymSource {
+  const neighbours = new Map(Object.entries(vectorNeighbours()));
+  return (base) => {
+    const words = neighbours.get(base) ?? [];
+    return words.length > 0 ? [{ speech: '', words }] : [];
   };
 }
 

@@ -8,6 +8,12 @@ export function wordRank(word: string): number {
   return ranks.get(word) ?? Number.POSITIVE_INFINITY;
 }
 
+/** The words of the countable texts, commonest first. */
+export function commonWords(): string[] {
+  ranks ??= countRanks();
+  return [...ranks.keys()];
+}
+
 function countRanks(): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of readRows<{ text: string }>('text/countable.jsonl.gz')) {
