@@ -24,10 +24,10 @@ const MIN_COMPOUND_PART_LOG_PROB = -14;
 const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: [a-z]+(?:'[a-z]+)*)*$/;
 
 /**
- * Picks the sets of WordNet and the pairs of Moby that can say "this word stands for a likelier one", and the words of the hand-written
+ * Picks the sets of WordNet, its wider and similar words, and the pairs of Moby that can say "this word stands for a likelier one", and the words of the hand-written
  * pairs. */
 export function pruneThesaurus(
-  { synsets, compounds }: Wordnet,
+  { synsets, compounds, narrower }: Wordnet,
   moby: Map<string, string[]>,
   unigram: Map<string, number>,
   handWritten: Iterable<string>,
@@ -52,9 +52,14 @@ export function pruneThesaurus(
     if (!common.has(root) || !PLAIN.test(root)) continue;
     for (const entry of new Set(entries)) {
       if (!unigram.has(entry) || together.has(`${entry}|${root}`)) continue;
-      const list = roots.get(entry);
-      if (list) list.push(root);
-      else roots.set(entry, [root]);
+      addRoot(roots, entry, root);
+    }
+  }
+  for (const [entry, originals] of narrower) {
+    if (!PLAIN.test(entry) || !unigram.has(entry)) continue;
+    for (const original of originals) {
+      const isRoot = common.has(original) && PLAIN.test(original);
+      if (isRoot && !together.has(`${entry}|${original}`)) addRoot(roots, entry, original);
     }
   }
   const phrases = new Set<string>();
@@ -75,7 +80,13 @@ export function pruneThesaurus(
   }
   for (const pair of handWritten)
     for (const word of pair.match(/[a-z']+/g) ?? []) if (!unigram.has(word)) extra.add(word);
-  const entries = new Set([...moby].flatMap(([root, list]) => (common.has(root) ? list : [])));
+  const wider = [...narrower].flatMap(([entry, originals]) =>
+    [...originals].some((original) => common.has(original)) ? [entry] : [],
+  );
+  const entries = new Set([
+    ...[...moby].flatMap(([root, list]) => (common.has(root) ? list : [])),
+    ...wider.filter((entry) => entry.includes(' ')),
+  ]);
   const plain = [...entries].filter((entry) => PLAIN.test(entry));
   for (const entry of plain) if (!entry.includes(' ') && !unigram.has(entry)) extra.add(entry);
   const listed = plain.filter((entry) => {
@@ -91,4 +102,10 @@ export function pruneThesaurus(
     synsets: sets,
     roots,
   };
+}
+
+function addRoot(roots: Map<string, string[]>, entry: string, root: string): void {
+  const list = roots.get(entry);
+  if (list) list.push(root);
+  else roots.set(entry, [root]);
 }

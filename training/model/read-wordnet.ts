@@ -11,12 +11,21 @@ export interface Synset {
 
 const MARKER = /\((?:a|p|ip)\)$/;
 
+/** Units and substances have symbols (A, mA, He, kg): ordinary words that are spelled alike are others. */
+const MEASURED = new Set(['23', '27']);
+const SYMBOL = /^(?:[A-Za-z]{1,2}|(?=.*[A-Z])[A-Za-z]{3})$/;
+
+/** Pointers to wider synsets (@, and @i of a name), and between adjectives that are like one another (&). */
+const RELATED = /^(?:@i?|&)$/;
+
 /** WordNet as the model needs it. */
 export interface Wordnet {
   /** Synonym sets with two members or more, in the order of the files. */
   synsets: Synset[];
   /** Nouns of two words whose last word names the wider term: tin can (a can), water ice (an ice). */
   compounds: string[];
+  /** Words and phrases of wider and similar synsets, each with those that a spinner may replace by them. */
+  narrower: Map<string, Set<string>>;
 }
 
 /** Reads WordNet's database files. */
@@ -28,16 +37,22 @@ export function readWordnet(): Wordnet {
   const synsets: Synset[] = [];
   const nouns = new Map<string, string[]>();
   const wider: [string[], string[]][] = [];
+  const narrower = new Map<string, Set<string>>();
   for (const pos of ['noun', 'verb', 'adj', 'adv'] as const) {
+    const places = new Map<string, string[]>();
+    const related: [string[], string[]][] = [];
     for (const line of readFileSync(join(folder, `data.${pos}`), 'latin1').split('\n')) {
       if (!line || line.startsWith(' ')) continue;
       const fields = line.split(' ');
       const count = Number.parseInt(fields[3] as string, 16);
       const members = new Set<string>();
       for (let i = 0; i < count; i++) {
-        const name = (fields[4 + 2 * i] as string).replace(MARKER, '').toLowerCase();
-        members.add(name.replaceAll('_', ' ').replaceAll('-', ' '));
+        const name = (fields[4 + 2 * i] as string).replace(MARKER, '');
+        if (isSymbol(name, fields[1] as string)) continue;
+        members.add(name.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' '));
       }
+      places.set(fields[0] as string, [...members]);
+      related.push([[...members], fields.filter((_, i) => RELATED.test(fields[i - 1] ?? ''))]);
       if (pos === 'noun') {
         nouns.set(fields[0] as string, [...members]);
         const parents = fields.flatMap((field, i) =>
@@ -47,6 +62,7 @@ export function readWordnet(): Wordnet {
       }
       if (members.size > 1) synsets.push({ pos, members: [...members] });
     }
+    for (const [members, at] of related) addRelated(members, at, places, narrower);
   }
   const compounds = wider.flatMap(([members, parents]) =>
     members.filter((member) => {
@@ -54,5 +70,22 @@ export function readWordnet(): Wordnet {
       return head && !more && parents.some((parent) => nouns.get(parent)?.includes(head));
     }),
   );
-  return { synsets, compounds };
+  return { synsets, compounds, narrower };
+}
+
+function isSymbol(name: string, file: string): boolean {
+  return MEASURED.has(file) && SYMBOL.test(name);
+}
+
+function addRelated(
+  members: string[],
+  at: string[],
+  places: Map<string, string[]>,
+  narrower: Map<string, Set<string>>,
+): void {
+  for (const word of at.flatMap((place) => places.get(place) ?? [])) {
+    const known = narrower.get(word) ?? new Set<string>();
+    for (const member of members) if (member !== word) known.add(member);
+    narrower.set(word, known);
+  }
 }
