@@ -33,7 +33,7 @@ export interface CandidateSet {
 }
 
 /** Most candidates of each type, likeliest first: rarer ones hardly ever win. */
-const MAX_CANDIDATES = { synonym: 32, stem: 12, moby: 20, head: 1, hand: 8 } satisfies Record<
+const MAX_CANDIDATES = { synonym: 32, stem: 12, moby: 28, head: 1, hand: 8 } satisfies Record<
   SubstitutionType,
   number
 >;
@@ -84,6 +84,22 @@ function createRows(model: Model, kept: WordCandidate[]) {
     );
   });
   return { fields, logProbs };
+}
+
+/** A set with further candidates, which do not count in what is said of the page's words themselves. */
+export function extendCandidates(
+  model: Model,
+  set: CandidateSet,
+  further: WordCandidate[],
+): CandidateSet {
+  if (further.length === 0) return set;
+  const { fields, logProbs } = createRows(model, further);
+  return {
+    ...set,
+    candidates: [...set.candidates, ...further.map(({ words }) => words)],
+    fields: Int32Array.from([...set.fields, ...fields]),
+    logProbs: Float32Array.from([...set.logProbs, ...logProbs]),
+  };
 }
 
 /** log P below which candidates for a page's words (ids) are too rare. */

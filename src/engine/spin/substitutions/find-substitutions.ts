@@ -1,3 +1,5 @@
+import { isSymbol } from '../../text/is-symbol.ts';
+import type { Word } from '../../text/split-words.ts';
 import { trackSurroundings } from '../context/context-similarity.ts';
 import type { Doc } from '../document.ts';
 import { rescoreRestored } from './rescore-restored.ts';
@@ -7,16 +9,25 @@ import type { Substitution } from './substitution.ts';
 import { substitutionAt } from './substitution-at.ts';
 import { substitutionProbability } from './substitution-probability.ts';
 
+/** Whether the words [first, to) are one phrase: “Typically, the” is none. */
+export function isUnbroken(words: Word[], first: number, to: number): boolean {
+  for (let i = first + 1; i < to; i++) if (words[i]?.gap === 'mark') return false;
+  return true;
+}
+
 /** The likeliest substitution that begins with a word: of the word or of a phrase. */
 function likeliestAt(doc: Doc, first: number): Substitution | undefined {
   const { channel, tokens, words } = doc;
   const { ids } = tokens;
+  const { start, end, key } = words[first] as Word;
+  if (isSymbol(doc.text, start, end)) return undefined;
   const from = tokens.positionOf[first] as number;
   const id = ids[from] as number;
-  const ofWord = channel.candidatesOf(id) ?? channel.candidatesOfUnknown(words[first]?.key ?? '');
+  const ofWord = channel.candidatesOf(id) ?? channel.candidatesOfUnknown(key);
   let best = ofWord && substitutionAt(doc, { ids, from, to: from + 1, first }, ofWord);
   for (const entry of channel.phrases.startingWith(id, ids[from + 1] as number) ?? []) {
     const length = channel.phrases.lengthAt(entry, ids, from);
+    if (!isUnbroken(words, first, first + length)) continue;
     const ofPhrase = length > 0 ? channel.candidatesOf(entry) : undefined;
     const span = { ids, from, to: from + length, first };
     const found = ofPhrase && substitutionAt(doc, span, ofPhrase);
