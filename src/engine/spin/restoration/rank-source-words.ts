@@ -1,4 +1,5 @@
 import { lookupCandidates } from '../channel/lookup-candidates.ts';
+import { restorationChannel } from '../channel/restoration-channel.ts';
 import { trackSurroundings } from '../context/context-similarity.ts';
 import { type Doc, spanOf } from '../document.ts';
 import { restoreIds } from '../substitutions/restore-ids.ts';
@@ -11,9 +12,10 @@ const PASSES = 2;
 /** The likeliest source words of each substitution, read among words with these ids. */
 function rankInContext(doc: Doc, substitutions: Substitution[], ids: Int32Array): SourceWord[][] {
   const surroundingsOf = trackSurroundings(doc.contextVectors);
+  const channel = restorationChannel(doc.channel, doc.model);
   return substitutions.map(({ first, last }) => {
     const span = spanOf(doc, first, last);
-    const candidateSet = lookupCandidates(doc.channel, span.ids, span.from, span.to);
+    const candidateSet = lookupCandidates(channel, span.ids, span.from, span.to);
     const surrounding = surroundingsOf(first, last);
     if (!candidateSet) return [];
     return scoreCandidates(doc, { span: { ...span, ids }, surrounding, candidateSet });

@@ -1,0 +1,52 @@
+import type { Model } from '../../model/model.ts';
+import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
+import { lemmatize } from '../../thesaurus/inflections.ts';
+import type { WordForm } from '../../thesaurus/irregular-forms.ts';
+import { type CandidateSet, extendCandidates } from './candidate-set.ts';
+import type { WordCandidate } from './collect-candidates.ts';
+import type { NoisyChannel } from './noisy-channel.ts';
+import { SUBSTITUTION_TYPES } from './substitution-types.ts';
+
+/** Forms that a careless spinner puts the base form for. */
+const FORMS: WordForm[] = ['s', 'past', 'participle', 'ing'];
+
+const STEM = SUBSTITUTION_TYPES.indexOf('stem');
+
+/** Other forms of a word in its base form that are no candidates yet. */
+function otherForms(model: Model, entry: number, { candidates }: CandidateSet): WordCandidate[] {
+  const isBase = lemmatize(model.words[entry] as string).every(
+    ({ lemma, form }) => form === 'base' || !model.ids.has(lemma),
+  );
+  if (!isBase) return [];
+  const known = new Set(candidates.filter((one) => one.length === 1).map(([id]) => id as number));
+  return FORMS.flatMap((form): WordCandidate[] => {
+    const words = inflectEntry(model, entry, form);
+    const id = words?.[0];
+    if (!words || id === undefined || known.has(id)) return [];
+    known.add(id);
+    return [{ words, typeIndex: STEM, alternatives: FORMS.length }];
+  });
+}
+
+function withOwnForms(channel: NoisyChannel, model: Model): NoisyChannel {
+  const sets: CandidateSet[] = [];
+  const candidatesOf = (entry: number) => {
+    const set = channel.candidatesOf(entry);
+    if (!set || entry >= model.words.length || set.logListings === 0) return set;
+    sets[entry] ??= extendCandidates(model, set, otherForms(model, entry, set));
+    return sets[entry];
+  };
+  return { ...channel, candidatesOf };
+}
+
+const channels = new WeakMap<NoisyChannel, NoisyChannel>();
+
+/**
+ * The channel with the page word's own other forms: “report” where “reports” or “reported” stood. For restoration only:
+ * where substitutions are sought, a slip of the pen would look like one.
+ */
+export function restorationChannel(channel: NoisyChannel, model: Model): NoisyChannel {
+  const known = channels.get(channel) ?? withOwnForms(channel, model);
+  channels.set(channel, known);
+  return known;
+}

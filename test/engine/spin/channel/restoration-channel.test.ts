@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadModel } from '../../../../src/engine/model/load-model.ts';
+import { createChannel } from '../../../../src/engine/spin/channel/noisy-channel.ts';
+import { restorationChannel } from '../../../../src/engine/spin/channel/restoration-channel.ts';
+
+const FILE = new URL('../../../../public/model.bin', import.meta.url);
+const model = await loadModel(readFileSync(FILE));
+const plain = createChannel(model);
+const wide = restorationChannel(plain, model);
+
+const setOf = (channel: typeof plain, word: string) =>
+  channel.candidatesOf(model.ids.get(word) as number);
+
+const candidatesOf = (channel: typeof plain, word: string) =>
+  setOf(channel, word)?.candidates.map((ids) =>
+    Array.from(ids, (id) => model.words[id]).join(' '),
+  ) ?? [];
+
+it('adds the other forms of a word in its base form, each once', () => {
+  const found = candidatesOf(wide, 'report');
+  expect(found).toEqual(expect.arrayContaining(['reports', 'reported', 'reporting']));
+  expect(new Set(found).size).toBe(found.length);
+  expect(candidatesOf(plain, 'report')).not.toContain('reported');
+});
+
+it('leaves a word alone that is a form itself', () => {
+  expect(candidatesOf(wide, 'reported')).toEqual(candidatesOf(plain, 'reported'));
+});
+
+it('describes every candidate', () => {
+  const set = setOf(wide, 'report');
+  expect(set?.fields.length).toBe(4 * (set?.candidates.length ?? 0));
+  expect(set?.logProbs.length).toBe(3 * (set?.candidates.length ?? 0));
+});
