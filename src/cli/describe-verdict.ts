@@ -19,6 +19,7 @@ const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
   'too-short': 'the text is too short',
   'language-not-supported': 'its language is not supported',
   'language-not-recognised': 'its language was not recognised',
+  'older-english': 'it is older English or verse',
   'no-text': 'it holds no text',
 };
 

@@ -9,6 +9,7 @@ export type UnknownReason =
   | 'too-short'
   | 'language-not-supported'
   | 'language-not-recognised'
+  | 'older-english'
   | 'no-text';
 
 /** What the page is, without any accusation. */

@@ -8,6 +8,13 @@ import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import { withoutPhraseTables } from '../../training/evaluate/without-phrase-tables.ts';
 import { HONEST, SPUN } from './spin/texts.ts';
 
+/** The beginning of a tale as it might have been told four hundred years ago. Written for this project. */
+const OLDER = Array.from(
+  { length: 4 },
+  () =>
+    'And the miller spake: Thou hast seen the river, my son, and thy mother hath told thee of the flood; wilt thou yet build upon the low ground? And the son spake to him, Father, I shall build where thou biddest me.',
+).join(' ');
+
 const FRENCH = [
   'Le conseil de la ville a décidé de fermer le vieux pont pour des travaux qui vont commencer au mois de mai et durer tout un été.',
   'Les commerçants de la rive gauche craignent de perdre leurs clients, car il faudra faire un long détour par la route nationale.',
@@ -73,6 +80,7 @@ describe('analyzeSpin', () => {
 
   it.each([
     ['too-short', SPUN.slice(0, 300), 'en'],
+    ['older-english', OLDER, 'en'],
     ['language-not-supported', FRENCH, 'fr'],
     ['language-not-recognised', SPUN, undefined],
     ['language-not-recognised', SPUN.replaceAll(/[aeiou]/g, (vowel) => vowel.toUpperCase()), 'en'],

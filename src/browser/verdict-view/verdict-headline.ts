@@ -13,6 +13,7 @@ const UNKNOWN_HEADLINES: Record<UnknownReason, VerdictHeadline> = {
     more: 'unknownLanguageNotSupportedMore',
   },
   'language-not-recognised': { headline: 'unknownLanguageNotRecognised' },
+  'older-english': { headline: 'unknownOlderEnglish', more: 'unknownOlderEnglishMore' },
   'no-text': { headline: 'unknownNoText', more: 'unknownNoTextMore' },
 };
 

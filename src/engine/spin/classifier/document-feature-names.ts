@@ -52,6 +52,9 @@ export const DOCUMENT_FEATURES = [
   'thesaurusOnly',
   // Share of the words' types: the more they repeat, the lower.
   'variety',
+  // Words of older English; how often the page's words of likely substitutions stand in the text: a logarithm, the mean.
+  'archaic',
+  'repeated',
   // Different matches of rules (rules/), by weight, at most 5.
   'signs',
 ] as const;

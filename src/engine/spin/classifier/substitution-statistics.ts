@@ -63,7 +63,10 @@ export function substitutionStatistics(
 function typeRates(substitutions: Substitution[], rate: Rate): FeatureValues {
   const likely = substitutions.filter(({ probability }) => probability > MIN_LIKELY_PROBABILITY);
   const elsewhere = valuesOf(likely, FEATURE_INDEX.elsewhere).filter((times) => times > 0);
-  const values: FeatureValues = { rateElsewhere: rate(elsewhere.length) };
+  const values: FeatureValues = {
+    rateElsewhere: rate(elsewhere.length),
+    repeated: mean(valuesOf(likely, FEATURE_INDEX.repeats)),
+  };
   for (const [name, feature] of COUNTED_TYPES) {
     values[name] = rate(
       likely.filter(({ features }) => features[FEATURE_INDEX[feature]] === 1).length,

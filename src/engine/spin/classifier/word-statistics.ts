@@ -1,3 +1,4 @@
+import { isArchaic } from '../../text/is-archaic.ts';
 import type { Word } from '../../text/split-words.ts';
 import { COMMON_WORD_LOG_PROB } from '../../thresholds.ts';
 import type { WordRange } from '../word-range.ts';
@@ -21,6 +22,7 @@ interface Tally {
   /** Of known words log P, and log P beyond their own frequency. */
   logProbs: number[];
   fits: number[];
+  archaic: number;
   unknown: number;
   thesaurusOnly: number;
   /** Of less common words: seen with no neighbour; of those without source words their fit, and the same. */
@@ -35,6 +37,7 @@ const emptyTally = (): Tally => ({
   tags: [],
   logProbs: [],
   fits: [],
+  archaic: 0,
   unknown: 0,
   thesaurusOnly: 0,
   unseen: 0,
@@ -45,6 +48,7 @@ const emptyTally = (): Tally => ({
 function addWord({ words, tags, wordScores }: ClassifierDoc, i: number, tally: Tally): void {
   const { key } = words[i] as Word;
   tally.words++;
+  if (isArchaic(key)) tally.archaic++;
   if (!tally.keys.has(key)) tally.tags.push(tags[i] as number);
   tally.keys.add(key);
   const status = wordScores.vocabularyStatus[i];
@@ -89,6 +93,7 @@ export function wordStatistics(
     unseen: rate(tally.unseen),
     unknown: rate(tally.unknown),
     thesaurusOnly: rate(tally.thesaurusOnly),
+    archaic: rate(tally.archaic),
     variety: tally.keys.size / Math.max(tally.words, 1),
     ...tagStatistics(tally.tags, rate),
   };
