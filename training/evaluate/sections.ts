@@ -3,6 +3,7 @@ import { comparison } from './sections/comparison.ts';
 import { credits } from './sections/credits.ts';
 import { find } from './sections/find.ts';
 import { human } from './sections/human.ts';
+import { kinds } from './sections/kinds.ts';
 import { leftOut } from './sections/left-out.ts';
 import { memory } from './sections/memory.ts';
 import { otherLanguages } from './sections/other-languages.ts';
@@ -18,6 +19,7 @@ import type { Section } from './table.ts';
 
 /** The evaluation, in the order of the accuracy page. To add a section: one file in sections/, one line here. */
 export const SECTIONS: Section[] = [
+  kinds,
   human,
   otherLanguages,
   spunReal,

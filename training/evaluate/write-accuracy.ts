@@ -18,10 +18,12 @@ miss a text that was reworded. This page says how often each happens on texts th
 - **warning**: the banner appears, the badge is marked. **notice**: only the popup says that there are some signs.
 - Each share is followed by how many texts that is, of how many, and by the range in which the true share lies with
   95 % certainty. None of 900 texts flagged does not mean never; it means less often than about one in 240.
-- How far above the scores seen in training the bars lie was settled after looks at the human texts below. The rules for
-  other languages than English were written with all texts at hand. Nothing else was tuned on what this page reports.
+- Kinds of writing come first, the worst of them on top: an average hides them. Each was left out of the training whole.
+- The bars lie where one human text in a thousand would be flagged, by scores of models that had learnt neither from its site
+  nor from its kind of writing. The rules for other languages than English were written with all texts at hand. Nothing
+  else was tuned on what this page reports.
 - Texts of fewer than 100 words get no verdict on their wording; nor, but for what no language is written like, do texts
-  in other languages than English.
+  in other languages than English. Older English and verse (from one archaic word in a hundred on) get none either.
 `;
 
 /** Writes docs/accuracy.md from the tables marked as published, and the interface's figures from those shown there. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { readdirSync, readFileSync } from 'node:fs';
 import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
 import { TRAINED_SECTIONS } from '../../src/engine/model/sections.ts';
-import { documentFeatures } from '../../src/engine/spin/classifier/document-features.ts';
 import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import type { Substitution as Found } from '../../src/engine/spin/substitutions/substitution.ts';
 import { buildTagger } from '../../src/engine/spin/tagger/tagger.ts';
@@ -11,13 +9,20 @@ import type { SplitPart } from '../corpus/corpus-document.ts';
 import { hash } from '../corpus/hash.ts';
 import { loadBuiltModel } from '../evaluate/load-engine.ts';
 import type { SpinnerSubstitution } from '../spinners/spinner.ts';
+import { type PackedDoc, packDoc } from './packed-doc.ts';
 import { readSamples, type Sample } from './read-samples.ts';
 import { readTrainedWeights } from './read-trained-sections.ts';
+import { kept, PARTS } from './steps/kept-parts.ts';
 import { type StoredDoc, storeDoc } from './stored-doc.ts';
 
 const ENGINE_FOLDER = new URL('../../src/engine/', import.meta.url);
 const MODEL = new URL('../../public/model.bin', import.meta.url);
-const CACHE = new URL('../../.cache/train/', import.meta.url);
+const OWN_FILES = [
+  'read-samples.ts',
+  'read-tagger-texts.ts',
+  '../spinners/spinners.ts',
+  '../corpus/split.json',
+];
 
 /** Tags nothing: tags come later, from a tagger that has not seen the text. */
 const NO_TAGGER = buildTagger(
@@ -26,9 +31,7 @@ const NO_TAGGER = buildTagger(
 );
 
 /** It stays as it is in training. */
-const { preScore: PRE_SCORE } = readTrainedWeights();
-
-const NO_WORDS = new Int32Array(0);
+export const { preScore: PRE_SCORE } = readTrainedWeights();
 
 /** A sample as the engine reads it, with what is needed to score it again. */
 export interface Example {
@@ -40,48 +43,62 @@ export interface Example {
   spinner: string;
   rate: number;
   weight: number;
-  doc: StoredDoc;
+  doc: PackedDoc;
+  /** 0–1 by chance: a share of the samples is those below it. */
+  lot: number;
   /** Per found swap 1 if it was one; absent where the places of the swaps are not known. */
   truth?: Uint8Array;
 }
 
+/** More pages and texts than such a share of them take longer and teach little. */
+const MOST = 0.6;
+/** Of each four samples one is left out, too. */
+const SPARED = 3;
+
+/** Texts of kinds of writing are read all, and so are the few real spun ones. */
+function mostOf({ collection }: Sample): number {
+  return collection === 'kind' || collection.startsWith('spun') ? 1 : MOST;
+}
+
+let samples: Sample[] | undefined;
+
+/** A part of the samples read by the engine; kept in .cache until the engine or its model changes. */
+export async function readPart(part: number): Promise<Example[]> {
+  const untagged = pipelineOf({ ...(await loadBuiltModel()), tagger: NO_TAGGER });
+  return kept(`examples-${await engineHash()}-${part}`, () => {
+    samples ??= readSamples();
+    return samples
+      .map((sample, i) => ({ sample, i, lot: hash(`${sample.key} ${i}`) / 2 ** 32 }))
+      .filter(({ i }) => i % PARTS === part && i % 4 !== SPARED)
+      .filter(({ sample, lot }) => lot < mostOf(sample))
+      .map(({ sample, lot }) => example(sample, storeDoc(sample.article, untagged), lot));
+  });
+}
+
 /**
- * Every sample read by the engine; kept in .cache until the engine or its model changes. With UNSPUN_EXAMPLES=kept in
- * the environment what was read last is taken, whatever changed since: to try out other settings, not to publish.
+ * Every sample read by the engine.
  * @param share share of the samples, 0–1: fewer are quicker and good enough to try something
  */
 export async function readExamples(share: number): Promise<Example[]> {
-  const kept = process.env.UNSPUN_EXAMPLES === 'kept' ? latestCacheFile() : undefined;
-  const path = new URL(kept ?? `examples-${await engineHash()}-${share}.bin`, CACHE);
-  if (existsSync(path)) return deserialize(readFileSync(path));
-  const untagged = pipelineOf({ ...(await loadBuiltModel()), tagger: NO_TAGGER });
-  const samples = readSamples().filter((sample, i) => {
-    return hash(`${sample.key} ${i}`) / 2 ** 32 < shareOf(sample, share);
-  });
-  const examples = samples.map((sample) => {
-    return example(sample, storeDoc(sample.article, untagged));
-  });
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(path, serialize(examples));
+  const examples: Example[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const all = await readPart(part);
+    examples.push(...all.filter((one) => isOfShare(one, share)));
+  }
   return examples;
 }
 
-/** Real spun texts are few: they are always taken. */
-function shareOf({ collection }: Sample, share: number): number {
-  return collection.startsWith('spun') ? 1 : share;
+/** Whether an example is among such a share of them; real spun texts are few: they are always taken. */
+export function isOfShare({ collection, lot }: Example, share: number): boolean {
+  return collection.startsWith('spun') || lot < share;
 }
 
-function example(sample: Sample, doc: StoredDoc): Example {
-  const { substitutions: swaps, article: _, ...about } = sample;
-  const slim = doc.substitutions.map((swap) => ({ ...swap, sourceWords: NO_WORDS }));
+function example(sample: Sample, doc: StoredDoc, lot: number): Example {
+  const { substitutions, article: _, ...about } = sample;
   const truth = sample.spun
-    ? swaps && Uint8Array.from(doc.substitutions, substitutionLabeller(swaps, doc))
-    : new Uint8Array(slim.length);
-  return {
-    ...about,
-    doc: { ...doc, substitutions: slim },
-    ...(truth && { truth }),
-  };
+    ? substitutions && Uint8Array.from(doc.substitutions, substitutionLabeller(substitutions, doc))
+    : new Uint8Array(doc.substitutions.length);
+  return { ...about, lot, doc: packDoc(doc), ...(truth && { truth }) };
 }
 
 function substitutionLabeller(
@@ -95,32 +112,12 @@ function substitutionLabeller(
   };
 }
 
-/** The example's document features with the certainties of a swap model. */
-export function rescoreDocument(
-  doc: StoredDoc,
-  certainty: (features: Float32Array) => number,
-): Float32Array {
-  const substitutions = doc.substitutions.map((swap) => ({
-    ...swap,
-    probability: certainty(swap.features),
-  }));
-  return documentFeatures(doc, { ...doc, substitutions }, PRE_SCORE);
-}
-
-/** The file that was written last. */
-function latestCacheFile(): string | undefined {
-  if (!existsSync(CACHE)) return undefined;
-  const written = (name: string) => statSync(new URL(name, CACHE)).mtimeMs;
-  const names = readdirSync(CACHE).filter((name) => name.startsWith('examples-'));
-  return names.sort((a, b) => written(b) - written(a))[0];
-}
-
 /** Folders of the engine that examples depend on: they read a text. */
 const READING_FOLDERS = ['text', 'model', 'language-model', 'thesaurus', 'languages', 'spin'];
 
 /** What works on the examples, not under them: it may change without reading the samples again. */
 const DOWNSTREAM_FILES =
-  /^spin\/(?:classifier|tagger|restoration)\/|^spin\/(?:passages|detect-spin|evidence)\.ts$/;
+  /^spin\/(?:classifier|tagger|restoration)\/|^spin\/(?:channel\/restoration-channel|passages|detect-spin|evidence|rule-weight)\.ts$/;
 
 function readingFiles(): string[] {
   const inFolder = (folder: string) =>
@@ -132,13 +129,14 @@ function readingFiles(): string[] {
   );
 }
 
-/** A hash of all that the examples depend on: the engine, and the model but what is trained. */
-async function engineHash(): Promise<string> {
+/** A hash of all that examples and tagger's texts depend on: engine, model but what is trained, choice of texts. */
+export async function engineHash(): Promise<string> {
   const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE));
   const sections = await decompressSections(readFileSync(MODEL));
   for (const [name, section] of Object.entries(sections))
     if (!(TRAINED_SECTIONS as readonly string[]).includes(name)) digest.update(section);
   for (const name of readingFiles().sort())
     digest.update(readFileSync(new URL(name, ENGINE_FOLDER)));
+  for (const name of OWN_FILES) digest.update(readFileSync(new URL(name, import.meta.url)));
   return digest.digest('hex').slice(0, 12);
 }

@@ -3,6 +3,7 @@ import type { CorpusDocument, SplitPart } from '../corpus/corpus-document.ts';
 import { hash } from '../corpus/hash.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
 import { readHuman } from '../corpus/read-human.ts';
+import { readKinds } from '../corpus/read-kinds.ts';
 import { readPages } from '../corpus/read-pages.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { readSpunReal } from '../corpus/read-spun-real.ts';
@@ -34,8 +35,8 @@ export interface Sample {
 const LENGTHS = [100, 130, 170, 220, 300, 400, 600, 800];
 const RATES = [0.06, 0.1, 0.14, 0.2, 0.2, 0.3, 0.4];
 
-/** Spun samples of each synthetic spinner. */
-const SAMPLES_PER_SPINNER = 400;
+/** Spun samples of each synthetic spinner: of web pages and texts, and of kinds of writing. */
+const SAMPLES_PER_SPINNER = { usual: 400, kinds: 150 };
 
 const MIN_WORDS = 100;
 
@@ -45,7 +46,14 @@ const FEW_SUBSTITUTIONS = 12;
 /** All samples of the training and tuning parts, in a fixed order. */
 export function readSamples(): Sample[] {
   const documents = humanDocuments();
-  return [...humanSamples(documents), ...syntheticSamples(documents), ...realSamples()];
+  const of = (...collections: string[]) =>
+    documents.filter(({ collection }) => collections.includes(collection));
+  return [
+    ...humanSamples(documents),
+    ...syntheticSamples(of('web', 'text'), SAMPLES_PER_SPINNER.usual),
+    ...syntheticSamples(of('kind'), SAMPLES_PER_SPINNER.kinds),
+    ...realSamples(),
+  ];
 }
 
 interface HumanDocument extends CorpusDocument {
@@ -54,13 +62,13 @@ interface HumanDocument extends CorpusDocument {
 
 function humanDocuments(): HumanDocument[] {
   const pages = readPages().filter(({ language, article }) => article && language === 'en');
-  const documents: HumanDocument[] = [...readHuman(), ...pages];
+  const documents: HumanDocument[] = [...readHuman(), ...pages, ...readKinds()];
   return documents.filter(({ part, text }) => {
     return (part === 'train' || part === 'tune') && countWords(text) >= MIN_WORDS;
   });
 }
 
-/** Each document whole, and one passage of it of a length by chance. */
+/** Each document whole, and one passage of it of a length by chance; kinds of writing are short as they are. */
 function humanSamples(documents: HumanDocument[]): Sample[] {
   return documents.flatMap((document) => {
     const { part, key, collection, text } = document;
@@ -68,7 +76,8 @@ function humanSamples(documents: HumanDocument[]): Sample[] {
     const fixed = { spun: false, part, key, collection, channel: '', spinner: '', rate: 0 };
     const whole = { ...fixed, article: document.article ?? plainTextArticle(text), weight: 1 };
     const length = pickOne(LENGTHS, random) ?? MIN_WORDS;
-    const passage = countWords(text) > 1.3 * length ? windows(text, length, 1)[0] : undefined;
+    const isLong = collection !== 'kind' && countWords(text) > 1.3 * length;
+    const passage = isLong ? windows(text, length, 1)[0] : undefined;
     return passage
       ? [whole, { ...fixed, article: plainTextArticle(passage), weight: 0.7 }]
       : [whole];
@@ -76,13 +85,11 @@ function humanSamples(documents: HumanDocument[]): Sample[] {
 }
 
 /** Passages of human documents (diaries aside), spun by every synthetic spinner at many rates and lengths. */
-function syntheticSamples(documents: HumanDocument[]): Sample[] {
-  const bases = documents
-    .filter(({ collection }) => collection === 'web' || collection === 'text')
-    .sort((a, b) => hash(a.id) - hash(b.id));
+function syntheticSamples(documents: HumanDocument[], perSpinner: number): Sample[] {
+  const bases = documents.toSorted((a, b) => hash(a.id) - hash(b.id));
   let next = 0;
   return SPINNERS.flatMap((spinner) => {
-    return Array.from({ length: SAMPLES_PER_SPINNER }).flatMap(() => {
+    return Array.from({ length: perSpinner }).flatMap(() => {
       const { id, part, key, collection, text } = bases[next++ % bases.length] as HumanDocument;
       const random = seededRandom(`${spinner.name} ${id}`);
       const length = pickOne(LENGTHS, random) ?? MIN_WORDS;

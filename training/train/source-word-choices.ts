@@ -2,6 +2,7 @@ import { idOf } from '../../src/engine/language-model/token-ids.ts';
 import type { Model } from '../../src/engine/model/model.ts';
 import type { CandidateSet } from '../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../src/engine/spin/channel/lookup-candidates.ts';
+import { restorationChannel } from '../../src/engine/spin/channel/restoration-channel.ts';
 import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
 import { createDoc, spanOf } from '../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
@@ -14,6 +15,7 @@ import { splitWords, type Word } from '../../src/engine/text/split-words.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
 import { alignedSubstitutions } from '../evaluate/aligned-substitutions.ts';
+import { hasEnglishOriginal } from '../evaluate/has-english-original.ts';
 import { humanPassages } from '../evaluate/human-passages.ts';
 import { spin } from '../spinners/spin.ts';
 import type { SpinnerSubstitution, SpunText } from '../spinners/spinner.ts';
@@ -42,7 +44,9 @@ function spunTexts(): SpunText[] {
   const own = SPINNERS.flatMap((spinner) => {
     return bases.map((text, i) => spin(text, spinner, RATE, `original ${i}`));
   });
-  const documents = readSpunParallel().filter(({ part }) => part === 'train');
+  const documents = readSpunParallel().filter((one) => {
+    return one.part === 'train' && hasEnglishOriginal(one);
+  });
   const publics = documents.map(({ text, original = '' }): SpunText => {
     const spun = plainTextArticle(text).text;
     return { text: spun, substitutions: alignedSubstitutions(original, spun) };
@@ -71,12 +75,13 @@ function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): Sourc
   const { model } = pipeline;
   const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
   const surroundingsOf = trackSurroundings(doc.contextVectors);
+  const channel = restorationChannel(doc.channel, model);
   return substitutions.flatMap((substitution) => {
     const covered = coveredWords(doc.words, substitution);
     if (!covered) return [];
     const [first, last] = covered;
     const span = spanOf(doc, first, last);
-    const candidateSet = lookupCandidates(doc.channel, span.ids, span.from, span.to);
+    const candidateSet = lookupCandidates(channel, span.ids, span.from, span.to);
     if (!candidateSet || candidateSet.candidates.length === 0) return [];
     const candidates = { span, surrounding: surroundingsOf(first, last), candidateSet };
     const sourceWords = splitWords(substitution.sourceWords).map(({ key }) =>

@@ -1,12 +1,18 @@
 import { setTagFeatures } from '../../src/engine/spin/substitutions/set-tag-features.ts';
 import { type Tagger, tagWords } from '../../src/engine/spin/tagger/tagger.ts';
+import { splitWords } from '../../src/engine/text/split-words.ts';
 import { hash } from '../corpus/hash.ts';
+import { substitutionRows } from './packed-doc.ts';
 import type { Example } from './read-examples.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
 import type { StoredDoc } from './stored-doc.ts';
 import { trainTagger } from './train-tagger.ts';
 
-const foldOf = (key: string, folds: number) => hash(`fold ${key}`) % folds;
+/** The tagger, and the scores, that a text meets in training are those of models that learnt from the other folds. */
+export const FOLDS = 4;
+
+/** The fold of a key: its texts stay together, and so does a whole kind of writing. */
+export const foldOf = (key: string, folds: number) => hash(`fold ${key}`) % folds;
 
 /** For each fold a tagger that was trained on the other folds. */
 export function trainTaggersByFold(texts: TaggerText[], folds: number): Tagger[] {
@@ -16,14 +22,19 @@ export function trainTaggersByFold(texts: TaggerText[], folds: number): Tagger[]
 }
 
 /**
- * Tags each example with the tagger that was trained without its fold, so that the swap and document models meet the
- * tagger as it is on texts never seen.
+ * Tags each example, in its place, with the tagger that was trained without its fold, so that the swap and document models
+ * meet the tagger as it is on texts never seen.
  */
 export function tagExamples(examples: Example[], taggers: Tagger[]): Example[] {
-  return examples.map((example) => {
-    const tagger = taggers[foldOf(example.key, taggers.length)] as Tagger;
-    return { ...example, doc: retag(example.doc, tagger) };
-  });
+  for (const { key, doc } of examples) {
+    const tagger = taggers[foldOf(key, taggers.length)] as Tagger;
+    doc.tags = tagWords(splitWords(doc.text), doc.text, doc.contextSimilarities, tagger);
+    const { places, tags } = doc;
+    substitutionRows(doc).forEach((features, i) => {
+      setTagFeatures(features, tags, places[2 * i] as number, places[2 * i + 1] as number);
+    });
+  }
+  return examples;
 }
 
 /** A text with the tags of another tagger. */

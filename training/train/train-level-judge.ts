@@ -1,14 +1,11 @@
+import { documentFeatures } from '../../src/engine/spin/classifier/document-features.ts';
 import type { Tagger } from '../../src/engine/spin/tagger/tagger.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { crossValidatedScores } from './cross-validated-scores.ts';
 import { findThresholds } from './find-thresholds.ts';
-import {
-  documentFeaturesOf,
-  fitDocumentModel,
-  fitSubstitutionModels,
-  substitutionProbability,
-} from './fit-models.ts';
-import { type Example, rescoreDocument } from './read-examples.ts';
+import { documentFeaturesOf, fitDocumentModel } from './fit-models.ts';
+import { fitSubstitutionModels, substitutionProbability } from './fit-substitutions.ts';
+import { type Example, PRE_SCORE } from './read-examples.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
 import type { StoredDoc } from './stored-doc.ts';
 import { retag, tagExamples, trainTaggersByFold } from './tag-examples.ts';
@@ -32,10 +29,16 @@ export function trainLevelJudge(untagged: Example[], texts: TaggerText[]): Level
   const humans = crossValidatedScores(examples, features).filter((_, i) => !examples[i]?.spun);
   const thresholds = findThresholds(humans);
   const document = fitDocumentModel(examples, features);
+  const probability = substitutionProbability(swaps);
   return (doc) => {
     const row = thresholds.find(({ words }) => doc.words.length <= words);
-    const values = rescoreDocument(retag(doc, tagger), substitutionProbability(swaps));
-    const score = scoreForest(document, values);
+    const tagged = retag(doc, tagger);
+    const substitutions = tagged.substitutions.map((one) => ({
+      ...one,
+      probability: probability(one.features),
+    }));
+    const evidence = { ...tagged, substitutions };
+    const score = scoreForest(document, documentFeatures(tagged, evidence, PRE_SCORE));
     if (!row || score < row.notice) return 'clear';
     return score < row.warning ? 'notice' : 'warning';
   };

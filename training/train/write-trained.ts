@@ -18,7 +18,11 @@ const formatJson = (value: unknown) =>
 function encodeTagger(learnt: TaggerParameters): Buffer {
   const { buckets, lowBits, weights } = buildTagger(learnt, WEIGHT_STEP);
   const sizes = Uint8Array.from(buckets.subarray(1), (end, i) => end - (buckets[i] as number));
-  return Buffer.concat([sizes, lowBits, new Uint8Array(weights.buffer)]);
+  return Buffer.concat([
+    sizes,
+    lowBits,
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength),
+  ]);
 }
 
 /** What one training found. */

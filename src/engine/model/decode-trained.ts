@@ -1,4 +1,5 @@
 import type { Forest } from '../spin/classifier/forest.ts';
+import type { QuickModel } from '../spin/classifier/quick-score.ts';
 import type { Threshold } from '../spin/classifier/thresholds.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
 import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
@@ -16,6 +17,7 @@ export interface TrainedWeights {
   /** Infinity is written as null. */
   thresholds: (Omit<Threshold, 'words'> & { words: number | null })[];
   sourceWordModel: SourceWordModel;
+  quick: QuickModel;
 }
 
 /** The bucket starts from the bucket sizes; the sections are copied, so that the file can be let go. */
@@ -36,15 +38,15 @@ function decodeTagger(sections: SectionBytes, rest: TrainedWeights['tagger']): T
 /** The trained numbers of a model file. */
 export function decodeTrained(
   sections: SectionBytes,
-): Pick<Model, 'tagger' | 'preScore' | 'classifier' | 'sourceWordModel'> {
-  const { tagger, preScore, sourceWordModel, thresholds, ...forests }: TrainedWeights = JSON.parse(
-    new TextDecoder().decode(sections.weights),
-  );
+): Pick<Model, 'tagger' | 'preScore' | 'classifier' | 'sourceWordModel' | 'quick'> {
+  const trained: TrainedWeights = JSON.parse(new TextDecoder().decode(sections.weights));
+  const { tagger, preScore, sourceWordModel, quick, thresholds, ...forests } = trained;
   const rows = thresholds.map((row) => ({ ...row, words: row.words ?? Number.POSITIVE_INFINITY }));
   return {
     tagger: decodeTagger(sections, tagger),
     preScore,
     classifier: { ...forests, thresholds: rows },
     sourceWordModel,
+    quick,
   };
 }

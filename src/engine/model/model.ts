@@ -1,6 +1,7 @@
 import type { LanguageModel } from '../language-model/language-model.ts';
 import type { Vocabulary } from '../language-model/vocabulary.ts';
 import type { Classifier } from '../spin/classifier/classifier.ts';
+import type { QuickModel } from '../spin/classifier/quick-score.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
 import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
 import type { Tagger } from '../spin/tagger/tagger.ts';
@@ -22,4 +23,6 @@ export interface Model {
   classifier: Classifier;
   /** Which words stood there before. */
   sourceWordModel: SourceWordModel;
+  /** What a text is told before any substitution is sought; nothing asks it yet. */
+  quick: QuickModel;
 }

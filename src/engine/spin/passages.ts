@@ -1,7 +1,7 @@
 import { PASSAGE_MARGIN } from '../thresholds.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
-import { thresholdsFor } from './classifier/thresholds.ts';
+import { type Threshold, thresholdsFor } from './classifier/thresholds.ts';
 import type { Doc } from './document.ts';
 import type { SpinEvidence } from './evidence.ts';
 import type { WordRange } from './word-range.ts';
@@ -16,7 +16,7 @@ const PASSAGE_WORDS = 200;
 const PASSAGE_STEP = 100;
 
 /** Overlapping ranges of PASSAGE_WORDS scored words each. */
-function passageRanges({ scoringMask }: Doc): WordRange[] {
+export function passageRanges({ scoringMask }: Pick<Doc, 'scoringMask'>): WordRange[] {
   const scored: number[] = [];
   scoringMask.forEach((counts, i) => {
     if (counts === 1) scored.push(i);
@@ -31,6 +31,10 @@ function passageRanges({ scoringMask }: Doc): WordRange[] {
   return ranges;
 }
 
+/** Log-odds from which on a passage looks spun. */
+export const passageLimit = (thresholds: Threshold[]): number =>
+  thresholdsFor(thresholds, PASSAGE_WORDS).warning + PASSAGE_MARGIN;
+
 /** Joins a passage with the one before it if they overlap. */
 function addPassage(passages: Passage[], passage: Passage): void {
   const before = passages.at(-1);
@@ -44,7 +48,7 @@ function addPassage(passages: Passage[], passage: Passage): void {
 /** Passages of a text that look spun although the text as a whole does not; overlapping ones are joined. */
 export function findPassages(doc: Doc, evidence: SpinEvidence): Passage[] {
   const { classifier, preScore } = doc.model;
-  const limit = thresholdsFor(classifier.thresholds, PASSAGE_WORDS).warning + PASSAGE_MARGIN;
+  const limit = passageLimit(classifier.thresholds);
   const passages: Passage[] = [];
   for (const range of passageRanges(doc)) {
     const features = documentFeatures(doc, evidence, preScore, range);

@@ -6,7 +6,7 @@ import { loadModel } from '../../../src/engine/model/load-model.ts';
 
 const FILE = new Uint8Array(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
 /** What the extension may weigh leaves this much for the model and the trained numbers in it. */
-const LARGEST = 5_500_000;
+const LARGEST = 7_000_000;
 
 describe('the model file', () => {
   it('is small enough to ship', () => {

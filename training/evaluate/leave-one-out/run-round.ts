@@ -2,7 +2,6 @@ import { hash } from '../../corpus/hash.ts';
 import { type Example, readExamples } from '../../train/read-examples.ts';
 import { readTaggerTexts, type TaggerText } from '../../train/read-tagger-texts.ts';
 import { trainLevelJudge } from '../../train/train-level-judge.ts';
-import { loadBuiltModel } from '../load-engine.ts';
 import { channelRounds, type LeaveOneOutRound, spinnerRounds, wholeChannel } from './rounds.ts';
 import { type LeaveOneOutTest, readLeaveOneOutTests } from './tests.ts';
 
@@ -30,7 +29,7 @@ export interface TrainingMaterial {
 export async function readMaterial(fast: boolean): Promise<TrainingMaterial> {
   const length = fast ? 'fast' : 'usual';
   const examples = await readExamples(SHARE[length]);
-  const texts = readTaggerTexts(await loadBuiltModel());
+  const texts = await readTaggerTexts();
   return {
     examples,
     texts: sampleTexts(texts, DOCUMENTS[length]),

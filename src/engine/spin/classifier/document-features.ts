@@ -11,7 +11,7 @@ import { oddWordStatistics, substitutionStatistics } from './substitution-statis
 import { wordStatistics } from './word-statistics.ts';
 
 /** Rule matches count up to this weight. */
-const MAX_RULE_WEIGHT = 5;
+export const MAX_RULE_WEIGHT = 5;
 
 /** What the classifier reads of a Doc: training keeps no more of its examples. */
 export type ClassifierDoc = Pick<Doc, 'words' | 'scoringMask' | 'wordScores' | 'tags'>;
@@ -27,7 +27,7 @@ function wordsWithSource(substitutions: Substitution[]): Set<number> {
   return indices;
 }
 
-function countScored({ scoringMask }: ClassifierDoc, { from, to }: WordRange): number {
+export function countScored({ scoringMask }: ClassifierDoc, { from, to }: WordRange): number {
   let count = 0;
   for (let i = from; i < to; i++) count += scoringMask[i] as number;
   return count;

@@ -1,0 +1,42 @@
+import type { SpinEvidence } from '../evidence.ts';
+import { ruleWeight } from '../rule-weight.ts';
+import { type WordRange, wholeRange } from '../word-range.ts';
+import type { FeatureValues } from './document-feature-names.ts';
+import { type ClassifierDoc, countScored, MAX_RULE_WEIGHT } from './document-features.ts';
+import { wordStatistics } from './word-statistics.ts';
+
+/** What can be told of a text, or a part of it, before any substitution is sought; named as in DOCUMENT_FEATURES. */
+export const QUICK_FEATURES = [
+  'logWords',
+  'likelihoodTags',
+  'rateLikelihoodTags',
+  'meanTag',
+  'topTags',
+  'meanLog',
+  'meanFit',
+  'plainFit',
+  'plainUnseen',
+  'unseen',
+  'unknown',
+  'thesaurusOnly',
+  'variety',
+  'archaic',
+  'signs',
+] as const;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The values of QUICK_FEATURES, in their order, for a range of a text. */
+export function quickFeatures(
+  doc: ClassifierDoc,
+  { ruleEvidence }: Pick<SpinEvidence, 'ruleEvidence'>,
+  range: WordRange = wholeRange(doc.words),
+): Float32Array {
+  const count = Math.max(countScored(doc, range), 1);
+  const values: FeatureValues = {
+    logWords: Math.log(count),
+    ...wordStatistics(doc, range, NONE, (value) => (100 * value) / count),
+    signs: Math.min(MAX_RULE_WEIGHT, ruleWeight(ruleEvidence, doc.words, range)),
+  };
+  return Float32Array.from(QUICK_FEATURES, (name) => values[name] ?? 0);
+}

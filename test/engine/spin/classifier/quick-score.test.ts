@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import {
+  isSurelyClear,
+  type QuickModel,
+} from '../../../../src/engine/spin/classifier/quick-score.ts';
+import { splitWords } from '../../../../src/engine/text/split-words.ts';
+
+/** Says 1 where the tagger finds words of a spinner, else 0. */
+const MODEL: QuickModel = {
+  forest: {
+    base: 0,
+    features: ['meanTag'],
+    trees: [{ features: [0], thresholds: [0.5], leaves: [0, 1] }],
+  },
+  clearBelow: { whole: 0.5, passage: 0.5 },
+};
+const NOTHING = { ruleEvidence: [] };
+
+/** A text of so many different words, the last ones of which the tagger takes for a spinner's. */
+function docOf(count: number, tagged: number) {
+  const text = Array.from({ length: count }, (_, i) => `w${'abcdefghij'[i % 10]}${i}`).join(' ');
+  const words = splitWords(text.replaceAll(/\d+/g, (n) => `${'x'.repeat(Number(n) % 7)}yz`));
+  const zeros = () => new Float32Array(words.length);
+  return {
+    words,
+    scoringMask: new Uint8Array(words.length).fill(1),
+    tags: zeros().map((_, i) => (i >= words.length - tagged ? 9 : 0)),
+    wordScores: {
+      logProb: zeros(),
+      unigramLogProb: zeros(),
+      seenBigrams: new Uint8Array(words.length),
+      vocabularyStatus: new Uint8Array(words.length),
+    },
+  };
+}
+
+it('is sure of a text whose words say nothing', () => {
+  expect(isSurelyClear(MODEL, docOf(600, 0), NOTHING)).toBe(true);
+});
+
+it('is not sure of a text that scores high', () => {
+  expect(isSurelyClear(MODEL, docOf(600, 600), NOTHING)).toBe(false);
+});
+
+it('is not sure where one passage scores high', () => {
+  const text = docOf(2_000, 200);
+  const whole = { ...MODEL, clearBelow: { whole: 2, passage: 2 } };
+  expect(isSurelyClear(whole, text, NOTHING)).toBe(true);
+  expect(isSurelyClear({ ...MODEL, clearBelow: { whole: 2, passage: 0.5 } }, text, NOTHING)).toBe(
+    false,
+  );
+});

@@ -1,0 +1,52 @@
+import {
+  SUBSTITUTION_FEATURES,
+  type Substitution,
+} from '../../src/engine/spin/substitutions/substitution.ts';
+import { splitWords } from '../../src/engine/text/split-words.ts';
+import type { StoredDoc } from './stored-doc.ts';
+
+const WIDTH = SUBSTITUTION_FEATURES.length;
+const NO_WORDS = new Int32Array(0);
+
+/** A stored doc in flat arrays: tens of thousands of them must fit into memory. Words are split from the text again. */
+export interface PackedDoc extends Omit<StoredDoc, 'words' | 'substitutions'> {
+  wordCount: number;
+  /** Per substitution its first and last word, and its features, side by side. */
+  places: Int32Array;
+  features: Float32Array;
+}
+
+export function packDoc(doc: StoredDoc): PackedDoc {
+  const { words, substitutions, ...kept } = doc;
+  const features = new Float32Array(WIDTH * substitutions.length);
+  substitutions.forEach((one, i) => {
+    features.set(one.features, WIDTH * i);
+  });
+  const places = Int32Array.from(substitutions.flatMap(({ first, last }) => [first, last]));
+  return { ...kept, wordCount: words.length, places, features };
+}
+
+/** The features of each substitution; what is written into them stays. */
+export function substitutionRows({ features }: PackedDoc): Float32Array[] {
+  return Array.from({ length: features.length / WIDTH }, (_, i) => {
+    return features.subarray(WIDTH * i, WIDTH * (i + 1));
+  });
+}
+
+/** The doc of a packed one, its substitutions with probabilities by their features. */
+export function unpackDoc(
+  packed: PackedDoc,
+  probability: (features: Float32Array) => number = () => 0,
+): StoredDoc {
+  const { places, wordCount: _, features: __, ...kept } = packed;
+  const substitutions = substitutionRows(packed).map(
+    (features, i): Substitution => ({
+      first: places[2 * i] as number,
+      last: places[2 * i + 1] as number,
+      sourceWords: NO_WORDS,
+      features,
+      probability: probability(features),
+    }),
+  );
+  return { ...kept, words: splitWords(packed.text), substitutions };
+}

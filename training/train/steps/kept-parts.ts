@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+
+const CACHE = new URL('../../../.cache/train/', import.meta.url);
+
+/** Large lists are made and kept in so many parts, so that a step that was stopped goes on where it was. */
+export const PARTS = 8;
+
+/** What is kept under a name in .cache/train, or undefined. */
+export function readKept<Item>(name: string): Item | undefined {
+  const path = new URL(`${name}.bin`, CACHE);
+  return existsSync(path) ? (deserialize(readFileSync(path)) as Item) : undefined;
+}
+
+/** Keeps something under a name. */
+export function keep<Item>(name: string, item: Item): Item {
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(new URL(`${name}.bin`, CACHE), serialize(item));
+  return item;
+}
+
+/** What is kept under a name, or else is made now and kept. */
+export function kept<Item>(name: string, make: () => Item): Item {
+  return readKept<Item>(name) ?? keep(name, make());
+}
