@@ -17,7 +17,7 @@ export interface QuickModel {
 }
 
 /** Log-odds that a range of a text was spun, without a look at what may have stood there. */
-export function quickLogOdds(
+function quickLogOdds(
   { forest }: QuickModel,
   doc: ClassifierDoc,
   evidence: Pick<SpinEvidence, 'ruleEvidence'>,

@@ -11,7 +11,7 @@ import { substitutionProbability } from './substitution-probability.ts';
 
 /** Whether the words [first, to) are one phrase: “Typically, the” is none. */
 export function isUnbroken(words: Word[], first: number, to: number): boolean {
-  for (let i = first + 1; i < to; i++) if (words[i]?.gap === 'mark') return false;
+  for (let i = first + 1; i < to; i++) if (words[i]?.gap === 'punctuation') return false;
   return true;
 }
 
