@@ -7,40 +7,42 @@ import type { SpinRule } from '../spin-rule.ts';
  * card), Perplexity ([attached_file:1], its uploads, [^1^]) or of models that think aloud (</think>).
  */
 const MARKS = [
-  String.raw`:contentReference\[oaicite:\d+\]`,
-  String.raw`\[oai_citation:[^\]\n]{0,80}\]`,
-  String.raw`(?<!\[)\boaicite:\d+`,
-  String.raw`\bturn\d+(?:search|view|news|image|file|fetch|forum|video|product)\d+\b`,
-  String.raw`\uE200[^\uE200-\uE204\n]{0,80}(?:[\uE202-\uE204][^\uE200-\uE204\n]{0,80}){0,9}\uE201`,
-  String.raw`\battributableIndex\b`,
-  String.raw`\bsandbox:/mnt/data/`,
-  String.raw`【\d+(?::\d+)?†[^】\n]{0,80}】`,
-  String.raw`\[cite(?:_start|: ?\d+(?:, ?\d+)*)\]`,
-  String.raw`\[span_\d+\]\((?:start|end)_span\)`,
-  String.raw`\bgrok_render_citation_card_json\b|<grok-card\b`,
-  String.raw`\[attached_file:\d+\]|\bppl-ai-file-upload\b|\[\^\d+\^\]`,
-  ':::writing\\{',
-  '</think>',
+  /:contentReference\[oaicite:\d+\]/gi,
+  /\[oai_citation:[^\]\n]{0,80}\]/gi,
+  /(?<!\[)\boaicite:\d+/gi,
+  /\bturn\d+(?:search|view|news|image|file|fetch|forum|video|product)\d+\b/gi,
+  /\uE200[^\uE200-\uE204\n]{0,80}(?:[\uE202-\uE204][^\uE200-\uE204\n]{0,80}){0,9}\uE201/gi,
+  /\battributableIndex\b/gi,
+  /\bsandbox:\/mnt\/data\//gi,
+  /【\d+(?::\d+)?†[^】\n]{0,80}】/gi,
+  /\[cite(?:_start|: ?\d+(?:, ?\d+)*)\]/gi,
+  /\[span_\d+\]\((?:start|end)_span\)/gi,
+  /\bgrok_render_citation_card_json\b|<grok-card\b/gi,
+  /\[attached_file:\d+\]|\bppl-ai-file-upload\b|\[\^\d+\^\]/gi,
+  /:::writing\{/gi,
+  /<\/think>/gi,
 ];
 
 /** What assistants say of themselves and of their task. */
 const SAYINGS = [
-  String.raw`\bas an AI language model\b`,
-  String.raw`\bas of my last (?:knowledge )?update\b|\bmy knowledge cut-?off\b`,
-  String.raw`\bhere(?: is|['’]s) (?:the|a|your) (?:rewritten|paraphrased|reworded|rephrased|revised) (?:version|text|article|paragraph)\b`,
-  String.raw`^\s*(?:certainly|sure|of course)[!,.] here(?: is|['’]s) an? `,
+  /\bas an AI language model\b/gi,
+  /\bas of my last (?:knowledge )?update\b|\bmy knowledge cut-?off\b/gi,
+  /\bhere(?: is|['’]s) (?:the|a|your) (?:rewritten|paraphrased|reworded|rephrased|revised) (?:version|text|article|paragraph)\b/gi,
+  /^\s*(?:certainly|sure|of course)[!,.] here(?: is|['’]s) an? /gi,
 ];
 
-const PASTED = new RegExp([...MARKS, ...SAYINGS].join('|'), 'gi');
+const PATTERNS = [...MARKS, ...SAYINGS];
 
 /** Leftovers of a chat assistant: they say how a text was made, not that it was copied. */
 export const machineOutput: SpinRule = {
   signal: 'machine-output',
   weight: 0.5,
   find: (text) =>
-    Array.from(text.matchAll(PASTED), ({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      key: found.toLowerCase().replaceAll(/\d+/g, '0'),
-    })),
+    PATTERNS.flatMap((pattern) => Array.from(text.matchAll(pattern))).map(
+      ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        key: found.toLowerCase().replaceAll(/\d+/g, '0'),
+      }),
+    ),
 };
