@@ -4,7 +4,7 @@ import { encodeThesaurus } from './encode-thesaurus.ts';
 import { varintSections } from './encode-varints.ts';
 import { encodeVectors } from './encode-vectors.ts';
 import { encodeWords } from './encode-vocabulary.ts';
-import type { PrunedModel } from './prune-model.ts';
+import type { PrunedModel } from './ngrams/prune-model.ts';
 import type { PrunedThesaurus } from './prune-thesaurus.ts';
 import type { ReducedVectors } from './reduce-embeddings.ts';
 

@@ -5,7 +5,7 @@ import {
   UNIGRAM_STEP,
 } from '../../src/engine/model/sections.ts';
 import { differences, varintSections } from './encode-varints.ts';
-import type { PrunedModel } from './prune-model.ts';
+import type { PrunedModel } from './ngrams/prune-model.ts';
 
 /** Codes beyond these are never needed: probabilities of n-grams are cut off at e⁻²⁸. */
 const MAX_NGRAM_CODE = 63;

@@ -6,7 +6,7 @@ import { substitutionRows } from './packed-doc.ts';
 import type { Example } from './read-examples.ts';
 import type { TaggerText } from './read-tagger-texts.ts';
 import type { StoredDoc } from './stored-doc.ts';
-import { trainTagger } from './train-tagger.ts';
+import { trainTagger } from './tagger/train-tagger.ts';
 
 /** The tagger, and the scores, that a text meets in training are those of models that learnt from the other folds. */
 export const FOLDS = 4;

@@ -5,7 +5,7 @@ import { decompressSections } from '../../src/engine/model/decompress-sections.t
 import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
 import { encodeSections } from '../model/encode-sections.ts';
 import { readTrainedSections, readTrainedWeights } from './read-trained-sections.ts';
-import { WEIGHT_STEP } from './train-tagger.ts';
+import { WEIGHT_STEP } from './tagger/keep-tagger-features.ts';
 import { FIGURES_FILE, TAGGER_FILE, WEIGHTS_FILE } from './trained-files.ts';
 
 const MODEL_FILE = new URL('../../public/model.bin', import.meta.url);

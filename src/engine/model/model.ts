@@ -23,6 +23,6 @@ export interface Model {
   classifier: Classifier;
   /** Which words stood there before. */
   sourceWordModel: SourceWordModel;
-  /** What a text is told before any substitution is sought; nothing asks it yet. */
+  /** A score of a text before the search for substitutions; no verdict uses it yet. */
   quick: QuickModel;
 }

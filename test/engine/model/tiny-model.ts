@@ -3,7 +3,7 @@ import type { Model } from '../../../src/engine/model/model.ts';
 import { DIMENSIONS } from '../../../src/engine/model/word-vectors.ts';
 import { encodeModel } from '../../../training/model/encode-model.ts';
 import { encodeSections } from '../../../training/model/encode-sections.ts';
-import type { PrunedModel } from '../../../training/model/prune-model.ts';
+import type { PrunedModel } from '../../../training/model/ngrams/prune-model.ts';
 import type { PrunedThesaurus } from '../../../training/model/prune-thesaurus.ts';
 import { readTrainedSections } from '../../../training/train/read-trained-sections.ts';
 

@@ -12,7 +12,8 @@ import { fitSubstitutionModels } from '../fit-substitutions.ts';
 import { type Example, isOfShare, readPart } from '../read-examples.ts';
 import { readTaggerTexts } from '../read-tagger-texts.ts';
 import { FOLDS, foldOf, tagExamples } from '../tag-examples.ts';
-import { trainTaggerFeatures, WEIGHT_STEP } from '../train-tagger.ts';
+import { WEIGHT_STEP } from '../tagger/keep-tagger-features.ts';
+import { trainTaggerFeatures } from '../tagger/train-tagger.ts';
 import { PARTS } from './kept-parts.ts';
 import { keptOr } from './kept-results.ts';
 

@@ -5,7 +5,7 @@ import type { FeatureValues } from './document-feature-names.ts';
 import { type ClassifierDoc, countScored, MAX_RULE_WEIGHT } from './document-features.ts';
 import { wordStatistics } from './word-statistics.ts';
 
-/** What can be told of a text, or a part of it, before any substitution is sought; named as in DOCUMENT_FEATURES. */
+/** What is known of a text, or a part of it, before the search for substitutions; named as in DOCUMENT_FEATURES. */
 export const QUICK_FEATURES = [
   'logWords',
   'likelihoodTags',

@@ -5,13 +5,13 @@ import type { ClassifierDoc } from './document-features.ts';
 import { type Forest, forestLogOdds } from './forest.ts';
 import { QUICK_FEATURES, quickFeatures } from './quick-features.ts';
 
-/** The quick score: what a text is told before any substitution is sought; `npm run train` makes it. */
+/** A score of a text before the search for substitutions; `npm run train` makes it. */
 export interface QuickModel {
   /** Log-odds that a text or a part of it was spun, from QUICK_FEATURES. */
   forest: Forest;
   /**
-   * Scores below which hardly any text, or passage of one, lies that the search for substitutions would tell of: five in a
-   * thousand, by scores that were fitted without their spinners.
+   * Scores below which lie only five in a thousand of the texts, or passages, that the search for substitutions would
+   * report, by scores that were fitted without their spinners.
    */
   clearBelow: { whole: number; passage: number };
 }
