@@ -15,7 +15,7 @@ import { BROWSERS } from '../harness/use-browser.ts';
 
 /** What a page has to load of us, and what a reader has to fetch; bytes. */
 const INJECTED_LIMIT = 30_000;
-const PACKED_LIMIT = 6_000_000;
+const PACKED_LIMIT = 10_000_000;
 
 /**
  * What stands around the three places where Readability and Preact can set innerHTML; nothing here tells them to, and
