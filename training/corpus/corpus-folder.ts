@@ -16,3 +16,13 @@ export function corpusFolder(): string {
   }
   return folder;
 }
+
+/** Ends the program with one sentence if there is no corpus: for commands that can do nothing without one. */
+export function requireCorpus(): void {
+  try {
+    corpusFolder();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

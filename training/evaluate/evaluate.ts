@@ -2,7 +2,9 @@
  * npm run evaluate [-- --section NAME] [--all] [--fast] [--json] [--write]
  * Measures the engine on the corpus (UNSPUN_CORPUS) and prints its tables; --write renews docs/accuracy.md.
  */
+
 import { parseArgs } from 'node:util';
+import { requireCorpus } from '../corpus/corpus-folder.ts';
 import { formatTables } from './format-tables.ts';
 import { SECTIONS } from './sections.ts';
 import type { Table } from './table.ts';
@@ -29,6 +31,7 @@ const chosen = SECTIONS.filter(({ name, slow }) => {
   return !slow || values.all || values.write;
 });
 
+requireCorpus();
 const results: { name: string; title: string; tables: Table[] }[] = [];
 for (const { name, title, measure } of chosen) {
   const tables = await measure({ fast: values.fast });

@@ -8,11 +8,14 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { requireCorpus } from '../corpus/corpus-folder.ts';
 import { STEPS } from './steps/steps.ts';
 
 const { values } = parseArgs({
   options: { step: { type: 'string' }, share: { type: 'string', default: '1' } },
 });
+
+requireCorpus();
 
 function runAlone(name: string): void {
   const words = [...process.execArgv, fileURLToPath(import.meta.url), '--step', name];
