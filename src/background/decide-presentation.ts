@@ -3,7 +3,9 @@ import { type BannerTier, type Settings, sitePreferencesFor } from '../browser/s
 import { confidenceOf } from '../browser/verdict-view/confidence-of.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
+import { sourceLabel } from '../browser/verdict-view/source-label.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import { isNamedAfterSite } from '../engine/attribution/is-named-after-site.ts';
 import type { Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';
@@ -51,7 +53,8 @@ async function redirectTarget(
 ): Promise<string | undefined> {
   if (!sitePreferencesFor(settings, url).toOriginal || !original?.url || !original.deep)
     return undefined;
-  if (original.confidence < MIN_REDIRECT_CONFIDENCE) return undefined;
+  if (original.confidence < MIN_REDIRECT_CONFIDENCE || !isNamedAfterSite(original))
+    return undefined;
   return (await claimRedirect(tabId, url)) ? original.url : undefined;
 }
 
@@ -83,7 +86,7 @@ export async function decidePresentation(
     tier: redirectTo ? 'none' : await bannerTierFor(verdict, url, tabId, settings),
     sentence: verdictHeadline(verdict).headline,
     ...(original && {
-      original: { name: original.name, ...(original.url && { url: original.url }) },
+      original: { name: sourceLabel(original), ...(original.url && { url: original.url }) },
     }),
     examples: selectExamples(verdict, settings.hiddenEvidence),
     highlightStyle: settings.marks,

@@ -12,7 +12,7 @@ export interface PageActions {
   tier: BannerTier;
   /** How the article looks, in one sentence: the popup's headline. */
   sentence: TranslationKey;
-  /** The credited original: name and cleaned http(s) address. */
+  /** The credited original: its name, with the domain that it leads to if that is another, and http(s) address. */
   original?: { name: string; url?: string };
   /** A few of the most certain findings: the page's words and what was probably written. */
   examples: { quote: string; expected: string }[];

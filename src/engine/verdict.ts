@@ -54,6 +54,8 @@ export interface SourceCandidate {
   name: string;
   /** 0–1: the rank of the credit divided by 100. */
   confidence: number;
+  /** The domain that the address's owner registered, in ASCII: to be shown beside a name, which anybody can give. */
+  site?: string;
   /** The credit line, as it stands on the page. */
   quote: string;
   /** Keys of the reasons that made its rank, strongest first, e.g. "strong-sentence", "deep-link". */

@@ -1,4 +1,5 @@
 import { translate } from '../browser/i18n/translate.ts';
+import { plainQuote, sourceLabel } from '../browser/verdict-view/source-label.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
 /** Other sites that the page may have taken the article from, each with its line as proof. */
@@ -8,17 +9,17 @@ export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) 
     <details class="others">
       <summary>{translate('otherCandidates')}</summary>
       <ul>
-        {candidates.map(({ url, name, quote }) => (
+        {candidates.map(({ url, name, site, quote }) => (
           <li key={quote + url}>
             {url ? (
               <a href={url} dir="auto" target="_blank" rel="noreferrer">
-                {name}
+                {sourceLabel({ name, ...(site && { site }) })}
               </a>
             ) : (
               name
             )}
             <blockquote>
-              <bdi>{quote}</bdi>
+              <bdi>{plainQuote(quote)}</bdi>
             </blockquote>
           </li>
         ))}

@@ -1,12 +1,19 @@
 import { translate } from '../browser/i18n/translate.ts';
+import { siteBeside } from '../browser/verdict-view/source-label.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
 /** A link to the original that the page credits. */
-export function OriginalLink({ original: { name, url } }: { original: SourceCandidate }) {
+export function OriginalLink({ original }: { original: SourceCandidate }) {
+  const { name, url } = original;
+  const site = siteBeside(original);
   return (
     <aside class="original">
       <p>
-        {translate('original')} <b>{name}</b>
+        {translate('original')}{' '}
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        {site && <bdi dir="ltr">{site}</bdi>}
       </p>
       {url && (
         <a href={url} rel="noreferrer">

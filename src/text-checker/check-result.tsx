@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { handOver } from '../browser/storage/handed-over.ts';
 import type { HandedSubject } from '../browser/storage/handed-texts.ts';
+import { sourceLabel } from '../browser/verdict-view/source-label.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { HighlightedText } from './highlighted-text.tsx';
@@ -25,7 +26,7 @@ export function CheckResult({ article, verdict }: { article: Article; verdict: V
       {more && <p class="quiet">{translate(more)}</p>}
       {original && (
         <p class="original">
-          {translate('creditsSite', original.name)}{' '}
+          {translate('creditsSite', sourceLabel(original))}{' '}
           {original.url && (
             <a href={original.url} target="_blank" rel="noreferrer">
               {translate('readOriginal')}

@@ -106,6 +106,7 @@ test.each<[string, Partial<SourceCandidate>, string, string | undefined]>([
   ['an unsure one', { confidence: 0.79 }, URL, undefined],
   ['a home page', { deep: false }, URL, undefined],
   ['another site', {}, ELSEWHERE, undefined],
+  ['a name that is not the site’s', { name: 'The Guardian' }, URL, undefined],
 ])('the redirect rule on %s', async (...row) => {
   const [, given, url, expected] = row;
   expect(await leadOf(given, url)).toBe(expected);

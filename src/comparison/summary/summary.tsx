@@ -3,6 +3,7 @@ import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
+import { plainQuote } from '../../browser/verdict-view/source-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { OriginMap } from './origin-map.tsx';
 import { directionTexts, noteTexts, relationText } from './relation-text.ts';
@@ -23,7 +24,7 @@ function SourceCard({
       <p class="title" dir="auto">
         {isWeb ? (
           <a href={article.url} target="_blank" rel="noreferrer">
-            {article.title || siteLabel(article.url)}
+            {plainQuote(article.title) || siteLabel(article.url)}
           </a>
         ) : (
           article.title || translate('comparisonPastedText')

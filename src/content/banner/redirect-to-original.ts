@@ -42,7 +42,9 @@ export function redirectToOriginal(name: string, url: string): () => void {
   const pause = () => clearTimeout(timer);
   const start = () => {
     pause();
-    timer = setTimeout(() => location.assign(url), NOTICE_MS);
+    // A link outside the page: the site is not told where the reader comes from, and the page cannot stop the click.
+    const link = createElement('a', { href: url, rel: 'noreferrer' });
+    timer = setTimeout(() => link.click(), NOTICE_MS);
   };
   const listeners = new AbortController();
   const cancel = () => {

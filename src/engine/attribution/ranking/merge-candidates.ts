@@ -32,7 +32,12 @@ export function mergeCandidates(found: readonly RankedCandidate[]): SourceCandid
   return [...best.values()]
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MAX_CANDIDATES)
-    .map(({ kind, ...candidate }) => candidate);
+    .map(({ kind, ...candidate }) => withSite(candidate));
+}
+
+function withSite(candidate: SourceCandidate): SourceCandidate {
+  const site = candidate.url && registrableDomain(candidate.url);
+  return site ? { ...candidate, site } : candidate;
 }
 
 /** Another line of the same kind credits another site, and nothing on the page prefers this one. */
