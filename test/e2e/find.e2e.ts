@@ -105,6 +105,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const { headline, text, rows } = await find.searchAndWait();
     expect(headline).toContain('harbourpost.example');
     expect(text).toMatch(/\d+% of this page’s sentences stand there/);
+    expect(text).toContain('came after the original');
     expect(rows.map(({ host, state, relation }) => [host, state, relation])).toEqual([
       ['harbourpost.example', 'compared', 'swapped'],
       ['townnotes.example', 'compared', 'none'],

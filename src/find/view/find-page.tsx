@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../browser/i18n/translate.ts';
 import { isRunning, type Row, type Subject } from '../find-state.ts';
-import { rankRows } from '../results/rank-rows.ts';
+import { isCopy, rankRows } from '../results/rank-rows.ts';
 import { type FindControl, useFind } from '../use-find.ts';
 import { FirstCaptures } from './first-captures.tsx';
 import { Progress } from './progress.tsx';
@@ -24,8 +24,8 @@ function RowSection({ heading, rows, ...rest }: SectionProps & { heading: string
     <section>
       <h2>{heading}</h2>
       <ul class="rows">
-        {rows.map((row) => (
-          <RowItem key={row.result.url} row={row} {...rest} />
+        {rows.map((row, number) => (
+          <RowItem key={row.result.url} row={row} isBest={number === 0 && isCopy(row)} {...rest} />
         ))}
       </ul>
     </section>

@@ -11,6 +11,18 @@ interface Props {
   onSearch(query: string, engine?: string): void;
 }
 
+/** A query whose operators are not broken over lines. */
+function QueryText({ query }: { query: string }) {
+  const at = query.indexOf('-site:');
+  if (at < 0) return <>{query}</>;
+  return (
+    <>
+      {query.slice(0, at)}
+      <span class="operator">{query.slice(at)}</span>
+    </>
+  );
+}
+
 function OtherWords({ queries, query, onChoose }: OtherWordsProps) {
   const others = queries.filter((one) => one !== query);
   if (others.length === 0) return null;
@@ -21,7 +33,7 @@ function OtherWords({ queries, query, onChoose }: OtherWordsProps) {
         {others.map((one) => (
           <li key={one}>
             <button type="button" class="choice" onClick={() => onChoose(one)}>
-              {one}
+              <QueryText query={one} />
             </button>
           </li>
         ))}

@@ -40,11 +40,10 @@ function shareText({ comparison: { figures, rows } }: ComparedRow): string {
   const literal = rows.filter(({ changeType }) => changeType === 'verbatim');
   const verbatim = literal.reduce((sum, row) => sum + row.copySentences.length, 0);
   const { takenSentences, copySentences } = figures;
-  return translate(
-    'findShare',
-    formatShare(takenSentences, copySentences),
-    formatShare(verbatim, copySentences),
-  );
+  const share = formatShare(takenSentences, copySentences);
+  return verbatim === 0
+    ? translate('findShareReworded', share)
+    : translate('findShare', share, formatShare(verbatim, copySentences));
 }
 
 function directionText({ comparison: { direction } }: ComparedRow): string {
@@ -77,10 +76,12 @@ export function outcomeTexts(subject: Subject, rows: readonly Row[]): [string, s
   return [translateCount('findListed', rows.length), [translate('findOpaqueHint')]];
 }
 
-/** The words that both have, of the page's. */
-export const wordsText = ({ comparison: { figures } }: ComparedRow) =>
-  translate(
-    'findWordShares',
-    formatShare(figures.keptWords, figures.copyWords),
-    formatShare(figures.swappedWords, figures.copyWords),
-  );
+/** The words that both have, of the page's; empty where the two are not related. */
+export const wordsText = ({ comparison: { relation, figures } }: ComparedRow) =>
+  relation === 'none'
+    ? ''
+    : translate(
+        'findWordShares',
+        formatShare(figures.keptWords, figures.copyWords),
+        formatShare(figures.swappedWords, figures.copyWords),
+      );

@@ -2,15 +2,17 @@ import browser from 'webextension-polyfill';
 import { translate } from '../../browser/i18n/translate.ts';
 import { handOver } from '../../browser/storage/handed-over.ts';
 import type { HandedPair } from '../../browser/storage/handed-texts.ts';
-import { failureHeading } from '../../comparison/source/failure-texts.ts';
 import { relationText } from '../../comparison/summary/relation-text.ts';
 import type { ComparedRow, Row, Subject } from '../find-state.ts';
 import type { FindControl } from '../use-find.ts';
 import { dateText, wordsText } from './result-texts.ts';
+import { rowFailureText } from './row-failure.ts';
 
 export interface RowProps {
   row: Row;
   subject: Subject;
+  /** The likeliest original: its button is the page's first. */
+  isBest: boolean;
   control: Pick<FindControl, 'compareOne' | 'open' | 'cancel'>;
 }
 
@@ -29,14 +31,15 @@ function Details({ row, subject }: RowProps) {
       <>
         <p>{relationText(row.comparison)}</p>
         <p class="quiet">{[wordsText(row), dateText(subject, row)].filter(Boolean).join(' ')}</p>
+        {row.isPaywalled && <p class="quiet">{translate('comparisonPaywallNote')}</p>}
       </>
     );
-  if (row.state === 'failed') return <p>{translate(failureHeading(row.failure))}</p>;
+  if (row.state === 'failed') return <p>{translate(rowFailureText(row.failure))}</p>;
   if (row.state === 'opened') return <p role="status">{translate('findOpened')}</p>;
   return <p class="quiet snippet">{row.result.snippet}</p>;
 }
 
-function Actions({ row, subject, control }: RowProps) {
+function Actions({ row, subject, control, isBest }: RowProps) {
   const { result } = row;
   if (row.state === 'fetching')
     return (
@@ -50,7 +53,11 @@ function Actions({ row, subject, control }: RowProps) {
   return (
     <div class="ways">
       {row.state === 'compared' && (
-        <button type="button" onClick={() => openComparison(subject, row)}>
+        <button
+          type="button"
+          class={isBest ? 'first' : ''}
+          onClick={() => openComparison(subject, row)}
+        >
           {translate('findSideBySide')}
         </button>
       )}
