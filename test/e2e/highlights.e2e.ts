@@ -17,7 +17,7 @@ const LONG = 520;
  * rounds counts: on a busy machine the first ones are spent before the browser has compiled what runs.
  */
 const LAYOUTS = 2.5;
-const ROUNDS = 12;
+const ROUNDS = 30;
 
 /** Paragraphs that all hold the marked words, each with a number that no other has. */
 const longPage = (paragraphs: number) =>
