@@ -23,9 +23,21 @@ const isPrivateApplication = (host: string) =>
   PRIVATE_HOST_PART.test(`${host}.`) ||
   PRIVATE_APPLICATIONS.some((known) => host === known || host.endsWith(`.${known}`));
 
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+
+/** Smaller fields are no fields for anybody. CSS pixels. */
+const MIN_FIELD_WIDTH = 4;
+
+/** Typed by the reader, or filled in by the browser: not by the page, and not where nobody sees it. */
+const isTyped = ({ value, defaultValue, offsetWidth }: HTMLInputElement, isSeen: boolean) =>
+  value !== '' &&
+  value !== defaultValue &&
+  isSeen &&
+  (offsetWidth || MIN_FIELD_WIDTH) >= MIN_FIELD_WIDTH;
+
 const hasTypedPassword = (document: Document) =>
-  [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some(
-    ({ value }) => value !== '',
+  [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some((input) =>
+    isTyped(input, input.checkVisibility?.(SEEN) !== false),
   );
 
 /**

@@ -1,8 +1,9 @@
 import type { Article, Span } from './article.ts';
+import { flattenPage } from './dom/flatten-page.ts';
 import type { PageLimits } from './dom/is-large-page.ts';
 import { baseUrlOf } from './dom/resolve-url.ts';
 import { undoDomClobbering } from './dom/undo-dom-clobbering.ts';
-import { createVisibilityCheck } from './dom/visibility.ts';
+import { createVisibilityCheck, type VisibilityCheck } from './dom/visibility.ts';
 import type { ExtractedContent } from './extract-content.ts';
 import { findPictures } from './find-pictures.ts';
 import { isArticleLike } from './is-article-like.ts';
@@ -16,6 +17,9 @@ import { runTask, type Task } from './task.ts';
 /** Limits for one page: characters of text in the article; characters and nodes on the page. */
 const MAX_TEXT_LENGTH = 1_000_000;
 const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
+
+/** Less than this is no article, and a reader who asks wants to know of the rest. Characters; about 60 words. */
+const MIN_EXTRACTED_LENGTH = 400;
 
 export interface ReadOptions {
   /** Read even if the page does not look like an article, because the reader asked for it. */
@@ -42,19 +46,40 @@ export function* readArticleInSteps(
   options: ReadOptions = {},
 ): Task<Article | undefined> {
   try {
-    const page = undoDomClobbering(document);
+    const page = flattenPage(undoDomClobbering(document));
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
     yield;
-    return yield* readPage(page, url);
+    return yield* readPage(page, url, options);
   } catch {
     return undefined;
   }
 }
 
-function* readPage(document: Document, url: string): Task<Article | undefined> {
+/** The article; or, if the reader asked and extraction found next to nothing, whatever stands on the page. */
+function* readAny(
+  document: Document,
+  invisibleReason: VisibilityCheck,
+  { always = false }: ReadOptions,
+): Task<ArticleContent | undefined> {
+  const limits = { page: PAGE_LIMITS, maxLength: MAX_TEXT_LENGTH };
+  const read = yield* readContent(document, invisibleReason, limits);
+  const length = read?.written.text.length ?? 0;
+  if (!always || length >= MIN_EXTRACTED_LENGTH) return read;
+  const extract = ({ body, title }: Document) => ({ root: body, title });
+  const whole = yield* readContent(document, invisibleReason, { ...limits, extract });
+  return (whole?.written.text.length ?? 0) >= MIN_EXTRACTED_LENGTH + length
+    ? whole
+    : (read ?? whole);
+}
+
+function* readPage(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+): Task<Article | undefined> {
   const baseUrl = baseUrlOf(document, url);
   const invisibleReason = createVisibilityCheck(document);
-  const read = yield* readContent(document, invisibleReason, PAGE_LIMITS, MAX_TEXT_LENGTH);
+  const read = yield* readAny(document, invisibleReason, options);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;
