@@ -62,6 +62,32 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('tells the original nothing of where the reader comes from', async () => {
+    const url = serveSpunPage(stage(), 'http://discreet.example/story', credited);
+    const other = serveSpunPage(stage(), 'http://discreet.example/other', credited);
+    await wantOriginals(url);
+    const page = await stage().open(other);
+    await poll('the original', async () => page.url() === ORIGINAL_URL);
+    expect(await page.evaluate(() => document.referrer)).toBe('');
+    await page.close();
+  });
+
+  test('stays where the name is not that of the site', async () => {
+    const phish =
+      'http://guardian-login.phish.example/2026/04/ferry-workers-ask-harbour-board.html';
+    const named = (html: string) =>
+      credited(html).replace(ORIGINAL_URL, phish).replace('The Harbour Post', 'The Guardian');
+    const first = serveSpunPage(stage(), 'http://named.example/first', credited);
+    await wantOriginals(first);
+    const url = serveSpunPage(stage(), 'http://named.example/story', named);
+    const page = await stage().open(url);
+    expect(await stage().bannerText(page)).toContain('The Guardian (phish.example)');
+    expect(await stage().popupText(url)).toContain('phish.example');
+    await watchOneLead('http://named.example/later');
+    expect(page.url()).toBe(url);
+    await page.close();
+  });
+
   test('waits for whoever comes to the notice by keyboard, and stays on Escape', async () => {
     const url = serveSpunPage(stage(), 'http://waiting.example/story', credited);
     const other = serveSpunPage(stage(), 'http://waiting.example/other', credited);
