@@ -7,6 +7,7 @@ import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';
+import { isSilencedInPrivate } from './private-sites.ts';
 import { claimBanner, claimRedirect } from './tab-session.ts';
 
 /** What a page may show, by its level (rows) and the reader's setting (columns). Quiet by default. */
@@ -67,6 +68,7 @@ async function bannerTierFor(
   const usualTier = isEagerNotice ? 'slim' : TIER_BY_LEVEL[displayLevel(level, settings)][banner];
   const tier = sitePreferencesFor(settings, url).quiet ? 'none' : usualTier;
   if (tier === 'none' || (await wasDismissed(url))) return 'none';
+  if (await isSilencedInPrivate(tabId, url)) return 'none';
   return (await claimBanner(tabId, url)) ? tier : 'none';
 }
 

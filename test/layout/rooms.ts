@@ -47,6 +47,7 @@ export const ENGINE_ROOMS: Rooms = {
   'verdict.ts': [],
   'thresholds.ts': [],
   'announces-republication.ts': [],
+  'checkpoint.ts': [],
   'licensed-page-types.ts': [],
   'more-severe.ts': [],
   'judge.ts': ['spin', 'verdict.ts'],
@@ -59,6 +60,7 @@ export const OPEN_TO_ENGINE = [
   'verdict.ts',
   'thresholds.ts',
   'announces-republication.ts',
+  'checkpoint.ts',
   'licensed-page-types.ts',
   'more-severe.ts',
 ];
