@@ -11,7 +11,7 @@ export const ROOMS: Rooms = {
   article: [],
   engine: [],
   browser: [],
-  background: ['engine', 'browser'],
+  background: ['article', 'engine', 'browser'],
   content: ['article', 'browser'],
   popup: ['browser'],
   comparison: ['article', 'engine', 'browser'],
