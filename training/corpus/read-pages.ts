@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
 import type { CorpusDocument } from './corpus-document.ts';
+import { corpusVersion } from './corpus-version.ts';
 import { readPageRows } from './read-page-rows.ts';
 import { readCorpusFile } from './read-rows.ts';
 
@@ -16,12 +17,12 @@ export interface CorpusPage extends CorpusDocument {
 }
 
 /**
- * All article pages of the corpus, read by the extension's own reader; kept in .cache until that reader changes.
+ * All article pages of the corpus, read by the extension's own reader; kept in .cache until that reader or the corpus changes.
  * With UNSPUN_PAGES=kept in the environment what was read last is taken, whatever changed since.
  */
 export function readPages(): CorpusPage[] {
   const kept = process.env.UNSPUN_PAGES === 'kept' ? latestCacheFile() : undefined;
-  const path = new URL(kept ?? `pages-${readerVersion()}.json`, CACHE);
+  const path = new URL(kept ?? `pages-${readerVersion()}-${corpusVersion()}.json`, CACHE);
   if (!existsSync(path)) {
     const articles = readPageRows().map((row) => [row.id, readPage(row)]);
     mkdirSync(CACHE, { recursive: true });

@@ -6,8 +6,7 @@ import { loadModel } from '../../src/engine/model/load-model.ts';
 import type { Model } from '../../src/engine/model/model.ts';
 import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
-
-const MODEL = new URL('../../public/model.bin', import.meta.url);
+import { currentModelFile } from '../train/trained-files.ts';
 
 /** Judges articles or plain texts as the extension does. */
 export type SpinJudge = (article: Article | string) => SpinAnalysis;
@@ -16,8 +15,9 @@ let loaded: Promise<Model> | undefined;
 
 /** The built model; read once. */
 export function loadBuiltModel(): Promise<Model> {
-  if (!existsSync(MODEL)) throw new Error('public/model.bin is missing: run npm run model first.');
-  loaded ??= loadModel(new Uint8Array(readFileSync(MODEL)));
+  const file = currentModelFile();
+  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run model first.`);
+  loaded ??= loadModel(new Uint8Array(readFileSync(file)));
   return loaded;
 }
 

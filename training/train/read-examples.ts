@@ -8,15 +8,16 @@ import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import type { Substitution as Found } from '../../src/engine/spin/substitutions/substitution.ts';
 import { buildTagger } from '../../src/engine/spin/tagger/tagger.ts';
 import type { SplitPart } from '../corpus/corpus-document.ts';
+import { corpusVersion } from '../corpus/corpus-version.ts';
 import { hash } from '../corpus/hash.ts';
 import { loadBuiltModel } from '../evaluate/load-engine.ts';
 import type { SpinnerSubstitution } from '../spinners/spinner.ts';
 import { readSamples, type Sample } from './read-samples.ts';
 import { readTrainedWeights } from './read-trained-sections.ts';
 import { type StoredDoc, storeDoc } from './stored-doc.ts';
+import { KEPT_FILES } from './trained-files.ts';
 
 const ENGINE_FOLDER = new URL('../../src/engine/', import.meta.url);
-const MODEL = new URL('../../public/model.bin', import.meta.url);
 const CACHE = new URL('../../.cache/train/', import.meta.url);
 
 /** Tags nothing: tags come later, from a tagger that has not seen the text. */
@@ -132,10 +133,10 @@ function readingFiles(): string[] {
   );
 }
 
-/** A hash of all that the examples depend on: the engine, and the model but what is trained. */
+/** A hash of all that the examples depend on: the corpus, the engine, and the model but what is trained. */
 async function engineHash(): Promise<string> {
-  const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE));
-  const sections = await decompressSections(readFileSync(MODEL));
+  const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE)).update(corpusVersion());
+  const sections = await decompressSections(readFileSync(KEPT_FILES.model));
   for (const [name, section] of Object.entries(sections))
     if (!(TRAINED_SECTIONS as readonly string[]).includes(name)) digest.update(section);
   for (const name of readingFiles().sort())

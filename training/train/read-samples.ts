@@ -82,7 +82,7 @@ function syntheticSamples(documents: HumanDocument[]): Sample[] {
     .sort((a, b) => hash(a.id) - hash(b.id));
   let next = 0;
   return SPINNERS.flatMap((spinner) => {
-    return Array.from({ length: SAMPLES_PER_SPINNER }).flatMap(() => {
+    return Array.from({ length: SAMPLES_PER_SPINNER }).flatMap((): Sample[] => {
       const { id, part, key, collection, text } = bases[next++ % bases.length] as HumanDocument;
       const random = seededRandom(`${spinner.name} ${id}`);
       const length = pickOne(LENGTHS, random) ?? MIN_WORDS;

@@ -87,7 +87,7 @@ export const en: Language = {
       'page',
     ],
     [
-      '^(republished|re-published|reposted|re-posted|reprinted|reproduced|syndicated|cross-posted|crossposted|cross posted|reblogged|copied|retrieved|copy-pasted) [here] [in full] [with (the|kind) permission] [with permission] (from|by permission of|with permission of|courtesy of|of|at) @',
+      '^(republished|re-published|reposted|re-posted|reprinted|reproduced|syndicated|cross-posted|crossposted|cross posted|reblogged|copied|retrieved|copy-pasted) [here] [in full] [with permission|with the permission|with kind permission] (from|by permission of|with permission of|courtesy of|of|at) @',
       'page',
     ],
     [

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/engine/languages/language.ts';
 import { languages } from '../../../src/engine/languages/languages.ts';
 import { makeArticle } from '../attribution/make-article.ts';
 import { expandPattern } from './expand-pattern.ts';
+import { findPatternFaults } from './find-pattern-faults.ts';
 
 const URL = 'https://elsewhere.example/2024/01/12345';
 
@@ -11,13 +12,20 @@ const URL = 'https://elsewhere.example/2024/01/12345';
 const UNVERIFIED_CAP = 0.4;
 
 const LISTS = ['credits', 'translations', 'originals', 'labels'] as const;
+const PATTERNS = [...LISTS, 'basedOn', 'responses'] as const;
 
 describe.each(Object.entries(languages))('%s', (code, language: Language) => {
   it('is listed under its code and has enough phrases', () => {
     expect(language.code).toBe(code);
     for (const list of ['pieces', 'credits', 'labels', 'responses', 'agencies'] as const) {
-      expect(language[list].length).toBeGreaterThan(0);
+      const empty = `“${list}” is empty in src/engine/languages/${code}.ts`;
+      expect(language[list].length, empty).toBeGreaterThan(0);
     }
+  });
+
+  it('has well-formed phrases', () => {
+    const phrases = PATTERNS.flatMap((list) => language[list].map(([pattern]) => pattern));
+    expect([...phrases, ...language.notCredits].flatMap(findPatternFaults)).toEqual([]);
   });
 
   it('repeats no phrase', () => {
