@@ -20,15 +20,23 @@ export function buildDocument(html: string): Document {
     const node = buildNode(tree, document);
     if (!node) continue;
     into.appendChild(node);
-    if ('childNodes' in tree && !EMPTY_ELEMENTS.has(tree.nodeName)) addChildren(tree, node);
+    const shadow = shadowContent(tree);
+    if (shadow) addChildren(shadow, node);
+    else if ('childNodes' in tree && !EMPTY_ELEMENTS.has(tree.nodeName)) addChildren(tree, node);
   }
   return document;
+}
+
+/** What a declarative shadow root shows; undefined if the node is none. */
+function shadowContent(tree: Tree): Parent | undefined {
+  if (!('content' in tree) || !('attrs' in tree)) return undefined;
+  return tree.attrs.some(({ name }) => name === 'shadowrootmode') ? tree.content : undefined;
 }
 
 function buildNode(tree: Tree, document: Document): Node | undefined {
   if ('value' in tree) return document.createTextNode(tree.value);
   if (!('tagName' in tree)) return undefined;
-  const element = document.createElement(tree.tagName);
+  const element = document.createElement(shadowContent(tree) ? 'div' : tree.tagName);
   for (const { name, value } of tree.attrs) element.setAttribute(name, value);
   return element;
 }

@@ -24,6 +24,8 @@ function judgeEnglish(
   const weight = ruleWeight(evidence.ruleEvidence, doc.words);
   const isWarning = logOdds >= warning || passages.length > 0;
   const isNotice = logOdds >= notice || weight >= SUSPICIOUS_RULE_WEIGHT;
+  // Quotations of an honest text are no sign; a text that is all quotation is judged only where it is plain.
+  if (doc.isMarkedUp && isNotice && !isWarning) return unknownBecause('too-short');
   const level = isWarning ? 'warning' : isNotice ? 'notice' : 'clear';
   const highest = Math.max(logOdds, ...passages.map((passage) => passage.logOdds));
   const score = 1 / (1 + Math.exp(-highest));

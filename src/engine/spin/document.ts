@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
+import { isMarkedUp } from '../text/exclusions.ts';
 import { scoringMask } from '../text/scoring-mask.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { countStems, type StemCount } from '../thesaurus/count-stems.ts';
@@ -19,6 +20,8 @@ export interface Doc {
   words: Word[];
   /** 1 for words that count towards the score, 0 for quotations, code and the like. */
   scoringMask: Uint8Array;
+  /** The prose stands in elements that are made for quotations, code, tables or headings. */
+  isMarkedUp: boolean;
   /** The words' ids, with the ends of sentences between them. */
   tokens: TokenIds;
   /** How often the text has words of a stem. */
@@ -55,6 +58,7 @@ export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
     text,
     words,
     scoringMask: scoringMask(article, words),
+    isMarkedUp: isMarkedUp(article),
     tokens,
     stemCountOf: countStems(tokens, model),
     contextVectors,
