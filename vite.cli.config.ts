@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { licences } from './tools/build/licences.ts';
 import { trimLanguageData } from './tools/build/trim-language-data.ts';
+import { trimReadability } from './tools/build/trim-readability.ts';
 
 const OUT = 'dist/cli';
 
@@ -14,6 +15,7 @@ const copyModel: Plugin = {
 /** The command line as one self-contained file: dist/cli/unspun.js, with the model beside it. */
 export default defineConfig({
   plugins: [trimLanguageData, licences, copyModel],
+  resolve: { alias: { '@mozilla/readability': trimReadability() } },
   build: {
     ssr: 'src/cli/index.ts',
     outDir: OUT,

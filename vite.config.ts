@@ -6,6 +6,7 @@ import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
 import { minifyLocales } from './tools/build/minify-locales.ts';
 import { trimLanguageData } from './tools/build/trim-language-data.ts';
+import { trimReadability } from './tools/build/trim-readability.ts';
 
 // Whatever the shell says: a package made beside tests would hold code for development.
 process.env.NODE_ENV = 'production';
@@ -62,6 +63,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
     ],
+    resolve: { alias: { '@mozilla/readability': trimReadability() } },
     build: {
       outDir: `dist/${browser}`,
       target: 'chrome123',

@@ -18,11 +18,11 @@ const INJECTED_LIMIT = 30_000;
 const PACKED_LIMIT = 10_000_000;
 
 /**
- * What stands around the three places where Readability and Preact can set innerHTML; nothing here tells them to, and
+ * What stands around the places where Readability and Preact can set innerHTML; nothing here tells them to, and
  * no file of ours does (test/layout.test.ts). Readability is in two files.
  */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
-const SETTERS = ['this._attempts.push(', 'this._isSingleImage(', '.__html=='];
+const SETTERS = ['articleContent:', '.__html=='];
 const AROUND = 80;
 
 const ROOT = join(import.meta.dirname, '../..');
