@@ -51,7 +51,7 @@ describe('matching on hostile text', () => {
       const frames = [...phrases.flat().map(([frame]) => frame), ...language.notCredits];
       for (const frame of frames) {
         for (const piece of worstInputs(frame, pieces)) {
-          for (const segment of compilePattern(frame, pieces).segments) {
+          for (const segment of compilePattern(frame, pieces).segments()) {
             expectLinear(segment, piece, frame);
           }
         }

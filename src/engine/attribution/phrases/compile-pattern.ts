@@ -1,11 +1,13 @@
 import { CJK_LETTER, UNSPACED_LETTER } from '../../text/scripts.ts';
 import { normalizeLine } from './normalize-line.ts';
+import { requiredWording, TOKEN } from './required-wording.ts';
 
 /** A compiled phrase: segments of fixed wording in order, with a maximum distance between them. */
 export interface PhrasePattern {
-  /** Wording that every match contains. Lines without it are skipped. */
-  anchor: string;
-  segments: RegExp[];
+  /** Wording that every match contains, one of each group. Lines without it are skipped. */
+  required: readonly (readonly string[])[];
+  /** The segments, compiled when they are first asked for. */
+  segments: () => RegExp[];
   /** Maximum number of characters before each segment except the first. */
   gaps: number[];
   /** The match must be at the start of a sentence, line or bracket. */
@@ -20,8 +22,6 @@ const MAX_LONG_GAP = 200;
 /** Scripts without spaces between words, or with particles attached to names: there is no word boundary. */
 const isUnbounded = (letter = '') => UNSPACED_LETTER.test(letter) || CJK_LETTER.test(letter);
 
-const TOKEN = /\[[^\]]+\]|\([^)]+\)|\*|\s+|[^[(*\s]+/gu;
-
 const SPACE = '\\s{1,3}';
 
 /**
@@ -33,24 +33,19 @@ export function compilePattern(phrase: string, pieces: readonly string[] = []): 
   const wording = normalizeLine(phrase.replace(/^\^|\s?@$/g, ''));
   const parts = wording.split(/\s?(……|…)\s?/);
   const hasFixed = parts.filter((part, index) => index % 2 === 0 && part !== '');
+  let segments: RegExp[] | undefined;
   return {
-    anchor: longestLiteral(hasFixed),
-    segments: hasFixed.map((part) => compileSegment(part, pieces)),
+    required: requiredWording(hasFixed, pieces),
+    segments: () => {
+      segments ??= hasFixed.map((part) => compileSegment(part, pieces));
+      return segments;
+    },
     gaps: parts
       .filter((_, index) => index % 2 === 1)
       .map((gap) => (gap === '…' ? MAX_SHORT_GAP : MAX_LONG_GAP)),
     atStart,
     namesNext,
   };
-}
-
-/** The longest stretch of fixed wording outside brackets. */
-function longestLiteral(hasFixed: readonly string[]): string {
-  const runs = hasFixed
-    .join('…')
-    .replaceAll('{piece}', '…')
-    .split(/\[[^\]]+\]|\([^)]+\)|[*\s…]+/u);
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 }
 
 function compileSegment(part: string, pieces: readonly string[]): RegExp {

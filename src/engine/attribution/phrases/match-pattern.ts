@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import type { PhrasePattern } from './compile-pattern.ts';
+import { hasRequiredWording } from './required-wording.ts';
 
 /** The longest segment there is. A search window is a gap plus this. Characters. */
 const MAX_SEGMENT_LENGTH = 120;
@@ -15,8 +16,10 @@ const SENTENCE_START = /(?:^|[.!?。！？:;|()[\]"'*>~–—#•·\p{S}-])\uFE0
  * characters.
  */
 export function matchPattern(pattern: PhrasePattern, line: string): Span | undefined {
-  const [first, ...rest] = pattern.segments;
-  if (!first || line.length > MAX_LINE_LENGTH || !line.includes(pattern.anchor)) return undefined;
+  if (line.length > MAX_LINE_LENGTH || !hasRequiredWording(pattern.required, line))
+    return undefined;
+  const [first, ...rest] = pattern.segments();
+  if (!first) return undefined;
   first.lastIndex = 0;
   for (let match = first.exec(line); match; match = first.exec(line)) {
     if (match[0] === '') return undefined;
