@@ -6,7 +6,7 @@ import {
 import {
   CANDIDATE_FEATURES,
   type CandidateValues,
-} from '../../src/engine/spin/restoration/candidate-features.ts';
+} from '../../src/engine/spin/restoration/candidate-feature-names.ts';
 import { softmax } from '../../src/engine/spin/restoration/score-candidates.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
 

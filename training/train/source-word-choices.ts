@@ -6,8 +6,8 @@ import { restorationChannel } from '../../src/engine/spin/channel/restoration-ch
 import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
 import { createDoc, spanOf } from '../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
+import type { CandidateValues } from '../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
-  type CandidateValues,
   candidateFeatures,
   logProbInContext,
 } from '../../src/engine/spin/restoration/candidate-features.ts';

@@ -1,5 +1,6 @@
 import { setTagFeatures } from '../../src/engine/spin/substitutions/set-tag-features.ts';
-import { type Tagger, tagWords } from '../../src/engine/spin/tagger/tagger.ts';
+import { tagWords } from '../../src/engine/spin/tagger/tagger.ts';
+import type { Tagger } from '../../src/engine/spin/tagger/tagger-model.ts';
 import { splitWords } from '../../src/engine/text/split-words.ts';
 import { hash } from '../corpus/hash.ts';
 import { substitutionRows } from './packed-doc.ts';

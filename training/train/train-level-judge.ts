@@ -1,5 +1,5 @@
 import { documentFeatures } from '../../src/engine/spin/classifier/document-features.ts';
-import type { Tagger } from '../../src/engine/spin/tagger/tagger.ts';
+import type { Tagger } from '../../src/engine/spin/tagger/tagger-model.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import { crossValidatedScores } from './cross-validated-scores.ts';
 import { findThresholds } from './find-thresholds.ts';

@@ -1,9 +1,9 @@
 import type { Forest } from '../spin/classifier/forest.ts';
-import type { QuickModel } from '../spin/classifier/quick-score.ts';
+import type { QuickModel } from '../spin/classifier/quick-model.ts';
 import type { Threshold } from '../spin/classifier/thresholds.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
 import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
-import type { Tagger } from '../spin/tagger/tagger.ts';
+import type { Tagger } from '../spin/tagger/tagger-model.ts';
 import type { SectionBytes } from './decompress-sections.ts';
 import type { Model } from './model.ts';
 

@@ -1,10 +1,10 @@
 import type { LanguageModel } from '../language-model/language-model.ts';
 import type { Vocabulary } from '../language-model/vocabulary.ts';
 import type { Classifier } from '../spin/classifier/classifier.ts';
-import type { QuickModel } from '../spin/classifier/quick-score.ts';
+import type { QuickModel } from '../spin/classifier/quick-model.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
 import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
-import type { Tagger } from '../spin/tagger/tagger.ts';
+import type { Tagger } from '../spin/tagger/tagger-model.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import type { WordVectors } from './word-vectors.ts';
 

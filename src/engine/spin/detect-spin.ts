@@ -9,9 +9,9 @@ import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
 import { thresholdsFor } from './classifier/thresholds.ts';
 import { createDoc, type Doc } from './document.ts';
-import type { SpinEvidence } from './evidence.ts';
 import { findPassages, type Passage } from './passages.ts';
 import type { Pipeline } from './pipeline.ts';
+import type { SpinEvidence } from './spin-evidence.ts';
 import { findForeignSubstitutions } from './substitutions/find-foreign-substitutions.ts';
 import { findSubstitutions } from './substitutions/find-substitutions.ts';
 

@@ -10,14 +10,9 @@ import type { Passage } from './passages.ts';
 import { propagateProbability } from './propagate-probability.ts';
 import { rankSourceWords } from './restoration/rank-source-words.ts';
 import type { SourceWord } from './restoration/score-candidates.ts';
+import type { SpinEvidence } from './spin-evidence.ts';
 import { FEATURE_INDEX } from './substitutions/feature-index.ts';
 import type { Substitution } from './substitutions/substitution.ts';
-
-/** What was found in a text, before anything is weighed. */
-export interface SpinEvidence {
-  substitutions: Substitution[];
-  ruleEvidence: RuleEvidence[];
-}
 
 const isSingleWord = ({ first, last }: Substitution) => first === last;
 

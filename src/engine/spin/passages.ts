@@ -3,7 +3,7 @@ import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
 import { type Threshold, thresholdsFor } from './classifier/thresholds.ts';
 import type { Doc } from './document.ts';
-import type { SpinEvidence } from './evidence.ts';
+import type { SpinEvidence } from './spin-evidence.ts';
 import type { WordRange } from './word-range.ts';
 
 /** Words of a text that look spun by themselves. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-features.ts';
+import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import { fitCandidateModels } from '../../../training/train/fit-candidate-models.ts';
 import type { SourceWordChoice } from '../../../training/train/source-word-choices.ts';
 

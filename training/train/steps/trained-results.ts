@@ -1,9 +1,6 @@
 import type { Threshold } from '../../../src/engine/spin/classifier/thresholds.ts';
-import {
-  buildTagger,
-  type Tagger,
-  type TaggerParameters,
-} from '../../../src/engine/spin/tagger/tagger.ts';
+import { buildTagger, type TaggerParameters } from '../../../src/engine/spin/tagger/tagger.ts';
+import type { Tagger } from '../../../src/engine/spin/tagger/tagger-model.ts';
 import { type NestedScore, nestedFold } from '../cross-validated-scores.ts';
 import { findThresholds } from '../find-thresholds.ts';
 import type { CandidateModels } from '../fit-candidate-models.ts';

@@ -1,20 +1,17 @@
-import type { Doc } from '../document.ts';
-import type { SpinEvidence } from '../evidence.ts';
 import { ruleWeight } from '../rule-weight.ts';
+import type { SpinEvidence } from '../spin-evidence.ts';
 import { distinctSubstitutions } from '../substitutions/distinct-substitutions.ts';
 import { FEATURE_INDEX } from '../substitutions/feature-index.ts';
 import type { PreScoreWeights } from '../substitutions/pre-score.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
 import { DOCUMENT_FEATURES, type FeatureValues } from './document-feature-names.ts';
 import { oddWordStatistics, substitutionStatistics } from './substitution-statistics.ts';
 import { wordStatistics } from './word-statistics.ts';
 
 /** Rule matches count up to this weight. */
 export const MAX_RULE_WEIGHT = 5;
-
-/** What the classifier reads of a Doc: training keeps no more of its examples. */
-export type ClassifierDoc = Pick<Doc, 'words' | 'scoringMask' | 'wordScores' | 'tags'>;
 
 const hasSourceWords = ({ features }: Substitution) => features[FEATURE_INDEX.found] === 1;
 

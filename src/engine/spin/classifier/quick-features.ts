@@ -1,8 +1,9 @@
-import type { SpinEvidence } from '../evidence.ts';
 import { ruleWeight } from '../rule-weight.ts';
+import type { SpinEvidence } from '../spin-evidence.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
 import type { FeatureValues } from './document-feature-names.ts';
-import { type ClassifierDoc, countScored, MAX_RULE_WEIGHT } from './document-features.ts';
+import { countScored, MAX_RULE_WEIGHT } from './document-features.ts';
 import { wordStatistics } from './word-statistics.ts';
 
 /** What is known of a text, or a part of it, before the search for substitutions; named as in DOCUMENT_FEATURES. */

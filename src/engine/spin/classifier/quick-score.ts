@@ -1,20 +1,10 @@
-import type { SpinEvidence } from '../evidence.ts';
 import { passageRanges } from '../passages.ts';
+import type { SpinEvidence } from '../spin-evidence.ts';
 import { wholeRange } from '../word-range.ts';
-import type { ClassifierDoc } from './document-features.ts';
-import { type Forest, forestLogOdds } from './forest.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
+import { forestLogOdds } from './forest.ts';
 import { QUICK_FEATURES, quickFeatures } from './quick-features.ts';
-
-/** A score of a text before the search for substitutions; `npm run train` makes it. */
-export interface QuickModel {
-  /** Log-odds that a text or a part of it was spun, from QUICK_FEATURES. */
-  forest: Forest;
-  /**
-   * Scores below which lie only five in a thousand of the texts, or passages, that the search for substitutions would
-   * report, by scores that were fitted without their spinners.
-   */
-  clearBelow: { whole: number; passage: number };
-}
+import type { QuickModel } from './quick-model.ts';
 
 /** Log-odds that a range of a text was spun, without a look at what may have stood there. */
 function quickLogOdds(

@@ -2,8 +2,8 @@ import { isArchaic } from '../../text/is-archaic.ts';
 import type { Word } from '../../text/split-words.ts';
 import { COMMON_WORD_LOG_PROB } from '../../thresholds.ts';
 import type { WordRange } from '../word-range.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
 import type { FeatureValues } from './document-feature-names.ts';
-import type { ClassifierDoc } from './document-features.ts';
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
 import { mean } from './mean.ts';
 

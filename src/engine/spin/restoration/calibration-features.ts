@@ -1,4 +1,4 @@
-import type { CandidateValues } from './candidate-features.ts';
+import type { CandidateValues } from './candidate-feature-names.ts';
 
 /** What says whether the likeliest candidate of a span is the right one; the trained weights use these names. */
 export const CALIBRATION_FEATURES = [

@@ -5,13 +5,8 @@ import {
   type CalibrationValues,
   calibrationFeatures,
 } from './calibration-features.ts';
-import {
-  CANDIDATE_FEATURES,
-  type CandidateValues,
-  candidateFeatures,
-  logProbInContext,
-  type SpanCandidates,
-} from './candidate-features.ts';
+import { CANDIDATE_FEATURES, type CandidateValues } from './candidate-feature-names.ts';
+import { candidateFeatures, logProbInContext, type SpanCandidates } from './candidate-features.ts';
 
 /** Words that a spinner may have replaced. */
 export interface SourceWord {

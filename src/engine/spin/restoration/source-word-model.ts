@@ -1,5 +1,5 @@
 import type { CalibrationValues } from './calibration-features.ts';
-import type { CandidateValues } from './candidate-features.ts';
+import type { CandidateValues } from './candidate-feature-names.ts';
 
 /** The trained models of source words; `npm run train` makes them. */
 export interface SourceWordModel {

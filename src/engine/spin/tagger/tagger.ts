@@ -8,26 +8,13 @@ import {
   taggerValues,
   VALUES_PER_WORD,
 } from './tagger-features.ts';
+import type { Tagger } from './tagger-model.ts';
 
 /** The upper bits of a feature's hash choose its bucket, the lower ones tell it from the others there. */
 const BUCKET_BITS = 18;
 export const BUCKETS = 2 ** BUCKET_BITS;
 const LOW_BITS = HASH_BITS - BUCKET_BITS;
 const LOW_MASK = 2 ** LOW_BITS - 1;
-
-/** A linear model over hashed features: the sum of their weights is the log-odds. Features it does not hold weigh 0. */
-export interface Tagger {
-  /** Where each bucket begins, and where the last one ends. */
-  buckets: Uint32Array;
-  /** Per feature the lower bits of its hash, ascending in each bucket. */
-  lowBits: Uint8Array;
-  /** Per feature its weight in steps. */
-  weights: Int8Array;
-  /** What one step of a weight is worth. */
-  step: number;
-  /** The weights of the values of a word. */
-  values: number[];
-}
 
 /** All that is trained: the features by ascending hash, and the weights of a word's values. */
 export interface TaggerParameters {

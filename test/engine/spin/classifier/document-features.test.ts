@@ -6,8 +6,8 @@ import {
 import { documentFeatures } from '../../../../src/engine/spin/classifier/document-features.ts';
 import { documentLogOdds } from '../../../../src/engine/spin/classifier/document-log-odds.ts';
 import type { Doc } from '../../../../src/engine/spin/document.ts';
-import type { SpinEvidence } from '../../../../src/engine/spin/evidence.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
+import type { SpinEvidence } from '../../../../src/engine/spin/spin-evidence.ts';
 import { findSubstitutions } from '../../../../src/engine/spin/substitutions/find-substitutions.ts';
 import { docOf, loadPipeline } from '../load-pipeline.ts';
 import { HONEST, SPUN } from '../texts.ts';

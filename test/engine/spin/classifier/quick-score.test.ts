@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  isSurelyClear,
-  type QuickModel,
-} from '../../../../src/engine/spin/classifier/quick-score.ts';
+import type { QuickModel } from '../../../../src/engine/spin/classifier/quick-model.ts';
+import { isSurelyClear } from '../../../../src/engine/spin/classifier/quick-score.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 /** Says 1 where the tagger finds words of a spinner, else 0. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calibrationFeatures } from '../../../../src/engine/spin/restoration/calibration-features.ts';
-import type { CandidateValues } from '../../../../src/engine/spin/restoration/candidate-features.ts';
+import type { CandidateValues } from '../../../../src/engine/spin/restoration/candidate-feature-names.ts';
 
 const BEST: CandidateValues = {
   fit: -10,

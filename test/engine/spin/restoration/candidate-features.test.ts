@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { trackSurroundings } from '../../../../src/engine/spin/context/context-similarity.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
+import type { CandidateValues } from '../../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
-  type CandidateValues,
   candidateFeatures,
   logProbInContext,
 } from '../../../../src/engine/spin/restoration/candidate-features.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CALIBRATION_FEATURES } from '../../../../src/engine/spin/restoration/calibration-features.ts';
-import { CANDIDATE_FEATURES } from '../../../../src/engine/spin/restoration/candidate-features.ts';
+import { CANDIDATE_FEATURES } from '../../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
   calibratedProbability,
   candidateLogit,
