@@ -5,7 +5,7 @@ import { compare } from '../../src/engine/alignment/compare.ts';
 /**
  * Which word stands for which in the first sentences of 30 spun texts, aligned by the program, then read and corrected
  * by hand. Offsets into `spun` and `original` of spun-parallel.jsonl: [start, end] in the copy, [start, end] in the
- * original; nothing of the texts. A swap is right only if both of its spans are.
+ * original; nothing of the texts. A substitution is right only if both of its spans are.
  */
 interface GoldAlignment {
   tool: string;
@@ -30,7 +30,7 @@ export interface SubstitutionScore {
   wanted: number;
 }
 
-/** Scores the swaps of the gold's texts. `texts` gives original and spun text by tool and id. */
+/** Scores the substitutions of the gold's texts. `texts` gives original and spun text by tool and id. */
 export function scoreSubstitutions(
   texts: (tool: string, id: string) => { original: string; spun: string },
 ): SubstitutionScore[] {
@@ -41,8 +41,8 @@ export function scoreSubstitutions(
       articleOf(spun, 'https://a.invalid/'),
       articleOf(original, 'https://b.invalid/'),
     );
-    const pieces = rows.flatMap((row) => row.segments).filter(({ kind }) => kind === 'swapped');
-    const found = pieces.filter((piece) => (piece.copy as Span).end <= until);
+    const segments = rows.flatMap((row) => row.segments).filter(({ kind }) => kind === 'swapped');
+    const found = segments.filter((segment) => (segment.copy as Span).end <= until);
     const wanted = new Set(swaps.map((swap) => swap.join(' ')));
     const right = found.filter(({ copy, original: there }) => {
       const [a, b] = [copy as Span, there as Span];

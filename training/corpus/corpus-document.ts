@@ -1,7 +1,7 @@
 /** Which side of the split a document stands on; `counts` documents feed the language model and are never judged. */
 export type SplitPart = 'train' | 'tune' | 'test' | 'counts';
 
-/** Where a document of the corpus comes from, and so how its figures are told. */
+/** Where a document of the corpus comes from, and so in which table it is counted. */
 export type Collection =
   | 'countable'
   | 'kind'

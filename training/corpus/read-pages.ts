@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
+import { cacheFolder } from '../output-folders.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 import { readPageRows } from './read-page-rows.ts';
 import { readCorpusFile } from './read-rows.ts';
 
 const READER_FOLDER = new URL('../../src/article/', import.meta.url);
-const CACHE = new URL('../../.cache/corpus/', import.meta.url);
 
 /** A page of the corpus as the extension reads it; `article` is absent where it finds none. */
 export interface CorpusPage extends CorpusDocument {
@@ -21,10 +22,11 @@ export interface CorpusPage extends CorpusDocument {
  */
 export function readPages(): CorpusPage[] {
   const kept = process.env.UNSPUN_PAGES === 'kept' ? latestCacheFile() : undefined;
-  const path = new URL(kept ?? `pages-${readerVersion()}.json`, CACHE);
+  const folder = cacheFolder('corpus');
+  const path = join(folder, kept ?? `pages-${readerVersion()}.json`);
   if (!existsSync(path)) {
     const articles = readPageRows().map((row) => [row.id, readPage(row)]);
-    mkdirSync(CACHE, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(path, JSON.stringify(Object.fromEntries(articles)));
   }
   const articles: Record<string, Article> = JSON.parse(readFileSync(path, 'utf8'));
@@ -45,9 +47,10 @@ function readPage({ file = '', url = '' }: CorpusDocument): Article | undefined 
 
 /** The file that was written last. */
 function latestCacheFile(): string | undefined {
-  if (!existsSync(CACHE)) return undefined;
-  const names = readdirSync(CACHE).filter((name) => name.startsWith('pages-'));
-  const written = (name: string) => statSync(new URL(name, CACHE)).mtimeMs;
+  const folder = cacheFolder('corpus');
+  if (!existsSync(folder)) return undefined;
+  const names = readdirSync(folder).filter((name) => name.startsWith('pages-'));
+  const written = (name: string) => statSync(join(folder, name)).mtimeMs;
   return names.sort((a, b) => written(b) - written(a))[0];
 }
 

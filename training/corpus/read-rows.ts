@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { corpusFolder } from './corpus-folder.ts';
+import { corpusFile } from './corpus-folder.ts';
 
 /** All rows of one .jsonl or .jsonl.gz file of the corpus, as they stand. */
 export function readRows<Row>(name: string): Row[] {
@@ -11,6 +10,6 @@ export function readRows<Row>(name: string): Row[] {
 
 /** The text of one file of the corpus, unpacked if its name ends in .gz. */
 export function readCorpusFile(name: string): string {
-  const bytes = readFileSync(join(corpusFolder(), name));
+  const bytes = readFileSync(corpusFile(name));
   return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

@@ -6,26 +6,34 @@ import { loadModel } from '../../src/engine/model/load-model.ts';
 import type { Model } from '../../src/engine/model/model.ts';
 import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
-
-const MODEL = new URL('../../public/model.bin', import.meta.url);
+import { SHIPPED_MODEL, trainedModelFile } from '../output-folders.ts';
 
 /** Judges articles or plain texts as the extension does. */
 export type SpinJudge = (article: Article | string) => SpinAnalysis;
 
 let loaded: Promise<Model> | undefined;
 
+const readModel = (file: string) => loadModel(new Uint8Array(readFileSync(file)));
+
 /** The built model; read once. */
 export function loadBuiltModel(): Promise<Model> {
-  if (!existsSync(MODEL)) throw new Error('public/model.bin is missing: run npm run model first.');
-  loaded ??= loadModel(new Uint8Array(readFileSync(MODEL)));
+  if (!existsSync(SHIPPED_MODEL))
+    throw new Error('public/model.bin is missing: run npm run model first.');
+  loaded ??= readModel(SHIPPED_MODEL);
   return loaded;
 }
 
-/** Judges by the pipeline of the built model, or by a changed one. */
+/** The model to measure: that of a trial if one was trained, else the built one. */
+const modelToMeasure = () =>
+  trainedModelFile() !== SHIPPED_MODEL && existsSync(trainedModelFile())
+    ? readModel(trainedModelFile())
+    : loadBuiltModel();
+
+/** Judges by the pipeline of the model to measure, or by a changed one. */
 export async function createSpinJudge(
   change: (pipeline: Pipeline) => Pipeline = (pipeline) => pipeline,
 ): Promise<SpinJudge> {
-  const pipeline = change(pipelineOf(await loadBuiltModel()));
+  const pipeline = change(pipelineOf(await modelToMeasure()));
   return (given) => {
     const article = typeof given === 'string' ? plainTextArticle(given) : given;
     return analyzeSpin(article, detectLanguage(article.text, article.language), pipeline);

@@ -10,7 +10,7 @@ export function readEmbeddings(): Embeddings {
     vectors: Record<string, number[]>;
     dimensions: number;
   };
-  // Behind the vector stand its length and its place.
+  // Behind the vector stand its length and its index.
   return new Map(
     Object.entries(vectors).map(([word, vector]) => [word, vector.slice(0, dimensions)]),
   );

@@ -39,7 +39,7 @@ export function readWordnet(): Wordnet {
   const wider: [string[], string[]][] = [];
   const narrower = new Map<string, Set<string>>();
   for (const pos of ['noun', 'verb', 'adj', 'adv'] as const) {
-    const places = new Map<string, string[]>();
+    const membersAt = new Map<string, string[]>();
     const related: [string[], string[]][] = [];
     for (const line of readFileSync(join(folder, `data.${pos}`), 'latin1').split('\n')) {
       if (!line || line.startsWith(' ')) continue;
@@ -51,7 +51,7 @@ export function readWordnet(): Wordnet {
         if (isSymbol(name, fields[1] as string)) continue;
         members.add(name.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' '));
       }
-      places.set(fields[0] as string, [...members]);
+      membersAt.set(fields[0] as string, [...members]);
       related.push([[...members], fields.filter((_, i) => RELATED.test(fields[i - 1] ?? ''))]);
       if (pos === 'noun') {
         nouns.set(fields[0] as string, [...members]);
@@ -62,7 +62,7 @@ export function readWordnet(): Wordnet {
       }
       if (members.size > 1) synsets.push({ pos, members: [...members] });
     }
-    for (const [members, at] of related) addRelated(members, at, places, narrower);
+    for (const [members, at] of related) addRelated(members, at, membersAt, narrower);
   }
   const compounds = wider.flatMap(([members, parents]) =>
     members.filter((member) => {
@@ -80,10 +80,10 @@ function isSymbol(name: string, file: string): boolean {
 function addRelated(
   members: string[],
   at: string[],
-  places: Map<string, string[]>,
+  membersAt: Map<string, string[]>,
   narrower: Map<string, Set<string>>,
 ): void {
-  for (const word of at.flatMap((place) => places.get(place) ?? [])) {
+  for (const word of at.flatMap((offset) => membersAt.get(offset) ?? [])) {
     const known = narrower.get(word) ?? new Set<string>();
     for (const member of members) if (member !== word) known.add(member);
     narrower.set(word, known);

@@ -17,7 +17,7 @@ export interface ReducedVectors {
 
 /**
  * Vectors of the commonest of some words. What all of them have in common is taken away, and the axes are kept along
- * which they differ most: 32 of them, in five steps, tell swapped words from others nearly as well as all 100 do.
+ * which they differ most: 32 of them, in five steps, separate substituted words from others nearly as well as all 100 do.
  */
 export function reduceEmbeddings(
   words: string[],

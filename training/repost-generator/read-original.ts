@@ -15,15 +15,15 @@ export function readOriginal(html: string, url: string): Original | undefined {
   if (!read?.content || !read.title) return undefined;
   const body = parseHTML(`<html><body>${read.content}</body></html>`).document.body;
   makeAbsolute(body as unknown as Element, url);
-  const pieces = blocksOf(body as unknown as Element);
-  if (pieces.length < MIN_BLOCKS) return undefined;
+  const blocks = blocksOf(body as unknown as Element);
+  if (blocks.length < MIN_BLOCKS) return undefined;
   const host = new URL(url).hostname.replace(/^www\./, '');
   return {
     url,
     host,
     name: name?.trim() || host,
     title: read.title,
-    blocks: pieces,
+    blocks,
     pictures: picturesOf(body as unknown as Element),
   };
 }

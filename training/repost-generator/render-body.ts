@@ -9,11 +9,11 @@ const MAX_PICTURES = 4;
 
 /** The article's body as a scraper prints it. */
 export function renderBody(
-  { blocks: pieces, pictures }: Original,
+  { blocks, pictures }: Original,
   treatment: LinkTreatment,
   host: string,
 ): string {
-  const texts = pieces.map((piece) => renderBlock(piece, treatment, host));
+  const texts = blocks.map((block) => renderBlock(block, treatment, host));
   const shown = treatment === 'strip' ? [] : pictures.slice(0, MAX_PICTURES);
   const images = shown.map((src, at) => {
     const address = treatment === 'keep' ? src : `https://${host}/uploads/copy-${at}.jpg`;

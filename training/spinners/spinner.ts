@@ -5,7 +5,7 @@ export interface Spinner {
   name: string;
   /** What it shares with others. Leave-one-out measuring leaves a whole channel out. */
   channel: string;
-  /** Sources, each with the share of swaps that come from it. */
+  /** Sources, each with the share of substitutions that come from it. */
   sources: Partial<Record<SynonymSourceName, number>>;
   /** Which synonym it takes: any, the first of the first sense, or one of the two commonest or rarest of all. */
   sense: 'any' | 'first' | 'commonest' | 'rarest';
@@ -45,7 +45,7 @@ export const createSpinner = (
   habits: Pick<Spinner, 'name' | 'channel' | 'sources'> & Partial<Spinner>,
 ): Spinner => ({ ...DEFAULTS, ...habits });
 
-/** One swap of a spun text: where it stands, and what stood there. */
+/** One substitution in a spun text: where it stands, and what stood there. */
 export interface SpinnerSubstitution {
   start: number;
   end: number;

@@ -8,7 +8,7 @@ const CACHE = new URL('../../.cache/spinners/', import.meta.url);
 const FILE = new URL('neighbours.json', CACHE);
 
 /** So many of the commonest words have neighbours, which are sought among so many. */
-const SWAPPED = 12_000;
+const REPLACED = 12_000;
 const OFFERED = 20_000;
 /** Neighbours that a word keeps, and the least cosine: farther words have nothing to do with it. */
 const KEPT = 6;
@@ -32,7 +32,7 @@ function findNeighbours(): Record<string, string[]> {
   const words = commonWords().filter((word) => PLAIN.test(word) && embeddings.has(word));
   const offered = words.slice(0, OFFERED);
   const vectors = offered.map((word) => toLengthOne(embeddings.get(word) ?? []));
-  const rows = offered.slice(0, SWAPPED).filter((word) => !FUNCTION_WORDS.has(word));
+  const rows = offered.slice(0, REPLACED).filter((word) => !FUNCTION_WORDS.has(word));
   return Object.fromEntries(
     rows.map((word) => [word, nearest(offered.indexOf(word), offered, vectors)]),
   );

@@ -10,7 +10,7 @@ import { FOLDS, foldOf } from './tag-examples.ts';
 import { scoreForest } from './trees/score-forest.ts';
 import type { Forest } from './trees/tree.ts';
 
-/** Swaps that the models of a fold learn from, about. */
+/** About so many substitutions that the models of a fold learn from. */
 const MAX_SUBSTITUTIONS = 150_000;
 
 /** Scores of each example by a document model that was trained without its fold; a key's texts share a fold. */
@@ -36,8 +36,8 @@ export interface NestedScore extends ScoredText {
 }
 
 /**
- * Scores of the examples of a fold, at their places, by swap and document models that were trained without it, as the
- * taggers of the examples were: what a text is told whose site or kind of writing nothing has learnt from.
+ * Scores of the examples of a fold, at their positions, by models that were trained without it, as the taggers of the
+ * examples were: how texts are judged when nothing has learnt from their site or kind of writing.
  */
 export function nestedFold(examples: Example[], fold: number): NestedScore[] {
   const others = examples.filter(({ key }) => foldOf(key, FOLDS) !== fold);

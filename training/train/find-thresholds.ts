@@ -19,8 +19,8 @@ const TARGET_FALSE_ALARM_RATES = { warning: 0.001, notice: 0.004 };
 
 /**
  * The least log-odds that will do: 98 and 88 in a hundred. In long texts, where human scores are low, the rates aimed at
- * would be content with less; essays and jargon of kinds never met score higher than all that was seen. No margin is laid on
- * top any more: the scores are those of models that had learnt neither from the site nor from the kind of writing.
+ * would be content with less; essays and jargon of kinds never met score higher than all that was seen. No margin is added:
+ * the scores are those of models that had learnt neither from the site nor from the kind of writing.
  */
 const MIN_LOG_ODDS = { warning: 4, notice: 2 };
 
@@ -51,6 +51,7 @@ function thresholdFor(scores: number[], level: 'notice' | 'warning'): number {
 }
 
 function scoreAtShare(descending: number[], share: number): number {
+  if (descending.length === 0) return 0;
   const tail = Math.max(10, Math.ceil(TAIL_SHARE * descending.length));
   const edge = descending[tail] ?? 0;
   const excess = descending.slice(0, tail).reduce((sum, score) => sum + score - edge, 0) / tail;

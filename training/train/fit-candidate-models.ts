@@ -10,7 +10,7 @@ import {
 import { softmax } from '../../src/engine/spin/restoration/score-candidates.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
 
-/** Both models of originals: which is the likeliest, and whether it is right. */
+/** Both models of source words: which is the likeliest, and whether it is right. */
 export interface CandidateModels {
   ranking: CandidateValues;
   calibration: CalibrationValues;
@@ -34,17 +34,17 @@ function adaGrad<Name extends string>(first: Record<Name, number>) {
   return { weights, step };
 }
 
-/** A conditional logit (McFadden 1974) of which original it was. */
+/** A conditional logit (McFadden 1974) of which candidate it was. */
 function fitRanking(choices: SourceWordChoice[]): CandidateValues {
   const first = Object.fromEntries(CANDIDATE_FEATURES.map((name) => [name, 0]));
   const { weights, step } = adaGrad({ ...first, fit: 1, choice: 1 } as CandidateValues);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { wordCandidates: originals, correctIndex: right } of choices) {
-      if (right < 0) continue;
-      const shares = softmax(originals.map((values) => scoreOf(weights, values)));
+    for (const { wordCandidates, correctIndex } of choices) {
+      if (correctIndex < 0) continue;
+      const shares = softmax(wordCandidates.map((values) => scoreOf(weights, values)));
       step((name) => {
-        return originals.reduce((sum, values, at) => {
-          return sum + ((at === right ? 1 : 0) - (shares[at] as number)) * values[name];
+        return wordCandidates.reduce((sum, values, at) => {
+          return sum + ((at === correctIndex ? 1 : 0) - (shares[at] as number)) * values[name];
         }, 0);
       });
     }
@@ -56,22 +56,20 @@ function scoreOf(weights: CandidateValues, values: CandidateValues): number {
   return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
 }
 
-/** A logistic regression of whether the likeliest original was the right one. */
-function fitCalibration(choices: SourceWordChoice[], original: CandidateValues): CalibrationValues {
-  const cases = choices.map(
-    ({ wordCandidates: originals, correctIndex: right, pageLogProb: pageFit }) => {
-      const shares = softmax(originals.map((values) => scoreOf(original, values)));
-      const best = shares.indexOf(Math.max(...shares));
-      const share = shares[best] as number;
-      const values = calibrationFeatures(
-        originals[best] as CandidateValues,
-        share,
-        shares.length,
-        pageFit,
-      );
-      return { values, isRight: best === right ? 1 : 0 };
-    },
-  );
+/** A logistic regression of whether the likeliest candidate was the right one. */
+function fitCalibration(choices: SourceWordChoice[], ranking: CandidateValues): CalibrationValues {
+  const cases = choices.map(({ wordCandidates, correctIndex, pageLogProb }) => {
+    const shares = softmax(wordCandidates.map((values) => scoreOf(ranking, values)));
+    const best = shares.indexOf(Math.max(...shares));
+    const share = shares[best] as number;
+    const values = calibrationFeatures(
+      wordCandidates[best] as CandidateValues,
+      share,
+      shares.length,
+      pageLogProb,
+    );
+    return { values, isRight: best === correctIndex ? 1 : 0 };
+  });
   const first = Object.fromEntries(
     CALIBRATION_FEATURES.map((name) => [name, 0]),
   ) as CalibrationValues;
@@ -89,8 +87,8 @@ function fitCalibration(choices: SourceWordChoice[], original: CandidateValues):
   return weights;
 }
 
-/** Fits both models of originals; the same choices always give the same weights. */
+/** Fits both models of source words; the same choices always give the same weights. */
 export function fitCandidateModels(choices: SourceWordChoice[]): CandidateModels {
-  const original = fitRanking(choices);
-  return { ranking: original, calibration: fitCalibration(choices, original) };
+  const ranking = fitRanking(choices);
+  return { ranking, calibration: fitCalibration(choices, ranking) };
 }

@@ -10,7 +10,7 @@ import { trainingMatrix } from './training-matrix.ts';
 import { fitTrees } from './trees/fit-trees.ts';
 import type { Forest } from './trees/tree.ts';
 
-/** Both models of the engine. */
+/** The models that judge a text. */
 export interface SpinModels extends SubstitutionModels {
   document: Forest;
 }
@@ -42,11 +42,14 @@ const DOCUMENT_DIRECTIONS = DOCUMENT_FEATURES.map((name) => {
   return INCREASING_DOCUMENT_FEATURES.test(name) ? 1 : 0;
 });
 
-/** Document features of each example, given a swap model. */
-export function documentFeaturesOf(examples: Example[], swap: SubstitutionModels): Float32Array[] {
-  const certainty = substitutionProbability(swap);
+/** Document features of each example, given the models of substitutions. */
+export function documentFeaturesOf(
+  examples: Example[],
+  models: SubstitutionModels,
+): Float32Array[] {
+  const probability = substitutionProbability(models);
   return examples.map(({ doc: packed }) => {
-    const doc = unpackDoc(packed, certainty);
+    const doc = unpackDoc(packed, probability);
     return documentFeatures(doc, doc, PRE_SCORE);
   });
 }

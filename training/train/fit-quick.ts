@@ -37,7 +37,7 @@ interface Row {
   spun: boolean;
   weight: number;
   channel: string;
-  /** The place of its example. */
+  /** The index of its example. */
   of: number;
   isPassage: boolean;
 }
@@ -93,15 +93,15 @@ export function fitQuick(
   const rows = examples.flatMap(rowsOf);
   const left = [...leftOutScores(rows)];
   const least = passageLimit(thresholds);
-  const isTold = ({ of, isPassage }: Row) => {
+  const isReported = ({ of, isPassage }: Row) => {
     const { words, score, passage } = nested[of] as NestedScore;
     const row = thresholds.find((one) => words <= one.words);
     return isPassage ? passage >= least : score >= (row?.notice ?? 0);
   };
   const barOf = (isPassage: boolean) => {
-    const told = left.filter(([row]) => row.isPassage === isPassage && isTold(row));
+    const reported = left.filter(([row]) => row.isPassage === isPassage && isReported(row));
     return quantile(
-      told.map(([, score]) => score),
+      reported.map(([, score]) => score),
       MISSED,
     );
   };

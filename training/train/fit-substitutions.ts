@@ -15,10 +15,10 @@ const SUBSTITUTION_SETTINGS = {
   sample: 0.6,
 };
 
-/** Swaps to learn from, about: more take longer and teach little. */
+/** About so many substitutions to learn from: more take longer and teach little. */
 const MAX_SUBSTITUTIONS = 300_000;
 
-/** What never lowers the certainty of a swap: a better gain, an original that fits the topic … */
+/** What never lowers the probability of a substitution: a better gain, a source word that fits the topic … */
 const INCREASING_SUBSTITUTION_FEATURES = ['gainRestored', 'tag', 'topicOriginal'];
 /** … and what never raises it: a page's word that fits or is a name. */
 const DECREASING_SUBSTITUTION_FEATURES = ['seenPage', 'capital', 'topicPage'];
@@ -30,13 +30,13 @@ const SUBSTITUTION_DIRECTIONS = SUBSTITUTION_FEATURES.map((name) => {
 
 const FOUND = SUBSTITUTION_FEATURES.indexOf('found');
 
-/** The models of swaps with a better reading and of odd words without one. */
+/** The models of substitutions that a candidate fits better than, and of odd words that none does. */
 export interface SubstitutionModels {
   substitution: Forest;
   odd: Forest;
 }
 
-/** Both swap models, each from about so many of the swaps whose truth is known. */
+/** Both models of substitutions, each from about so many of those whose truth is known. */
 export function fitSubstitutionModels(
   examples: Example[],
   most = MAX_SUBSTITUTIONS,
@@ -47,17 +47,17 @@ export function fitSubstitutionModels(
   };
 }
 
-/** Every so many-th of the swaps whose truth is known, so that about `most` are left: their features and labels. */
+/** About `most` of the substitutions whose truth is known, evenly chosen: their features and labels. */
 function chooseSubstitutions(examples: Example[], found: 0 | 1, most: number) {
   const isOf = (features: Float32Array) => features[FOUND] === found;
-  const told = examples.filter(({ truth }) => truth);
+  const labelled = examples.filter(({ truth }) => truth);
   const countOf = ({ doc }: Example) => substitutionRows(doc).filter(isOf).length;
-  const all = told.reduce((sum, example) => sum + countOf(example), 0);
+  const all = labelled.reduce((sum, example) => sum + countOf(example), 0);
   const step = Math.max(1, Math.round(all / most));
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   let next = 0;
-  for (const { doc, truth } of told) {
+  for (const { doc, truth } of labelled) {
     for (const [i, features] of substitutionRows(doc).entries()) {
       if (!isOf(features) || next++ % step !== 0) continue;
       rows.push(features);
@@ -74,13 +74,13 @@ function fitSubstitutions(examples: Example[], found: 0 | 1, most: number): Fore
   return fitTrees(trainingMatrix(rows, labels, weights, SUBSTITUTION_FEATURES.length), settings);
 }
 
-/** The probability of a swap by the swap models. */
+/** The probability of a substitution by both models. */
 export function substitutionProbability({
-  substitution: swap,
+  substitution,
   odd,
 }: SubstitutionModels): (features: Float32Array) => number {
   return (features) => {
-    const score = scoreForest(features[FOUND] === 1 ? swap : odd, features);
+    const score = scoreForest(features[FOUND] === 1 ? substitution : odd, features);
     return 1 / (1 + Math.exp(-score));
   };
 }

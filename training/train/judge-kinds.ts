@@ -7,7 +7,7 @@ import type { NestedScore } from './cross-validated-scores.ts';
 import type { Threshold } from './find-thresholds.ts';
 import type { Example } from './read-examples.ts';
 
-/** What texts of one kind of writing, which nothing had learnt from, were told. */
+/** How texts of one kind of writing, which nothing had learnt from, were judged. */
 export interface KindOutcome {
   kind: string;
   texts: number;

@@ -11,8 +11,8 @@ const NO_WORDS = new Int32Array(0);
 /** A stored doc in flat arrays: tens of thousands of them must fit into memory. Words are split from the text again. */
 export interface PackedDoc extends Omit<StoredDoc, 'words' | 'substitutions'> {
   wordCount: number;
-  /** Per substitution its first and last word, and its features, side by side. */
-  places: Int32Array;
+  /** Per substitution the positions of its first and last word, and its features, side by side. */
+  positions: Int32Array;
   features: Float32Array;
 }
 
@@ -22,8 +22,8 @@ export function packDoc(doc: StoredDoc): PackedDoc {
   substitutions.forEach((one, i) => {
     features.set(one.features, WIDTH * i);
   });
-  const places = Int32Array.from(substitutions.flatMap(({ first, last }) => [first, last]));
-  return { ...kept, wordCount: words.length, places, features };
+  const positions = Int32Array.from(substitutions.flatMap(({ first, last }) => [first, last]));
+  return { ...kept, wordCount: words.length, positions, features };
 }
 
 /** The features of each substitution; what is written into them stays. */
@@ -38,11 +38,11 @@ export function unpackDoc(
   packed: PackedDoc,
   probability: (features: Float32Array) => number = () => 0,
 ): StoredDoc {
-  const { places, wordCount: _, features: __, ...kept } = packed;
+  const { positions, wordCount: _, features: __, ...kept } = packed;
   const substitutions = substitutionRows(packed).map(
     (features, i): Substitution => ({
-      first: places[2 * i] as number,
-      last: places[2 * i + 1] as number,
+      first: positions[2 * i] as number,
+      last: positions[2 * i + 1] as number,
       sourceWords: NO_WORDS,
       features,
       probability: probability(features),

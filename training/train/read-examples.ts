@@ -8,6 +8,7 @@ import { buildTagger } from '../../src/engine/spin/tagger/tagger.ts';
 import type { SplitPart } from '../corpus/corpus-document.ts';
 import { hash } from '../corpus/hash.ts';
 import { loadBuiltModel } from '../evaluate/load-engine.ts';
+import { SHIPPED_MODEL } from '../output-folders.ts';
 import type { SpinnerSubstitution } from '../spinners/spinner.ts';
 import { type PackedDoc, packDoc } from './packed-doc.ts';
 import { readSamples, type Sample } from './read-samples.ts';
@@ -16,10 +17,10 @@ import { kept, PARTS } from './steps/kept-parts.ts';
 import { type StoredDoc, storeDoc } from './stored-doc.ts';
 
 const ENGINE_FOLDER = new URL('../../src/engine/', import.meta.url);
-const MODEL = new URL('../../public/model.bin', import.meta.url);
 const OWN_FILES = [
   'read-samples.ts',
   'read-tagger-texts.ts',
+  'tagger-text.ts',
   '../spinners/spinners.ts',
   '../corpus/split.json',
 ];
@@ -46,7 +47,7 @@ export interface Example {
   doc: PackedDoc;
   /** 0–1 by chance: a share of the samples is those below it. */
   lot: number;
-  /** Per found swap 1 if it was one; absent where the places of the swaps are not known. */
+  /** Per substitution found 1 if it was one; absent where the true ones are not known. */
   truth?: Uint8Array;
 }
 
@@ -102,13 +103,13 @@ function example(sample: Sample, doc: StoredDoc, lot: number): Example {
 }
 
 function substitutionLabeller(
-  swaps: SpinnerSubstitution[],
+  known: SpinnerSubstitution[],
   { words }: StoredDoc,
 ): (found: Found) => number {
   return ({ first, last }) => {
     const start = words[first]?.start ?? 0;
     const end = words[last]?.end ?? 0;
-    return swaps.some((swap) => swap.start < end && swap.end > start) ? 1 : 0;
+    return known.some((one) => one.start < end && one.end > start) ? 1 : 0;
   };
 }
 
@@ -132,7 +133,7 @@ function readingFiles(): string[] {
 /** A hash of all that examples and tagger's texts depend on: engine, model but what is trained, choice of texts. */
 export async function engineHash(): Promise<string> {
   const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE));
-  const sections = await decompressSections(readFileSync(MODEL));
+  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
   for (const [name, section] of Object.entries(sections))
     if (!(TRAINED_SECTIONS as readonly string[]).includes(name)) digest.update(section);
   for (const name of readingFiles().sort())

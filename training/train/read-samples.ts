@@ -25,10 +25,10 @@ export interface Sample {
   /** Spun: what may be left out together (a channel, a tool, a family), and the single spinner. */
   channel: string;
   spinner: string;
-  /** Share of the words swapped, where known. */
+  /** Share of the words substituted, where known. */
   rate: number;
   weight: number;
-  /** Places of the swaps, where they are known. */
+  /** The substitutions, where they are known. */
   substitutions?: SpinnerSubstitution[];
 }
 
@@ -40,7 +40,7 @@ const SAMPLES_PER_SPINNER = { usual: 400, kinds: 150 };
 
 const MIN_WORDS = 100;
 
-/** Below this many swaps a text weighs less. */
+/** Below this many substitutions a text weighs less. */
 const FEW_SUBSTITUTIONS = 12;
 
 /** All samples of the training and tuning parts, in a fixed order. */
@@ -89,7 +89,8 @@ function syntheticSamples(documents: HumanDocument[], perSpinner: number): Sampl
   const bases = documents.toSorted((a, b) => hash(a.id) - hash(b.id));
   let next = 0;
   return SPINNERS.flatMap((spinner) => {
-    return Array.from({ length: perSpinner }).flatMap(() => {
+    const count = Math.min(perSpinner, bases.length);
+    return Array.from({ length: count }).flatMap(() => {
       const { id, part, key, collection, text } = bases[next++ % bases.length] as HumanDocument;
       const random = seededRandom(`${spinner.name} ${id}`);
       const length = pickOne(LENGTHS, random) ?? MIN_WORDS;
@@ -105,7 +106,7 @@ function syntheticSamples(documents: HumanDocument[], perSpinner: number): Sampl
       if (article.text !== written) return [];
       const { channel, name } = spinner;
       const fixed = { spun: true, part, key, collection, channel, spinner: name, rate };
-      // A few swaps in a short text cannot be told from chance: they should not teach that chance is spinning.
+      // A few substitutions in a short text look like chance: they should not teach that chance is spinning.
       const weight = substitutions.length < FEW_SUBSTITUTIONS ? 0.3 : 1;
       return [{ ...fixed, article, weight, substitutions }];
     });
@@ -119,13 +120,13 @@ function realSamples(): Sample[] {
     return (part === 'train' || part === 'tune') && !doubtful && language === 'en';
   });
   return documents.flatMap(({ part, key, collection, family = '', text, original }) => {
-    const pieces = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
+    const passages = [text, ...windows(text, 150, 2), ...windows(text, 300, 1)];
     const fixed = { spun: true, part, key, collection, channel: family, spinner: family };
     const counted = { ...fixed, rate: 0, weight: 3 };
-    const long = pieces.filter((piece) => countWords(piece) >= MIN_WORDS);
-    return long.map((piece): Sample => {
-      const article = plainTextArticle(piece);
-      if (!original || piece !== text) return { ...counted, article };
+    const long = passages.filter((passage) => countWords(passage) >= MIN_WORDS);
+    return long.map((passage): Sample => {
+      const article = plainTextArticle(passage);
+      if (!original || passage !== text) return { ...counted, article };
       return { ...counted, article, substitutions: alignedSubstitutions(original, article.text) };
     });
   });

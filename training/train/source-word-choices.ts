@@ -21,9 +21,9 @@ import { spin } from '../spinners/spin.ts';
 import type { SpinnerSubstitution, SpunText } from '../spinners/spinner.ts';
 import { SPINNERS } from '../spinners/spinners.ts';
 
-/** A swap with the originals that the channel offers. */
+/** A substitution with the source words that the channel offers. */
 export interface SourceWordChoice {
-  /** Values of ORIGINAL_FEATURES of each. */
+  /** Values of CANDIDATE_FEATURES of each. */
   wordCandidates: CandidateValues[];
   /** Which of them it was; -1 if none. */
   correctIndex: number;
@@ -31,12 +31,12 @@ export interface SourceWordChoice {
   pageLogProb: number;
 }
 
-/** Passages spun by each spinner, their words, and the share of them that is swapped. */
+/** Passages spun by each spinner, their words, and the share of them that is substituted. */
 const PASSAGES = 60;
 const PASSAGE_WORDS = 400;
 const RATE = 0.2;
 
-/** Texts of the training part whose swaps are known: spun here, and by public spinners. */
+/** Texts of the training part whose substitutions are known: spun here, and by public spinners. */
 function spunTexts(): SpunText[] {
   const bases = humanPassages('train', PASSAGE_WORDS, PASSAGES).map(
     (text) => plainTextArticle(text).text,
@@ -54,7 +54,7 @@ function spunTexts(): SpunText[] {
   return [...own, ...publics];
 }
 
-/** The words [first, last] that a swap covers, if it covers whole words. */
+/** The words [first, last] that a substitution covers, if it covers whole words. */
 function coveredWords(
   words: Word[],
   { start, end }: SpinnerSubstitution,
@@ -64,8 +64,8 @@ function coveredWords(
   return first >= 0 && last >= first ? [first, last] : undefined;
 }
 
-function correctIndexOf({ candidates: originals }: CandidateSet, words: number[]): number {
-  return originals.findIndex(
+function correctIndexOf({ candidates }: CandidateSet, words: number[]): number {
+  return candidates.findIndex(
     (one) => one.length === words.length && one.every((id, i) => id === words[i]),
   );
 }

@@ -5,9 +5,9 @@ import { splitWords } from '../../src/engine/text/split-words.ts';
 import { hash } from '../corpus/hash.ts';
 import { substitutionRows } from './packed-doc.ts';
 import type { Example } from './read-examples.ts';
-import type { TaggerText } from './read-tagger-texts.ts';
 import type { StoredDoc } from './stored-doc.ts';
 import { trainTagger } from './tagger/train-tagger.ts';
+import type { TaggerText } from './tagger-text.ts';
 
 /** The tagger, and the scores, that a text meets in training are those of models that learnt from the other folds. */
 export const FOLDS = 4;
@@ -23,16 +23,16 @@ export function trainTaggersByFold(texts: TaggerText[], folds: number): Tagger[]
 }
 
 /**
- * Tags each example, in its place, with the tagger that was trained without its fold, so that the swap and document models
+ * Tags each example, where it is, with the tagger that was trained without its fold, so that the models of substitutions and documents
  * meet the tagger as it is on texts never seen.
  */
 export function tagExamples(examples: Example[], taggers: Tagger[]): Example[] {
   for (const { key, doc } of examples) {
     const tagger = taggers[foldOf(key, taggers.length)] as Tagger;
     doc.tags = tagWords(splitWords(doc.text), doc.text, doc.contextSimilarities, tagger);
-    const { places, tags } = doc;
+    const { positions, tags } = doc;
     substitutionRows(doc).forEach((features, i) => {
-      setTagFeatures(features, tags, places[2 * i] as number, places[2 * i + 1] as number);
+      setTagFeatures(features, tags, positions[2 * i] as number, positions[2 * i + 1] as number);
     });
   }
   return examples;
@@ -41,10 +41,10 @@ export function tagExamples(examples: Example[], taggers: Tagger[]): Example[] {
 /** A text with the tags of another tagger. */
 export function retag(doc: StoredDoc, tagger: Tagger): StoredDoc {
   const tags = tagWords(doc.words, doc.text, doc.contextSimilarities, tagger);
-  const substitutions = doc.substitutions.map((swap) => {
-    const features = swap.features.slice();
-    setTagFeatures(features, tags, swap.first, swap.last);
-    return { ...swap, features };
+  const substitutions = doc.substitutions.map((one) => {
+    const features = one.features.slice();
+    setTagFeatures(features, tags, one.first, one.last);
+    return { ...one, features };
   });
   return { ...doc, tags, substitutions };
 }

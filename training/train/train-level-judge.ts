@@ -6,9 +6,9 @@ import { findThresholds } from './find-thresholds.ts';
 import { documentFeaturesOf, fitDocumentModel } from './fit-models.ts';
 import { fitSubstitutionModels, substitutionProbability } from './fit-substitutions.ts';
 import { type Example, PRE_SCORE } from './read-examples.ts';
-import type { TaggerText } from './read-tagger-texts.ts';
 import type { StoredDoc } from './stored-doc.ts';
 import { retag, tagExamples, trainTaggersByFold } from './tag-examples.ts';
+import type { TaggerText } from './tagger-text.ts';
 import { scoreForest } from './trees/score-forest.ts';
 
 /** Judges a text by models other than those of the engine. */
@@ -16,7 +16,7 @@ export type LevelJudge = (doc: StoredDoc) => Level;
 
 /** Two halves teach each other, and one of the taggers judges: it is trained again for each part that is left out. */
 const FOLDS = 2;
-/** Swaps to learn from, about. */
+/** About so many substitutions to learn from. */
 const MAX_SUBSTITUTIONS = 100_000;
 
 /** Trains all models and their thresholds on the examples, as `npm run train` does but quicker, and judges by them. */
@@ -24,12 +24,12 @@ export function trainLevelJudge(untagged: Example[], texts: TaggerText[]): Level
   const taggers = trainTaggersByFold(texts, FOLDS);
   const tagger = taggers[0] as Tagger;
   const examples = tagExamples(untagged, taggers);
-  const swaps = fitSubstitutionModels(examples, MAX_SUBSTITUTIONS);
-  const features = documentFeaturesOf(examples, swaps);
+  const models = fitSubstitutionModels(examples, MAX_SUBSTITUTIONS);
+  const features = documentFeaturesOf(examples, models);
   const humans = crossValidatedScores(examples, features).filter((_, i) => !examples[i]?.spun);
   const thresholds = findThresholds(humans);
   const document = fitDocumentModel(examples, features);
-  const probability = substitutionProbability(swaps);
+  const probability = substitutionProbability(models);
   return (doc) => {
     const row = thresholds.find(({ words }) => doc.words.length <= words);
     const tagged = retag(doc, tagger);

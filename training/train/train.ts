@@ -1,20 +1,27 @@
 /**
- * npm run train [-- --step NAME] [-- --share 0.5]
+ * npm run train [-- --step NAME] [--share 0.5] [--sample]
  * Trains all models on the training and tuning parts of the corpus (UNSPUN_CORPUS) and on its kinds of writing, and writes
  * them to training/train/data and into public/model.bin. In steps, one after another, each in a process of its own; what
  * a step made is kept in .cache/train until the engine, its model or the choice of texts changes, so a run that was
- * stopped goes on where it was. Deterministic.
+ * stopped goes on where it was. The same corpus always gives the same numbers. --sample tries all of it on a small corpus
+ * that is made on the spot, and leaves the repository alone.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { requireCorpus } from '../corpus/corpus-folder.ts';
+import { useSample } from '../sample/use-sample.ts';
 import { STEPS } from './steps/steps.ts';
 
 const { values } = parseArgs({
-  options: { step: { type: 'string' }, share: { type: 'string', default: '1' } },
+  options: {
+    step: { type: 'string' },
+    share: { type: 'string', default: '1' },
+    sample: { type: 'boolean', default: false },
+  },
 });
 
+if (values.sample) useSample();
 requireCorpus();
 
 function runAlone(name: string): void {

@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { TrainedWeights } from '../../src/engine/model/decode-trained.ts';
 import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
 import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
 import { encodeSections } from '../model/encode-sections.ts';
+import { SHIPPED_MODEL, trainedModelFile } from '../output-folders.ts';
 import { readTrainedSections, readTrainedWeights } from './read-trained-sections.ts';
 import { WEIGHT_STEP } from './tagger/keep-tagger-features.ts';
-import { FIGURES_FILE, TAGGER_FILE, WEIGHTS_FILE } from './trained-files.ts';
-
-const MODEL_FILE = new URL('../../public/model.bin', import.meta.url);
+import { KEPT_FILES, writtenFiles } from './trained-files.ts';
 
 /** JSON with each list of numbers on one line. */
 const formatJson = (value: unknown) =>
@@ -34,17 +34,19 @@ export interface Training {
   figures: Record<string, unknown>;
 }
 
-/** Writes trained numbers to training/train/data and into the model file, whose other sections stay as they are. */
+/** Writes trained numbers to their files and into a model file, whose other sections are those of the shipped one. */
 export async function writeTrained({ tagger, weights, figures }: Training): Promise<void> {
   const { preScore } = readTrainedWeights();
   const { values } = tagger;
+  const files = writtenFiles();
+  mkdirSync(dirname(files.weights), { recursive: true });
   writeFileSync(
-    WEIGHTS_FILE,
+    files.weights,
     formatJson({ tagger: { step: WEIGHT_STEP, values }, preScore, ...weights }),
   );
-  writeFileSync(TAGGER_FILE, deflateRawSync(encodeTagger(tagger), { level: 9 }));
-  const { preScore: origin } = JSON.parse(readFileSync(FIGURES_FILE, 'utf8'));
-  writeFileSync(FIGURES_FILE, formatJson({ ...figures, preScore: origin }));
-  const sections = await decompressSections(readFileSync(MODEL_FILE));
-  writeFileSync(MODEL_FILE, encodeSections({ ...sections, ...readTrainedSections() }));
+  writeFileSync(files.tagger, deflateRawSync(encodeTagger(tagger), { level: 9 }));
+  const { preScore: origin } = JSON.parse(readFileSync(KEPT_FILES.figures, 'utf8'));
+  writeFileSync(files.figures, formatJson({ ...figures, preScore: origin }));
+  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
+  writeFileSync(trainedModelFile(), encodeSections({ ...sections, ...readTrainedSections(files) }));
 }

@@ -81,7 +81,7 @@ export function substitutionTable(documents: CorpusDocument[]): Table {
   const tools = [...new Set(scores.map(({ tool }) => tool))];
   return {
     title: 'Swapped words paired with the words they stand for',
-    note: 'The beginnings of 30 texts, paired by hand. A swap is right only if both its ends are.',
+    note: 'The beginnings of 30 texts, paired by hand. A pair is right only if both its ends are.',
     columns: ['tool', 'found that are right', 'right ones that are found'],
     rows: tools.map((tool) => {
       const right = sum('right', tool);

@@ -21,15 +21,15 @@ export async function measureDirection(cases: FindCase[]): Promise<Table> {
         { direction: back.direction, right: 'original-from-copy' },
       ];
     });
-  const told = directions.filter(({ direction }) => direction !== 'cannot-tell');
-  const right = told.filter((one) => one.direction === one.right);
+  const decided = directions.filter(({ direction }) => direction !== 'cannot-tell');
+  const right = decided.filter((one) => one.direction === one.right);
   return {
     title: 'Which came first, by the rarer words',
     note: 'Spun copies and their originals without dates and credits, compared from either side.',
     columns: ['what', 'measured'],
     rows: [
-      ['a direction is told', rateWithInterval(told.length, directions.length)],
-      ['it is right', rateWithInterval(right.length, told.length)],
+      ['a direction is given', rateWithInterval(decided.length, directions.length)],
+      ['it is right', rateWithInterval(right.length, decided.length)],
     ],
     published: true,
   };

@@ -1,6 +1,7 @@
 import { hash } from '../../corpus/hash.ts';
 import { type Example, readExamples } from '../../train/read-examples.ts';
-import { readTaggerTexts, type TaggerText } from '../../train/read-tagger-texts.ts';
+import { readTaggerTexts } from '../../train/read-tagger-texts.ts';
+import type { TaggerText } from '../../train/tagger-text.ts';
 import { trainLevelJudge } from '../../train/train-level-judge.ts';
 import { channelRounds, type LeaveOneOutRound, spinnerRounds, wholeChannel } from './rounds.ts';
 import { type LeaveOneOutTest, readLeaveOneOutTests } from './tests.ts';

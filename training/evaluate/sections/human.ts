@@ -10,7 +10,7 @@ import type { Section, SectionOptions, Table } from '../table.ts';
 /** In fast mode one document of so many is judged. */
 const FAST_ONE_IN = 20;
 
-/** A genre is told apart from this many documents on; the smaller ones stand together. */
+/** A genre has a row of its own from this many documents on; the smaller ones share one. */
 const MIN_GENRE_SIZE = 40;
 
 const NAMES: Record<string, string> = {
@@ -80,7 +80,7 @@ function articleOf(
   return document.article ?? document.text;
 }
 
-/** Diaries and texts that were chosen for being odd are told apart. */
+/** Diaries, and texts that were chosen for being odd, have their own rows. */
 function isOrdinary({ document: { collection } }: Case): boolean {
   return collection === 'web' || collection === 'text' || collection === 'page';
 }

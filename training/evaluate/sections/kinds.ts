@@ -1,6 +1,6 @@
 import { readKinds } from '../../corpus/read-kinds.ts';
-import outcomes from '../../train/data/kinds.json' with { type: 'json' };
 import type { KindOutcome } from '../../train/judge-kinds.ts';
+import { readKindOutcomes } from '../../train/steps/kind-outcomes.ts';
 import { describeFlagged } from '../describe-flagged.ts';
 import { createSpinJudge } from '../load-engine.ts';
 import { rateWithInterval } from '../rate.ts';
@@ -24,7 +24,7 @@ export const kinds: Section = {
         title: 'Each kind left out of the training whole, worst first',
         note: 'Every text is judged by models that had learnt from no text of its kind; the thresholds come from the same scores. The language model knows texts of some kinds (health pages, the King James Bible, novels).',
         columns: COLUMNS,
-        rows: rowsOf(outcomes),
+        rows: rowsOf(readKindOutcomes()),
         published: true,
       },
       {
@@ -39,14 +39,14 @@ export const kinds: Section = {
 /** All together, modern and older ones, then each kind that was ever reported, worst first. */
 export function rowsOf(all: KindOutcome[]): Cell[][] {
   const isOld = ({ kind }: KindOutcome) => OLD.test(kind);
-  const isTold = ({ notice, warning }: KindOutcome) => notice + warning > 0;
+  const isReported = ({ notice, warning }: KindOutcome) => notice + warning > 0;
   const share = ({ warning, notice, texts }: KindOutcome) => (warning + notice / 1000) / texts;
-  const told = all.filter(isTold).sort((a, b) => share(b) - share(a));
+  const reported = all.filter(isReported).sort((a, b) => share(b) - share(a));
   return [
     rowOf('all modern kinds', sumOf(all.filter((one) => !isOld(one)))),
     rowOf('older kinds', sumOf(all.filter(isOld))),
-    ...told.map((one) => rowOf(one.kind, one)),
-    rowOf('the other kinds', sumOf(all.filter((one) => !isTold(one)))),
+    ...reported.map((one) => rowOf(one.kind, one)),
+    rowOf('the other kinds', sumOf(all.filter((one) => !isReported(one)))),
   ];
 }
 

@@ -25,7 +25,7 @@ const CHANNELS = new Set(SPINNERS.map(({ channel }) => wholeChannel(channel)));
 const NAMES = new Set(SPINNERS.map(({ name }) => name));
 
 const AT_WARNING =
-  'At warning, by the trained models alone, without the signs beside swaps. “Known”: trained on its texts of the training part; “left out”: trained without it, thresholds found again. Both on a part of the training texts: quicker, and a little worse, than the models that ship.';
+  'At warning, by the trained models alone, without the rules. “Known”: trained on its texts of the training part; “left out”: trained without it, thresholds found again. Both on a part of the training texts: quicker, and a little worse, than the models that ship.';
 
 /** Tables from the outcomes of all rounds, the one that leaves nothing out first. */
 export function tablesOf([known = [], ...rounds]: LeaveOneOutOutcome[][]): Table[] {

@@ -30,7 +30,7 @@ interface Case {
 /** What kind of page it is: a confusion table. */
 export const repostKinds: Section = {
   name: 'repost-kinds',
-  title: 'How well it tells the kinds of pages',
+  title: 'How well it recognises the types of pages',
   async measure() {
     const credited = readCreditCases();
     const cases = credited.flatMap(({ article, part, kind, file }) => {

@@ -14,7 +14,7 @@ interface Case {
 /** Pages saved without their address: every link of theirs would look foreign. */
 const hasAddress = ({ url }: CorpusPage): boolean => Boolean(url) && !url?.includes('.invalid');
 
-/** False alarms of *taken from elsewhere* on honest pages, and how often each mark stands on them. */
+/** False alarms of *taken from elsewhere* on honest pages, and how often each kind of evidence stands on them. */
 export const reposts: Section = {
   name: 'reposts',
   title: 'How often it says of an honest page that it was taken from elsewhere',
@@ -46,7 +46,7 @@ function levels(written: Case[], other: Case[]): Table {
   ];
   return {
     title: 'Honest pages',
-    note: 'Real article pages that are not listed as crediting anybody. The rules were written on the first part; notices are told without a banner.',
+    note: 'Real article pages that are not listed as crediting anybody. The rules were written on the first part; notices show no banner.',
     columns: ['part', ...LEVEL_COLUMNS],
     rows: [
       row('rules written on it', written),
@@ -65,9 +65,9 @@ function repostRules(written: Case[], other: Case[]): Table {
       cases.length,
     );
   return {
-    title: 'Marks on honest pages',
-    note: 'How many honest pages bear each mark. Two independent strong ones make a warning, weak ones only add.',
-    columns: ['mark', 'strength', 'rules written on it', 'other sites'],
+    title: 'Evidence on honest pages',
+    note: 'How many honest pages have each kind of evidence. Two independent strong ones make a warning, weak ones only add.',
+    columns: ['evidence', 'strength', 'rules written on it', 'other sites'],
     rows: REPOST_RULES.map(({ signal, strength }) => [
       signal,
       strength,

@@ -18,15 +18,15 @@ const PASSAGES = 40;
 const FAST_PASSAGES = 5;
 
 interface Tally {
-  swaps: number;
+  substitutions: number;
   found: number;
   restored: number;
   /** Words that the reader view puts back by itself, and those of them that stood there. */
-  certain: number;
+  putBack: number;
   right: number;
 }
 
-/** How many swapped words are found, and for how many the right original is named first. */
+/** How many substitutions are found, and for how many the right source word is named first. */
 export const restoration: Section = {
   name: 'restoration',
   title: 'How well it guesses what stood there',
@@ -51,7 +51,7 @@ export const restoration: Section = {
     const columns = [
       'spinner',
       'found',
-      'right original first, of all',
+      'right source word first, of all',
       '… of those found',
       'right, of those put back',
     ];
@@ -78,35 +78,34 @@ export const restoration: Section = {
   },
 };
 
-/** The text as an article has it, so that places agree. */
+/** The text as an article has it, so that offsets agree. */
 function articleTextOf(text: string): string {
   return plainTextArticle(text).text;
 }
 
 function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
-  const tally: Tally = { swaps: 0, found: 0, restored: 0, certain: 0, right: 0 };
-  for (const { text, substitutions: swaps } of texts) {
+  const tally: Tally = { substitutions: 0, found: 0, restored: 0, putBack: 0, right: 0 };
+  for (const { text, substitutions } of texts) {
     const { evidence } = judge(text);
     for (const { start, end, expected } of evidence.filter(isPutBack)) {
-      tally.certain++;
-      const own = swaps.find((swap) => overlaps(swap, start, end));
+      tally.putBack++;
+      const own = substitutions.find((one) => overlaps(one, start, end));
       if (own && isSameWord(expected?.[0], own.sourceWords)) tally.right++;
     }
-    for (const swap of swaps) {
-      const over = evidence.filter(({ start, end }) => overlaps(swap, start, end));
-      tally.swaps++;
+    for (const one of substitutions) {
+      const over = evidence.filter(({ start, end }) => overlaps(one, start, end));
+      tally.substitutions++;
       if (over.length > 0) tally.found++;
-      if (over.some(({ expected }) => isSameWord(expected?.[0], swap.sourceWords)))
-        tally.restored++;
+      if (over.some(({ expected }) => isSameWord(expected?.[0], one.sourceWords))) tally.restored++;
     }
   }
-  const { swaps, found, restored, certain, right } = tally;
+  const { substitutions, found, restored, putBack, right } = tally;
   const shares = [
-    rateWithInterval(found, swaps),
-    rateWithInterval(restored, swaps),
+    rateWithInterval(found, substitutions),
+    rateWithInterval(restored, substitutions),
     rateWithInterval(restored, found),
   ];
-  return [name, ...shares, rateWithInterval(right, certain)];
+  return [name, ...shares, rateWithInterval(right, putBack)];
 }
 
 /** The reader view puts a wording back that is likelier than this (src/reader/restore-text.ts). */
@@ -115,10 +114,10 @@ const MIN_CONFIDENCE = 0.5;
 const isPutBack = (evidence: Evidence) =>
   evidence.expected !== undefined && confidenceOf(evidence) >= MIN_CONFIDENCE;
 
-function overlaps(swap: SpinnerSubstitution, start = -1, end = -1): boolean {
-  return start < swap.end && end > swap.start;
+function overlaps(one: SpinnerSubstitution, start = -1, end = -1): boolean {
+  return start < one.end && end > one.start;
 }
 
-function isSameWord(guess: string | undefined, original: string): boolean {
-  return guess?.toLowerCase() === original.toLowerCase();
+function isSameWord(guess: string | undefined, sourceWord: string): boolean {
+  return guess?.toLowerCase() === sourceWord.toLowerCase();
 }

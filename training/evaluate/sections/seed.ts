@@ -10,10 +10,11 @@ import { withoutPhraseTables } from '../without-phrase-tables.ts';
 
 interface Expected {
   url: string;
+  /** The names of the file's own fields. */
   swaps: { page: string; context: string; originals: string[] }[];
 }
 
-/** The text that started the project: its level, and how many of its known swaps are found and restored. */
+/** The text that started the project: its level, and how many of its known substitutions are found and restored. */
 export const seed: Section = {
   name: 'seed',
   title: 'The first spun page',
@@ -28,8 +29,8 @@ export const seed: Section = {
     });
     return [
       {
-        title: 'Swaps of the seed',
-        columns: ['', 'level', 'found', 'right original first'],
+        title: 'Substitutions of the first spun page',
+        columns: ['', 'level', 'found', 'right source word first'],
         rows: await Promise.all(rows),
         published: true,
       },
@@ -48,15 +49,15 @@ function countSubstitutions(
   { answer, evidence }: SpinAnalysis,
 ): Cell[] {
   let from = 0;
-  const results = swaps.map(({ page, context, originals }) => {
-    const place = text.indexOf(context, from);
-    const at = place < 0 ? text.indexOf(context) : place;
+  const results = swaps.map(({ page, context, originals: sourceWords }) => {
+    const next = text.indexOf(context, from);
+    const at = next < 0 ? text.indexOf(context) : next;
     if (at > from) from = at;
     const start = at + context.indexOf(page);
     const over = evidence.filter((one) => overlaps(one, start, start + page.length));
     const first = over.map(({ expected: guesses }) => guesses?.[0] ?? '');
-    const restored = originals.some((original) =>
-      first.some((guess) => isSameStem(guess, original)),
+    const restored = sourceWords.some((sourceWord) =>
+      first.some((guess) => isSameStem(guess, sourceWord)),
     );
     if (at < 0 || !restored) {
       const guess = over.length > 0 ? first.join(', ') : 'not found';
@@ -74,8 +75,10 @@ function overlaps({ start = -1, end = -1 }: Evidence, from: number, to: number):
 }
 
 /** Case and inflection aside: the same, or one begins with the other but for a short ending. */
-function isSameStem(guess: string, original: string): boolean {
-  const [a, b] = [guess.toLowerCase(), original.toLowerCase()].sort((x, y) => x.length - y.length);
+function isSameStem(guess: string, sourceWord: string): boolean {
+  const [a, b] = [guess.toLowerCase(), sourceWord.toLowerCase()].sort(
+    (x, y) => x.length - y.length,
+  );
   if (a === undefined || b === undefined || a === '') return false;
   return (
     a === b || (a.length > 2 && b.startsWith(a) && /^(?:s|es|d|ed|ing|ly)$/.test(b.slice(a.length)))

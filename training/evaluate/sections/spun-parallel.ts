@@ -28,8 +28,8 @@ export const spunParallel: Section = {
     };
     const cut = (tool: string) => {
       return LENGTHS.map((words): Cell => {
-        const pieces = of(tool).flatMap(({ text }) => windows(text, words));
-        return countLevels(pieces.map((piece) => judge(piece)))[0] as Cell;
+        const passages = of(tool).flatMap(({ text }) => windows(text, words));
+        return countLevels(passages.map((passage) => judge(passage)))[0] as Cell;
       });
     };
     const originals = new Map(documents.map(({ key, original = '' }) => [key, original]));

@@ -1,21 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { cacheFolder } from '../../output-folders.ts';
 
-const CACHE = new URL('../../../.cache/train/', import.meta.url);
+const pathOf = (name: string) => join(cacheFolder('train'), `${name}.bin`);
 
 /** Large lists are made and kept in so many parts, so that a step that was stopped goes on where it was. */
 export const PARTS = 8;
 
 /** What is kept under a name in .cache/train, or undefined. */
 export function readKept<Item>(name: string): Item | undefined {
-  const path = new URL(`${name}.bin`, CACHE);
+  const path = pathOf(name);
   return existsSync(path) ? (deserialize(readFileSync(path)) as Item) : undefined;
 }
 
 /** Keeps something under a name. */
 export function keep<Item>(name: string, item: Item): Item {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(new URL(`${name}.bin`, CACHE), serialize(item));
+  mkdirSync(cacheFolder('train'), { recursive: true });
+  writeFileSync(pathOf(name), serialize(item));
   return item;
 }
 

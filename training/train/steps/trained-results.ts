@@ -14,7 +14,7 @@ import { trainTaggerFeatures } from '../tagger/train-tagger.ts';
 import { PARTS } from './kept-parts.ts';
 import { keptOr } from './kept-results.ts';
 
-/** The models of originals, and how many swaps they learnt from. */
+/** The models of source words, and how many substitutions they learnt from. */
 export interface SourceWords extends CandidateModels {
   choices: number;
 }
@@ -46,7 +46,7 @@ async function readTagged(share: number): Promise<Example[]> {
   return examples;
 }
 
-/** Scores of the examples of a fold by models of the others; places of the others are empty. */
+/** Scores of the examples of a fold by models of the others; those of the others are missing. */
 export function scoresOf(fold: number, share: number): Promise<NestedScore[]> {
   return keptOr(`scores-${share}-${fold}`, async () => nestedFold(await readTagged(share), fold));
 }

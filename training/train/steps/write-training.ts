@@ -10,8 +10,8 @@ import { roundDigits, roundForest, roundWeights } from '../round-weights.ts';
 import { FOLDS } from '../tag-examples.ts';
 import { writeTrained } from '../write-trained.ts';
 import { readKept } from './kept-parts.ts';
+import { writeKindOutcomes } from './kind-outcomes.ts';
 import { modelsOf, readScored, type SourceWords, taggerOf } from './trained-results.ts';
-import { writeKinds } from './write-kinds.ts';
 
 /** What an earlier step kept. */
 async function resultOf<Item>(name: string): Promise<Item> {
@@ -36,9 +36,8 @@ export async function writeTraining(share: number): Promise<void> {
   const { examples, nested, thresholds } = await readScored(share);
   const lines = describeTraining(examples, nested, thresholds);
   for (const line of lines) console.log(line);
-  writeKinds(judgeKinds(examples, nested, thresholds));
   const { substitution, odd, document } = await modelsOf(share);
-  const { ranking, calibration, choices } = await resultOf<SourceWords>('originals');
+  const { ranking, calibration, choices } = await resultOf<SourceWords>('source-words');
   const quick = await resultOf<Quick>(`quick-${share}`);
   await writeTrained({
     tagger: await taggerOf(FOLDS),
@@ -57,4 +56,5 @@ export async function writeTraining(share: number): Promise<void> {
       quickDecides: roundDigits(quick.decided),
     },
   });
+  writeKindOutcomes(judgeKinds(examples, nested, thresholds));
 }

@@ -3,7 +3,7 @@ import {
   HASH_BITS,
   taggerFeatureHashes,
 } from '../../../src/engine/spin/tagger/tagger-features.ts';
-import type { TaggerText } from '../read-tagger-texts.ts';
+import type { TaggerText } from '../tagger-text.ts';
 
 /** How common each feature is, by its hash. */
 export interface FeatureCounts {

@@ -5,7 +5,7 @@ import {
   taggerValues,
   VALUES_PER_WORD,
 } from '../../../src/engine/spin/tagger/tagger-features.ts';
-import type { TaggerText } from '../read-tagger-texts.ts';
+import type { TaggerText } from '../tagger-text.ts';
 
 const LEARNING_RATE = 0.05;
 const BIAS_LEARNING_RATE = 0.001;

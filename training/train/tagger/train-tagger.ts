@@ -1,6 +1,6 @@
 import { buildTagger, type TaggerParameters } from '../../../src/engine/spin/tagger/tagger.ts';
 import { seededRandom } from '../../spinners/seeded-random.ts';
-import type { TaggerText } from '../read-tagger-texts.ts';
+import type { TaggerText } from '../tagger-text.ts';
 import { countTaggerFeatures } from './count-tagger-features.ts';
 import { keepTaggerFeatures, WEIGHT_STEP } from './keep-tagger-features.ts';
 import { createTaggerLearner, learnText, MIN_DOCUMENTS } from './tagger-learner.ts';

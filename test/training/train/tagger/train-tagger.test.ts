@@ -3,11 +3,11 @@ import { CONTEXT_WINDOWS } from '../../../../src/engine/spin/context/context-sim
 import { tagWords } from '../../../../src/engine/spin/tagger/tagger.ts';
 import { taggerInput } from '../../../../src/engine/spin/tagger/tagger-features.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
-import type { TaggerText } from '../../../../training/train/read-tagger-texts.ts';
 import {
   trainTagger,
   trainTaggerFeatures,
 } from '../../../../training/train/tagger/train-tagger.ts';
+import type { TaggerText } from '../../../../training/train/tagger-text.ts';
 
 const similaritiesOf = (words: number) => new Int8Array(CONTEXT_WINDOWS.length * words);
 
