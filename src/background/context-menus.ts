@@ -1,12 +1,10 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import { sendToTab } from '../browser/messages.ts';
+import { openTextChecker } from '../browser/open-text-checker.ts';
 import { storeTextToCheck } from '../browser/storage/text-to-check.ts';
 
 type MenuHandler = (info: Menus.OnClickData, tab: Tabs.Tab) => Promise<unknown>;
-
-const openTextChecker = (search = '') =>
-  browser.tabs.create({ url: browser.runtime.getURL(`src/text-checker/index.html${search}`) });
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
@@ -34,7 +32,7 @@ const MENU_ENTRIES: Record<
   'check-link': {
     context: 'link',
     title: 'menuCheckLink',
-    click: ({ linkUrl = '' }) => openTextChecker(`?link=${encodeURIComponent(linkUrl)}`),
+    click: ({ linkUrl = '' }) => openTextChecker(linkUrl),
   },
 };
 

@@ -15,6 +15,9 @@ import { watchNewText } from './watch-new-text.ts';
 /** After an address change the page has this long to bring its new text. Milliseconds. */
 const NEW_TEXT_TIMEOUT_MS = 2000;
 
+const noArticleReason = (): SkipReason =>
+  document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
+
 /** The state of a page while it has one address: its article and the extension's overlays. */
 export class PageSession {
   article: Article | undefined;
@@ -108,7 +111,7 @@ export class PageSession {
     this.clearOverlays();
     this.article = article;
     if (article) return this.requestVerdict(article);
-    await send('pageSkipped', { url, title: document.title, reason: reason ?? 'not-an-article' });
+    await send('pageSkipped', { url, title: document.title, reason: reason ?? noArticleReason() });
   }
 
   private readArticle(url: string): Promise<Article | undefined> {

@@ -24,6 +24,11 @@ export function Sidebar({ sections, onSearch }: Props) {
           </li>
         ))}
       </ul>
+      <ul class="pages">
+        <li>
+          <a href="/src/text-checker/index.html">{translate('checkTextOrFile')}</a>
+        </li>
+      </ul>
     </nav>
   );
 }

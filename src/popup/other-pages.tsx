@@ -1,4 +1,5 @@
 import { translate } from '../browser/i18n/translate.ts';
+import { openTextChecker } from '../browser/open-text-checker.ts';
 import { openPage } from './open-page.ts';
 import type { Tab } from './popup-state.ts';
 
@@ -7,6 +8,15 @@ export function FindOriginal({ tab }: { tab: Tab }) {
   return (
     <button type="button" class="action" onClick={() => openPage('find', tab)}>
       {translate('findOriginal')}
+    </button>
+  );
+}
+
+/** Opens the page that checks a pasted text, an address or a file. */
+export function CheckText() {
+  return (
+    <button type="button" class="action" onClick={() => openTextChecker()}>
+      {translate('checkTextOrFile')}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isPdfAddress } from '../browser/is-pdf-address.ts';
 import { sendToTab } from '../browser/messages.ts';
 import { loadTabReport, type TabReport } from '../browser/storage/tab-reports.ts';
 
@@ -7,6 +8,7 @@ export type PopupState =
   | { name: 'loading' }
   | { name: 'not-allowed' }
   | { name: 'not-loaded' }
+  | { name: 'pdf' }
   | { name: 'reported'; report: TabReport };
 
 /** The tab that the popup is about. */
@@ -33,6 +35,7 @@ export async function loadPopupState(tab: Tab | undefined): Promise<PopupState> 
     () => ({ name: 'loading' }),
     async () => {
       const { status } = await browser.tabs.get(tab.id);
+      if (isPdfAddress(tab.url)) return { name: 'pdf' };
       return { name: status === 'complete' ? 'not-loaded' : 'loading' };
     },
   );

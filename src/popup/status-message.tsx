@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import { sendToTab } from '../browser/messages.ts';
+import { openTextChecker } from '../browser/open-text-checker.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
-import { CompareOther } from './other-pages.tsx';
+import { CheckText, CompareOther } from './other-pages.tsx';
 import type { PopupState, Tab } from './popup-state.ts';
 
 interface StatusText {
@@ -17,12 +18,20 @@ const readNowButton = (button: TranslationKey) => ({
   act: (tab: Tab) => sendToTab(tab.id, 'checkAnyway'),
 });
 
+const PDF_TEXT: StatusText = {
+  headline: 'pdfHere',
+  more: 'pdfHereMore',
+  button: 'pdfCheck',
+  act: (tab) => openTextChecker(tab.url),
+};
+
 const SKIPPED_TEXTS: Record<SkipReason, StatusText> = {
   'not-an-article': {
     headline: 'notAnArticle',
     more: 'notAnArticleMore',
     ...readNowButton('checkAnyway'),
   },
+  pdf: PDF_TEXT,
   'private-address': {
     headline: 'skipped',
     more: 'skippedPrivateAddress',
@@ -46,6 +55,7 @@ const FAILED_TEXT: StatusText = {
 
 const STATE_TEXTS: Record<Exclude<PopupState['name'], 'reported'>, StatusText> = {
   loading: { headline: 'loading' },
+  pdf: PDF_TEXT,
   'not-allowed': { headline: 'notAllowed', more: 'notAllowedMore' },
   'not-loaded': {
     headline: 'notLoaded',
@@ -73,6 +83,7 @@ export function StatusMessage({ tab, state }: { tab: Tab | undefined; state: Pop
           {translate(button)}
         </button>
       )}
+      {state.name !== 'loading' && <CheckText />}
       {tab && state.name !== 'loading' && <CompareOther tab={tab} hasArticle={false} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
+import { formatNumber } from '../browser/i18n/format-number.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { handOver } from '../browser/storage/handed-over.ts';
 import type { HandedSubject } from '../browser/storage/handed-texts.ts';
@@ -15,13 +16,23 @@ async function openFind(article: Article, verdict: Verdict): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+interface Props {
+  article: Article;
+  verdict: Verdict;
+  /** Absent for a text that was pasted or fetched. */
+  fileName: string | undefined;
+}
+
 /** The verdict on a text: the headline, the credited original, and the text with its evidence highlighted. */
-export function CheckResult({ article, verdict }: { article: Article; verdict: Verdict }) {
+export function CheckResult({ article, verdict, fileName }: Props) {
   const { headline, more } = verdictHeadline(verdict);
   const { original, evidence, spun } = verdict;
   const isSpun = spun.level === 'warning' || spun.level === 'notice';
   return (
     <section class="checked" data-level={verdict.level} role="status">
+      {fileName && (
+        <p class="quiet file">{translate('checkedFile', fileName, formatNumber(verdict.words))}</p>
+      )}
       <h2>{translate(headline)}</h2>
       {more && <p class="quiet">{translate(more)}</p>}
       {original && (
@@ -39,6 +50,7 @@ export function CheckResult({ article, verdict }: { article: Article; verdict: V
           {translate('findOriginal')}
         </button>
       </p>
+      {(article.truncated || verdict.truncated) && <p class="quiet">{translate('truncated')}</p>}
       <HighlightedText text={article.text} evidence={isSpun ? evidence : []} />
     </section>
   );

@@ -1,59 +1,44 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
-import { checkInput, type TextCheckerState, urlInInput } from './check-input.ts';
+import { useState } from 'preact/hooks';
+import { translate } from '../browser/i18n/translate.ts';
+import { urlInInput } from './check-input.ts';
+import { CheckProgressBar } from './check-progress.tsx';
 import { CheckResult } from './check-result.tsx';
+import { failureText } from './failure-texts.ts';
+import { FileInput } from './file-input.tsx';
+import { type CheckControl, useCheck } from './use-check.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
-const FAILURE_TEXTS: Partial<Record<string, TranslationKey>> = {
-  'no-text': 'checkNoText',
-  'not-judged': 'failed',
-  'private-address': 'checkPrivate',
-  refused: 'checkRefused',
-  challenge: 'checkRefused',
-  'sign-in': 'checkRefused',
-  gone: 'checkGone',
-  'too-large': 'checkTooLarge',
-  'not-an-article': 'notAnArticle',
-  'not-a-page': 'notAnArticle',
-  cancelled: 'checkCancelled',
-};
-
-function Outcome({ state }: { state: TextCheckerState }) {
-  if (state.name === 'reading') return <p role="status">{translate('loading')}</p>;
-  if (state.name === 'failed') {
-    return <p role="alert">{translate(FAILURE_TEXTS[state.failure] ?? 'checkUnreachable')}</p>;
-  }
-  if (state.name === 'judged')
-    return <CheckResult article={state.article} verdict={state.verdict} />;
-  return null;
+function Outcome({ state, fileName, cancel }: CheckControl) {
+  if (state.name === 'working')
+    return <CheckProgressBar progress={state.progress} onCancel={cancel} />;
+  if (state.name === 'failed')
+    return (
+      <p role="alert">
+        {fileName && <strong class="file">{fileName}</strong>}
+        {translate(failureText(state.failure))}
+      </p>
+    );
+  if (state.name !== 'judged') return null;
+  const { article, verdict } = state;
+  return <CheckResult article={article} verdict={verdict} fileName={fileName} />;
 }
 
-/** A page to check a text or an address. What it was opened with is checked at once. */
+/** A page to check a text, an address or a file. What it was opened with is checked at once. */
 export function TextChecker({ initialInput }: { initialInput: string }) {
   const [input, setInput] = useState(initialInput);
-  const [state, setState] = useState<TextCheckerState>({ name: 'waiting' });
-  const currentCheck = useRef(new AbortController());
-  const check = async (text: string) => {
-    currentCheck.current.abort();
-    currentCheck.current = new AbortController();
-    const { signal } = currentCheck.current;
-    setState({ name: 'reading' });
-    const next = await checkInput(text, signal);
-    if (!signal.aborted) setState(next);
-  };
-  useEffect(() => {
-    if (initialInput) void check(initialInput);
-  }, [initialInput]);
+  const control = useCheck(initialInput);
+  const { isOver, handlers } = useFileDrop(control.check);
   const url = urlInInput(input);
   return (
-    <>
+    <div class="checker" data-drop={isOver || undefined} {...handlers}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void check(input);
+          control.check(input);
         }}
       >
         <textarea
-          rows={state.name === 'judged' ? 3 : 10}
+          rows={control.state.name === 'waiting' ? 10 : 3}
           value={input}
           placeholder={translate('checkPlaceholder')}
           aria-label={translate('checkPlaceholder')}
@@ -67,8 +52,14 @@ export function TextChecker({ initialInput }: { initialInput: string }) {
             {url ? translate('checkFetches', new URL(url).host) : translate('checkStays')}
           </p>
         </div>
+        <FileInput onFile={control.check} />
+        {isOver && (
+          <p class="drop" aria-hidden="true">
+            {translate('checkDropHere')}
+          </p>
+        )}
       </form>
-      <Outcome state={state} />
-    </>
+      <Outcome {...control} />
+    </div>
   );
 }

@@ -17,14 +17,15 @@ export const ROOMS: Rooms = {
   comparison: ['article', 'engine', 'browser'],
   find: ['article', 'engine', 'browser', 'comparison'],
   options: ['browser'],
-  'text-checker': ['article', 'browser'],
+  documents: ['article'],
+  'text-checker': ['article', 'browser', 'documents'],
   reader: ['browser'],
   cli: ['article', 'engine'],
 };
 
 /** Rooms that may use the browser's extension interface. */
 export const ROOMS_WITH_BROWSER = Object.keys(ROOMS).filter(
-  (room) => !['article', 'engine', 'cli'].includes(room),
+  (room) => !['article', 'engine', 'documents', 'cli'].includes(room),
 );
 
 const GROUND = ['text'];

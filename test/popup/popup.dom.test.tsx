@@ -75,6 +75,8 @@ test.each<[string, PopupState, string]>([
   ['page not allowed', { name: 'not-allowed' }, 'Browsers let no extension read this page'],
   ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun was there'],
   ['no article', skipped('not-an-article'), 'No article found here'],
+  ['PDF in Chromium', skipped('pdf'), 'This is a PDF'],
+  ['PDF in Firefox', { name: 'pdf' }, 'This is a PDF'],
   ['password', skipped('password'), 'This page was not read'],
   [
     'failed',

@@ -5,6 +5,8 @@ import type { Evidence, Verdict } from '../../src/engine/verdict.ts';
 import { urlInInput } from '../../src/text-checker/check-input.ts';
 import { HighlightedText } from '../../src/text-checker/highlighted-text.tsx';
 import { TextChecker } from '../../src/text-checker/text-checker.tsx';
+import { makeDocx } from '../harness/make-docx.ts';
+import { makePdf } from '../harness/make-pdf.ts';
 
 afterEach(cleanup);
 
@@ -76,4 +78,47 @@ test('highlights keep every character of the text, markup as text, and drop over
     'existence',
     'past',
   ]);
+});
+
+const fileOf = (bytes: Uint8Array, name: string) => new File([new Uint8Array(bytes)], name);
+const choose = (container: Element, file: File) =>
+  fireEvent.change(container.querySelector('input[type=file]') as Element, {
+    target: { files: [file] },
+  });
+
+test('a chosen Word file is judged, and named as text', async () => {
+  const judged = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(VERDICT);
+  const { container } = render(<TextChecker initialInput="" />);
+  choose(container, fileOf(makeDocx(['A title', TEXT]), '<b>crews</b>.docx'));
+  expect(await screen.findByText('<b>crews</b>.docx · 120 words')).toBeTruthy();
+  expect(judged.mock.lastCall?.[0]).toMatchObject({
+    carries: [{ title: 'A title', text: `A title\n\n${TEXT}` }],
+  });
+});
+
+test.each([
+  ['an encrypted', makePdf([[]], { password: 'herring' }), /has a password/],
+  ['a damaged', Buffer.from('%PDF-1.7 and nothing else'), /is damaged/],
+  ['a scanned', makePdf([[]]), /pictures of pages/],
+])('%s file gets one sentence and its name', async (_, bytes, sentence) => {
+  render(<TextChecker initialInput="" />);
+  const form = screen.getByRole('textbox').closest('form') as Element;
+  fireEvent.drop(form, { dataTransfer: { types: ['Files'], files: [fileOf(bytes, 'a.pdf')] } });
+  const alert = await screen.findByRole('alert', {}, { timeout: 20_000 });
+  expect(alert.textContent).toMatch(sentence);
+  expect(alert.textContent).toContain('a.pdf');
+});
+
+test('a check can be stopped, and what it would have said is not shown', async () => {
+  let answer = (_verdict: Verdict) => {};
+  const waiting = new Promise<Verdict>((resolve) => {
+    answer = resolve;
+  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(waiting);
+  render(<TextChecker initialInput={TEXT} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  answer(VERDICT);
+  await waiting;
+  expect(screen.getByRole('alert').textContent).toBe('Stopped.');
+  expect(screen.queryByText('existence')).toBeNull();
 });

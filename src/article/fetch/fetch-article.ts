@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
-import { type FetchFailure, type FetchOptions, fetchPage } from './fetch-page.ts';
+import type { FetchFailure, FetchOptions } from './fetch-bytes.ts';
+import { fetchPage } from './fetch-page.ts';
 
 /** Why no article could be read from an address. */
 export type NoArticleReason = FetchFailure | 'not-an-article' | 'sign-in' | 'challenge';

@@ -2,9 +2,10 @@ import type { Verdict } from '../../engine/verdict.ts';
 import browser from '../web-extension.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
-/** Why a page was not read automatically; "not-an-article" also on request. */
+/** Why a page was not read automatically; "not-an-article" and "pdf" also on request. */
 export type SkipReason =
   | 'not-an-article'
+  | 'pdf'
   | 'private-address'
   | 'password'
   | 'private-application'
