@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { docxParagraph, makeDocx, packDocx } from '../harness/make-docx.ts';
+import { docxParagraph, makeDocx, packDocx } from '../harness/files/make-docx.ts';
 
 const signal = new AbortController().signal;
 const read = (bytes: Uint8Array) => readDocument(bytes, { url: 'about:blank', signal });

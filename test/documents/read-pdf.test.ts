@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { column, makePdf, type PdfLine } from '../harness/make-pdf.ts';
+import { column, makePdf, type PdfLine } from '../harness/files/make-pdf.ts';
 
 const read = (bytes: Uint8Array, signal = new AbortController().signal) =>
   readDocument(new Uint8Array(bytes), { url: 'about:blank', signal });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { EXAMPLE_ARTICLE } from '../../src/text-checker/example-article.ts';
-import { makeDocx } from '../harness/make-docx.ts';
-import { column, makePdf, type PdfLine } from '../harness/make-pdf.ts';
+import { makeDocx } from '../harness/files/make-docx.ts';
+import { column, makePdf, type PdfLine } from '../harness/files/make-pdf.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';

@@ -5,8 +5,8 @@ import type { Evidence, Verdict } from '../../src/engine/verdict.ts';
 import { urlInInput } from '../../src/text-checker/check-input.ts';
 import { HighlightedText } from '../../src/text-checker/highlighted-text.tsx';
 import { TextChecker } from '../../src/text-checker/text-checker.tsx';
-import { makeDocx } from '../harness/make-docx.ts';
-import { makePdf } from '../harness/make-pdf.ts';
+import { makeDocx } from '../harness/files/make-docx.ts';
+import { makePdf } from '../harness/files/make-pdf.ts';
 
 afterEach(cleanup);
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
-import type { FetchFailure, FetchOptions } from './fetch-bytes.ts';
+import type { FetchOptions } from './fetch-bytes.ts';
+import type { FetchFailure } from './fetch-error.ts';
 import { fetchPage } from './fetch-page.ts';
 
 /** Why no article could be read from an address. */

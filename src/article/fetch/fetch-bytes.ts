@@ -1,17 +1,6 @@
+import { FetchError, type FetchFailure } from './fetch-error.ts';
 import { isPrivateAddress } from './is-private-address.ts';
-
-/** Why nothing could be fetched. */
-export type FetchFailure =
-  | 'not-web'
-  | 'private-address'
-  | 'unreachable'
-  | 'refused'
-  | 'gone'
-  | 'broken'
-  | 'not-a-page'
-  | 'too-large'
-  | 'timed-out'
-  | 'cancelled';
+import { readBody } from './read-body.ts';
 
 /** What is taken from an address, and how much of it. */
 export interface FetchLimits {
@@ -48,16 +37,6 @@ export interface FetchOptions {
 const REFUSED_STATUSES = new Set([401, 402, 403, 407, 429, 451]);
 const GONE_STATUSES = new Set([404, 410]);
 
-class FetchError extends Error {
-  constructor(
-    readonly failure: FetchFailure,
-    readonly url: string,
-    readonly status?: number,
-  ) {
-    super(failure);
-  }
-}
-
 function checkAddress(url: string, allowPrivate: boolean): void {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new FetchError('not-web', url);
@@ -75,30 +54,6 @@ function checkResponse(response: Response, { contentTypes, maxBytes }: FetchLimi
   if (type && !contentTypes.test(type)) throw new FetchError('not-a-page', url, status);
   if (Number(headers.get('content-length') ?? 0) > maxBytes)
     throw new FetchError('too-large', url, status);
-}
-
-async function readBody(
-  response: Response,
-  maxBytes: number,
-  onProgress: FetchOptions['onProgress'],
-): Promise<Uint8Array> {
-  const total = Number(response.headers.get('content-length') ?? 0) || undefined;
-  const chunks: Uint8Array[] = [];
-  let received = 0;
-  const reader = response.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    received += read.value.length;
-    if (received > maxBytes) throw new FetchError('too-large', response.url, response.status);
-    chunks.push(read.value);
-    onProgress?.(received, total);
-  }
-  const bytes = new Uint8Array(received);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
 async function fetchOrThrow(

@@ -1,10 +1,6 @@
 import { decodeText } from './decode-text.ts';
-import {
-  type FetchFailure,
-  type FetchLimits,
-  type FetchOptions,
-  fetchBytes,
-} from './fetch-bytes.ts';
+import { type FetchLimits, type FetchOptions, fetchBytes } from './fetch-bytes.ts';
+import type { FetchFailure } from './fetch-error.ts';
 
 /** Articles are smaller. Larger responses are films or attacks. */
 const PAGE_LIMITS: FetchLimits = {
