@@ -4,14 +4,15 @@
  * them to training/train/data and into public/model.bin. In steps, one after another, each in a process of its own; what
  * a step made is kept in .cache/train until the engine, its model or the choice of texts changes, so a run that was
  * stopped goes on where it was. The same corpus always gives the same numbers. --sample tries all of it on a small corpus
- * that is made on the spot, and leaves the repository alone.
+ * that is made on the spot, and leaves the repository alone. --step pre-score fits the first guess at substitutions, on
+ * which all others build: no training does that by itself.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { requireCorpus } from '../corpus/corpus-folder.ts';
 import { useSample } from '../sample/use-sample.ts';
-import { STEPS } from './steps/steps.ts';
+import { STEPS, STEPS_BY_HAND } from './steps/steps.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,8 +34,10 @@ function runAlone(name: string): void {
 }
 
 async function runHere(name: string): Promise<void> {
-  const step = STEPS[name];
-  if (!step) throw new Error(`There is no step "${name}": name one of ${Object.keys(STEPS)}.`);
+  const steps = { ...STEPS, ...STEPS_BY_HAND };
+  const step = steps[name];
+  if (!step)
+    throw new Error(`There is no step "${name}": name one of ${Object.keys(steps).join(', ')}.`);
   const start = Date.now();
   await step(Number(values.share));
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);

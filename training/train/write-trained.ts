@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { TrainedWeights } from '../../src/engine/model/decode-trained.ts';
 import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
+import type { PreScoreWeights } from '../../src/engine/spin/substitutions/pre-score.ts';
 import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
 import { encodeSections } from '../model/encode-sections.ts';
 import { SHIPPED_MODEL, trainedModelFile } from '../output-folders.ts';
 import { readTrainedSections, readTrainedWeights } from './read-trained-sections.ts';
 import { WEIGHT_STEP } from './tagger/keep-tagger-features.ts';
-import { KEPT_FILES, writtenFiles } from './trained-files.ts';
+import { KEPT_FILES, type TrainedFiles, writtenFiles } from './trained-files.ts';
 
 /** JSON with each list of numbers on one line. */
 const formatJson = (value: unknown) =>
@@ -34,7 +35,15 @@ export interface Training {
   figures: Record<string, unknown>;
 }
 
-/** Writes trained numbers to their files and into a model file, whose other sections are those of the shipped one. */
+/** Puts trained numbers from their files into a model file, whose other sections are those of the shipped one. */
+async function writeModelFile(files: TrainedFiles): Promise<void> {
+  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
+  writeFileSync(trainedModelFile(), encodeSections({ ...sections, ...readTrainedSections(files) }));
+}
+
+const readFigures = () => JSON.parse(readFileSync(KEPT_FILES.figures, 'utf8'));
+
+/** Writes trained numbers to their files and into the model file. */
 export async function writeTrained({ tagger, weights, figures }: Training): Promise<void> {
   const { preScore } = readTrainedWeights();
   const { values } = tagger;
@@ -45,8 +54,19 @@ export async function writeTrained({ tagger, weights, figures }: Training): Prom
     formatJson({ tagger: { step: WEIGHT_STEP, values }, preScore, ...weights }),
   );
   writeFileSync(files.tagger, deflateRawSync(encodeTagger(tagger), { level: 9 }));
-  const { preScore: origin } = JSON.parse(readFileSync(KEPT_FILES.figures, 'utf8'));
-  writeFileSync(files.figures, formatJson({ ...figures, preScore: origin }));
-  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
-  writeFileSync(trainedModelFile(), encodeSections({ ...sections, ...readTrainedSections(files) }));
+  writeFileSync(files.figures, formatJson({ ...figures, preScore: readFigures().preScore }));
+  await writeModelFile(files);
+}
+
+/** Writes another pre-score beside the other trained numbers, which stay as they are. */
+export async function replacePreScore(
+  preScore: PreScoreWeights,
+  figures: Record<string, unknown>,
+): Promise<void> {
+  const files = writtenFiles();
+  mkdirSync(dirname(files.weights), { recursive: true });
+  if (files.tagger !== KEPT_FILES.tagger) copyFileSync(KEPT_FILES.tagger, files.tagger);
+  writeFileSync(files.weights, formatJson({ ...readTrainedWeights(), preScore }));
+  writeFileSync(files.figures, formatJson({ ...readFigures(), preScore: figures }));
+  await writeModelFile(files);
 }

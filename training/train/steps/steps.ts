@@ -15,6 +15,7 @@ import {
   taggedPart,
   taggerOf,
 } from './trained-results.ts';
+import { writePreScore } from './write-pre-score.ts';
 import { writeTraining } from './write-training.ts';
 
 type Step = (share: number) => Promise<void>;
@@ -60,3 +61,6 @@ export const STEPS: Record<string, Step> = {
   },
   write: writeTraining,
 };
+
+/** Steps that a training does not run: what all others have kept is void after them. */
+export const STEPS_BY_HAND: Record<string, Step> = { 'pre-score': writePreScore };
