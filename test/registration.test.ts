@@ -20,7 +20,7 @@ it.each([
   ...SPIN_RULES.map(({ signal }) => ['src/engine/spin/rules', signal] as const),
   ...REPOST_RULES.map(({ signal }) => ['src/engine/repost/rules', signal] as const),
   ...SPINNERS.map(({ name }) => ['training/spinners/catalogue', name] as const),
-])('%s/%s.ts holds what bears that name', (folder, name) => {
+])('%s/%s.ts holds what has that name', (folder, name) => {
   const code = readFileSync(join(ROOT, folder, `${name}.ts`), 'utf8');
   expect(code).toContain(`export const ${camelCase(name)}`);
 });
@@ -43,7 +43,7 @@ it('the detector knows each language code', async () => {
   expect(sentences).toEqual([]);
 });
 
-it('the README counts the languages whose credits are read', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  expect(/in (\d+) languages/.exec(readme)?.[1]).toBe(String(Object.keys(languages).length));
+it.each(['README.md', 'CHANGELOG.md'])('%s counts the languages whose credits are read', (file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  expect(/in (\d+) languages/.exec(text)?.[1]).toBe(String(Object.keys(languages).length));
 });

@@ -45,6 +45,19 @@ function findUndetectable(root: string): string[] {
     );
 }
 
+/** A repost rule counts as independent evidence by its group: without one, two of a kind would make a warning. */
+function findUngrouped(root: string): string[] {
+  const { at, noun } = REPOST_RULES;
+  return namesIn(root, REPOST_RULES)
+    .filter(
+      (name) => !readFileSync(join(root, at, `${name}.ts`), 'utf8').includes('independenceGroup:'),
+    )
+    .map(
+      (name) =>
+        `The ${noun} "${name}" has no independence group: add independenceGroup to ${at}/${name}.ts (src/engine/repost/repost-rule.ts says which there are).`,
+    );
+}
+
 /** What a rule needs beside its file: a line in the settings, two strings, and examples. */
 function findIncompleteRules(root: string, registry: Registry): string[] {
   const signals = readFileSync(join(root, SIGNALS_FILE), 'utf8');
@@ -103,6 +116,7 @@ export function findOmissions(root: string): string[] {
     ...findUndetectable(root),
     ...findIncompleteRules(root, SPIN_RULES),
     ...findIncompleteRules(root, REPOST_RULES),
+    ...findUngrouped(root),
     ...findSignalsWithoutRule(root),
     ...findUnfinished(root),
   ];

@@ -59,7 +59,7 @@ export const SIGNALS_WITHOUT_RULE = ['swap', 'odd-word', 'credit'];
 /** The interface's English strings. */
 export const STRINGS_FILE = 'public/_locales/en/messages.json';
 
-/** The languages that are told apart. */
+/** The languages that are recognised. */
 export const CODES_FILE = 'src/engine/languages/language-codes.ts';
 
 /** Stands in whatever a scaffold could only begin. */

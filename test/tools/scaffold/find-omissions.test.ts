@@ -30,6 +30,11 @@ const OMISSIONS: [name: string, forget: (copy: RepositoryCopy) => void, words: s
     ['repost rule "mirror-host"', 'src/engine/repost/repost-rules.ts'],
   ],
   [
+    'a repost rule without its independence group',
+    (copy) => copy.cut('src/engine/repost/rules/mirror-host.ts', /independenceGroup: .*\n/),
+    ['repost rule "mirror-host"', 'independence group', 'src/engine/repost/rules/mirror-host.ts'],
+  ],
+  [
     'a repost rule without its line in the settings',
     (copy) => copy.cut(SIGNALS, "\n  'mirror-host',"),
     ['repost rule "mirror-host"', 'settings', SIGNALS],
