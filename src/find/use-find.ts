@@ -27,7 +27,7 @@ const unlessFetching = (row: Row): Row =>
   row.state === 'fetching' ? { result: row.result, state: 'listed' } : row;
 
 /** Searches, fetches and compares, all on the reader's press. */
-export function useFind({ article }: Subject): FindControl {
+export function useFind({ article, tabId: articleTab }: Subject): FindControl {
   const [state, setState] = useState<FindState>({ name: 'ask' });
   const [rows, setRows] = useState<Row[]>([]);
   const running = useRef(new AbortController());
@@ -52,7 +52,7 @@ export function useFind({ article }: Subject): FindControl {
       setRows([]);
       if (!navigator.onLine) return setState({ name: 'failed', failure: 'offline' });
       setState({ name: 'searching' });
-      const tabId = await openSearch(query, engine, signal);
+      const tabId = await openSearch(query, { engine, articleTab }, signal);
       searchTab.current = tabId;
       if (tabId !== undefined && signal.aborted) return closeSearch(tabId);
       if (tabId !== undefined) await readAndCompare(article, tabId, events, signal);

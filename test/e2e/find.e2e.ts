@@ -1,98 +1,25 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
-import { HONEST_HTML, ORIGINAL_URL, serveSpunPage } from '../harness/demo-pages.ts';
-import type { BrowserFixture } from '../harness/launch-fixture.ts';
-import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
+import { HONEST_HTML, ORIGINAL_URL } from '../harness/demo-pages.ts';
+import { resultsPage, searchUrl } from '../harness/find/search-engine.ts';
+import {
+  NEAR_MISS,
+  ORIGINAL,
+  OWN_SITE,
+  pressIn,
+  pressSearch,
+  readFindPage,
+  useFindPage,
+} from '../harness/find/use-find-page.ts';
+import { openExtensionPage } from '../harness/open-extension-page.ts';
 import { poll } from '../harness/poll.ts';
-import { resultsPage, searchUrl, useSearchEngine } from '../harness/search-engine.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 declare const chrome: Extension;
 
-const COPY = 'http://copy-without-credit.example/2026/04/post.html';
-const ORIGINAL = {
-  url: ORIGINAL_URL,
-  title: 'Ferry workers and fatigue cameras <b onclick="x()">today</b>',
-  snippet: 'Ferry workers ask the harbour board about cameras that watch for tired crews.',
-};
-const NEAR_MISS = {
-  url: 'http://townnotes.example/honest.html',
-  title: 'Notes from the town',
-  snippet: 'A few notes on the town, the weather and the people who live here all year.',
-};
-const OWN_SITE = { ...ORIGINAL, url: 'http://copy-without-credit.example/2026/04/other.html' };
-
-/** Runs in the find page: what it shows, once it has come to rest. */
-function readFindPage() {
-  const top = document.querySelector<HTMLElement>('.top');
-  const state = top?.dataset.state ?? '';
-  if (!top || ['searching', 'reading', 'fetching', 'comparing'].includes(state)) return undefined;
-  return {
-    state,
-    headline: top.querySelector('h1')?.textContent ?? '',
-    text: top.innerText,
-    failure: document.querySelector<HTMLElement>('[data-failure]')?.dataset.failure ?? '',
-    rows: [...document.querySelectorAll<HTMLElement>('.row')].map((row) => ({
-      state: row.dataset.state ?? '',
-      relation: row.dataset.relation ?? '',
-      title: row.querySelector('h3')?.textContent ?? '',
-      host: row.querySelector('.host')?.textContent ?? '',
-    })),
-  };
-}
-
-const readQuery = () => document.querySelector<HTMLTextAreaElement>('#query')?.value;
-const pressSearch = () => document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-const pressIn = (selector: string, name: string) =>
-  [...document.querySelectorAll<HTMLButtonElement>(`${selector} button`)]
-    .find((button) => button.textContent === name)
-    ?.click();
-
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
-  let page: ExtensionPage | undefined;
-
-  afterEach(async () => {
-    await page?.close();
-    page = undefined;
-    const desk = await stage().controlPage();
-    await desk.run(async () => {
-      const tabs = await chrome.tabs.query({ url: 'http://*/*' });
-      await chrome.tabs.remove(tabs.map(({ id = 0 }) => id));
-    });
-  });
-
-  /** Opens the find page of a repost that credits nobody, with the engine's answer laid down. */
-  async function openFind(fixture: BrowserFixture, answer: string) {
-    await useSearchEngine(fixture);
-    serveSpunPage(fixture, COPY, (html) => html.replaceAll(ORIGINAL_URL, COPY));
-    await fixture.open(COPY);
-    await fixture.report(COPY);
-    const tab = await fixture.tabState(COPY);
-    const opened = await openExtensionPage(fixture, `src/find/index.html?tab=${tab?.id}`);
-    page = opened;
-    const query = await poll('the words to search for', () => opened.run(readQuery));
-    fixture.sites.pages.set(searchUrl(query), { body: answer });
-    const before = fixture.requests().length;
-    return {
-      opened,
-      query,
-      asked: () =>
-        fixture
-          .requests()
-          .slice(before)
-          .filter((one) => !one.endsWith('/favicon.ico')),
-      result: () => poll('the search to come to rest', () => opened.run(readFindPage)),
-      searchAndWait: async () => {
-        await opened.run(pressSearch);
-        const running = await poll('a result', async () => {
-          const read = await opened.run(readFindPage);
-          return read && read.state !== 'ask' && read;
-        });
-        return running;
-      },
-    };
-  }
+  const openFind = useFindPage(stage);
 
   test('finds the original among the results of an engine that nobody knows', async () => {
     const hostile = [
@@ -100,7 +27,7 @@ describe.each(BROWSERS)('%s', (name) => {
       { ...NEAR_MISS, url: 'javascript:alert(1)', host: 'script.example' },
     ];
     const results = [NEAR_MISS, ...hostile, OWN_SITE, ORIGINAL];
-    const find = await openFind(stage(), resultsPage(results));
+    const find = await openFind(resultsPage(results));
     expect(find.asked()).toEqual([]);
     const { headline, text, rows } = await find.searchAndWait();
     expect(headline).toContain('harbourpost.example');
@@ -117,7 +44,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('is worked by keyboard, and says by its focus what has come', async () => {
-    const find = await openFind(stage(), resultsPage([ORIGINAL, NEAR_MISS]));
+    const find = await openFind(resultsPage([ORIGINAL, NEAR_MISS]));
     const names = await find.opened.run(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, textarea, select')].map(
         (one) => one.tabIndex >= 0 && (one.textContent || one.id),
@@ -131,7 +58,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('opens the full comparison without a second request', async () => {
-    const find = await openFind(stage(), resultsPage([ORIGINAL, NEAR_MISS]));
+    const find = await openFind(resultsPage([ORIGINAL, NEAR_MISS]));
     await find.searchAndWait();
     const before = find.asked().length;
     await find.opened.run(pressIn, '.row', 'Side by side');
@@ -164,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
       host: hosts[i] ?? '',
     }));
     stage().sites.pages.set(links[0] ?? '', answer);
-    const find = await openFind(stage(), resultsPage(results));
+    const find = await openFind(resultsPage(results));
     const { headline, rows } = await find.searchAndWait();
     expect(headline).toContain('3 results');
     expect(rows.map(({ host }) => host)).toContain('harbourpost.example');
@@ -184,7 +111,7 @@ describe.each(BROWSERS)('%s', (name) => {
     ],
     ['challenge', '<form id="captcha-form"></form><p>Unusual traffic.</p>'],
   ])('says what to do about a page of %s, and presses nothing', async (failure, body) => {
-    const find = await openFind(stage(), `<!doctype html><body>${body}</body>`);
+    const find = await openFind(`<!doctype html><body>${body}</body>`);
     const read = await find.searchAndWait();
     expect(read.failure).toBe(failure);
     expect(find.asked()).toEqual([`GET ${searchUrl(find.query)}`]);
@@ -201,7 +128,7 @@ describe.each(BROWSERS)('%s', (name) => {
       stage().sites.pages.set(url, answer);
       return { ...NEAR_MISS, url };
     });
-    const find = await openFind(stage(), resultsPage(results));
+    const find = await openFind(resultsPage(results));
     const { headline, rows } = await find.searchAndWait();
     expect(headline).toContain('None of the pages');
     expect(rows.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
@@ -217,7 +144,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     const body = HONEST_HTML.replace('</article>', `${paragraphs.join('')}</article>`);
     stage().sites.pages.set(url, { body });
-    const find = await openFind(stage(), resultsPage([{ ...NEAR_MISS, url }, NEAR_MISS]));
+    const find = await openFind(resultsPage([{ ...NEAR_MISS, url }, NEAR_MISS]));
     const { headline, rows } = await find.searchAndWait();
     expect(headline).toContain('No page that was compared has this text');
     expect(rows.map(({ relation }) => relation)).toEqual(['none', 'none']);
@@ -233,7 +160,7 @@ describe.each(BROWSERS)('%s', (name) => {
       stage().sites.pages.set(url, { body: HONEST_HTML, after: held });
       return { ...NEAR_MISS, url };
     });
-    const find = await openFind(stage(), resultsPage(slow));
+    const find = await openFind(resultsPage(slow));
     await find.opened.run(pressSearch);
     await poll('two requests', async () => find.asked().length === 3);
     await find.opened.run(pressIn, '.top', 'Cancel');
@@ -245,7 +172,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('closes the tab of a search that is cancelled before it has answered', async () => {
-    const find = await openFind(stage(), '');
+    const find = await openFind('');
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -260,7 +187,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('says so when the tab of the search is closed', async () => {
-    const find = await openFind(stage(), '');
+    const find = await openFind('');
     const held = new Promise<void>(() => {});
     stage().sites.pages.set(searchUrl(find.query), { body: '', after: held });
     await find.opened.run(pressSearch);
@@ -280,7 +207,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await stage().open(searchUrl('my own search'));
     const late = `<script>const hits = document.querySelector('.hits'); const all = [...hits.children];
       hits.replaceChildren(); all.forEach((one, i) => setTimeout(() => hits.append(one), 300 * (i + 1)));</script>`;
-    const find = await openFind(stage(), resultsPage([NEAR_MISS, OWN_SITE, ORIGINAL], late));
+    const find = await openFind(resultsPage([NEAR_MISS, OWN_SITE, ORIGINAL], late));
     const { headline } = await find.searchAndWait();
     expect(headline).toContain('harbourpost.example');
     expect(find.asked().filter((one) => one.includes('private.example'))).toEqual([]);

@@ -14,7 +14,7 @@ import {
   BUILD_FOLDERS,
   launchFixture,
 } from '../harness/launch-fixture.ts';
-import { OPTIONS_PATH, POPUP_PATH } from '../harness/page-paths.ts';
+import { COMPARISON_PATH, FIND_PATH, OPTIONS_PATH, POPUP_PATH } from '../harness/page-paths.ts';
 
 declare const chrome: Extension;
 
@@ -158,6 +158,19 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     expect(await layoutFaults(options, NARROW, WIDE)).toEqual([]);
     const welcome = await openPage(stage, WELCOME, '.checked');
     expect(await layoutFaults(welcome, NARROW, WIDE)).toEqual([]);
+    await page.close();
+  });
+
+  test('no text of the pages that find and compare is, either', async () => {
+    const page = await stage.open(SPUN_URL);
+    await stage.report(SPUN_URL);
+    const tab = `?tab=${(await stage.tabState(SPUN_URL))?.id}`;
+    const paths = [`${FIND_PATH}${tab}`, `${COMPARISON_PATH}${tab}&choose`];
+    for (const path of [...paths, `${COMPARISON_PATH}${tab}&paste`]) {
+      const shown = await openPage(stage, path);
+      expect(await layoutFaults(shown, NARROW, WIDE)).toEqual([]);
+      await shown.close();
+    }
     await page.close();
   });
 

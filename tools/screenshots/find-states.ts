@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { ORIGINAL_URL, serveSpunPage } from '../../test/harness/demo-pages.ts';
-import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
-import { COMPARISON_PATH, FIND_PATH } from '../../test/harness/page-paths.ts';
 import {
   type ListedResult,
   resultsPage,
   searchUrl,
   useSearchEngine,
-} from '../../test/harness/search-engine.ts';
+} from '../../test/harness/find/search-engine.ts';
+import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
+import { COMPARISON_PATH, FIND_PATH } from '../../test/harness/page-paths.ts';
 import type { State } from './state.ts';
 
 /** The demo's repost without its credit. */

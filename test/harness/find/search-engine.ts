@@ -1,5 +1,5 @@
 import type { Browser as Extension } from 'webextension-polyfill';
-import type { BrowserFixture } from './launch-fixture.ts';
+import type { BrowserFixture } from '../launch-fixture.ts';
 
 declare const chrome: Extension;
 
