@@ -1,11 +1,11 @@
 import type { PageActions } from '../browser/messages.ts';
 import { type BannerTier, type Settings, sitePreferencesFor } from '../browser/storage/settings.ts';
-import { confidenceOf } from '../browser/verdict-view/confidence-of.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import { isNamedAfterSite } from '../engine/attribution/is-named-after-site.ts';
+import { confidenceOf } from '../engine/named-wording.ts';
 import type { Level, Verdict } from '../engine/verdict.ts';
 import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';

@@ -1,3 +1,5 @@
+import { isMarked, markStrength } from '../engine/is-marked.ts';
+import { namedWording } from '../engine/named-wording.ts';
 import type { Level, UnknownReason, Verdict } from '../engine/verdict.ts';
 import type { JudgedInput } from './judge-input.ts';
 
@@ -49,11 +51,14 @@ function describeAnswer(
   return reason ? `${sentences.unknown}: ${REASON_TEXTS[reason]}.` : `${sentences.unknown}.`;
 }
 
-function quoteSubstitutions({ evidence }: Verdict): string[] {
-  const substitutions = evidence.filter(({ question }) => question === 'spun');
-  return substitutions
+/** The surest, in the order of their sureness; none where the question is answered with no. */
+function quoteSubstitutions({ evidence, spun }: Verdict): string[] {
+  if (spun.level !== 'notice' && spun.level !== 'warning') return [];
+  return evidence
+    .filter((one) => one.question === 'spun' && isMarked(one))
+    .toSorted((a, b) => markStrength(b) - markStrength(a))
     .slice(0, MAX_QUOTES)
-    .map(({ quote, expected }) => `    "${quote}"${expected?.[0] ? ` for "${expected[0]}"` : ''}`);
+    .map((one) => `    "${one.quote}"${namedWording(one) ? ` for "${namedWording(one)}"` : ''}`);
 }
 
 function quoteOriginal({ original }: Verdict): string[] {

@@ -35,6 +35,16 @@ function candidateToJson({ url, name, confidence, quote }: SourceCandidate) {
   return { url: url ?? null, name, confidence: round(confidence), quote };
 }
 
-function evidenceToJson({ signal, quote, expected, start, end }: Evidence) {
-  return { signal, quote, ...(expected && { expected }), start: start ?? null, end: end ?? null };
+/** "probability": that the evidence is what it says; "chances": of each expected wording, if it is. */
+function evidenceToJson({ signal, quote, certainty = 1, ...more }: Evidence) {
+  const { expected, chances, start, end } = more;
+  return {
+    signal,
+    quote,
+    ...(expected && { expected }),
+    ...(chances && { chances: chances.map(round) }),
+    probability: round(certainty),
+    start: start ?? null,
+    end: end ?? null,
+  };
 }

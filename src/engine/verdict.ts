@@ -44,6 +44,8 @@ export interface Evidence {
   chances?: number[];
   /** Probability (0–1) that the evidence is what it says (for "swap": that the words were substituted). */
   certainty?: number;
+  /** True after a comparison: `expected` is what the original says, no guess. */
+  isProved?: true;
 }
 
 /** A possible original of the page, with the credit that names it. */

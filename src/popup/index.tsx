@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { localizeDocument } from '../browser/i18n/localize-document.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import {
-  changeSettings,
   changeSitePreferences,
   loadSettings,
   type Settings,
@@ -19,13 +18,6 @@ interface InitialState {
   settings: Settings;
 }
 
-/** Hides a signal's evidence, or shows it again. */
-async function hideEvidence(signal: string, hide: boolean): Promise<void> {
-  const { hiddenEvidence } = await loadSettings();
-  const others = hiddenEvidence.filter((other) => other !== signal);
-  await changeSettings({ hiddenEvidence: hide ? [...others, signal] : others });
-}
-
 function App({ tab, ...initial }: InitialState) {
   const [state, setState] = useState(initial.state);
   const [settings, setSettings] = useState(initial.settings);
@@ -38,15 +30,7 @@ function App({ tab, ...initial }: InitialState) {
   useEffect(() => watchSettings(setSettings), []);
   const isBusy = state.name === 'loading';
   useEffect(() => void document.body.toggleAttribute('data-busy', isBusy), [isBusy]);
-  return (
-    <Popup
-      tab={tab}
-      state={state}
-      settings={settings}
-      onSite={changeSitePreferences}
-      onHide={hideEvidence}
-    />
-  );
+  return <Popup tab={tab} state={state} settings={settings} onSite={changeSitePreferences} />;
 }
 
 async function start(root: Element): Promise<void> {

@@ -14,18 +14,23 @@ interface Props {
   state: PopupState;
   settings: Settings;
   onSite(site: string, change: SitePreferences): void;
-  onHide(signal: string, hide: boolean): void;
 }
 
 const judgedReport = (state: PopupState) =>
   state.name === 'reported' && state.report.state === 'judged' ? state.report : undefined;
 
-function Body({ tab, state, settings, onHide }: Props) {
+function Body({ tab, state, settings }: Props) {
   const judged = judgedReport(state);
   if (!tab || !judged) return <StatusMessage tab={tab} state={state} />;
   const { verdict, recollection } = judged;
-  const controls = { hidden: settings.hiddenEvidence, onHide };
-  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...controls} />;
+  return (
+    <VerdictPanel
+      tab={tab}
+      verdict={verdict}
+      recollection={recollection}
+      hidden={settings.hiddenEvidence}
+    />
+  );
 }
 
 /** The privacy note and the link to the settings. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { translate } from '../browser/i18n/translate.ts';
 import { type ShownHighlights, sendToTab } from '../browser/messages.ts';
 import type { HistoryMatch } from '../browser/storage/tab-reports.ts';
-import { isLikely } from '../browser/verdict-view/is-likely.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import { isMarked } from '../engine/is-marked.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
 import { EvidenceList } from './evidence/evidence-list.tsx';
 import { HighlightsControl } from './evidence/highlights-control.tsx';
@@ -21,43 +21,31 @@ interface Props {
   tab: Tab;
   verdict: Verdict;
   recollection?: HistoryMatch | undefined;
+  /** Signals that the reader has switched off in the settings. */
   hidden: string[];
-  onHide(signal: string, hide: boolean): void;
-}
-
-/** Evidence for a question with a clear answer: any text has some. */
-function RemainingEvidence({ evidence, ...controls }: Parameters<typeof EvidenceList>[0]) {
-  if (evidence.length === 0) return null;
-  return (
-    <details class="others">
-      <summary>{translate('stoodOut')}</summary>
-      <p class="quiet">{translate('stoodOutMore')}</p>
-      <EvidenceList evidence={evidence} {...controls} />
-    </details>
-  );
 }
 
 /** The popup with a verdict: the headline, the original, how strong the evidence is, and each finding. */
-export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Props) {
+export function VerdictPanel({ tab, verdict, recollection, hidden }: Props) {
   const [shown, setShown] = useState<ShownHighlights>();
   const { headline, more } = verdictHeadline(verdict);
   const { original, candidates } = verdict;
   const kind = pageTypeSentence(verdict.kind);
   // "Nothing suggests that it was taken from elsewhere" would contradict "republished with credit".
   const below = kind && verdict.level === 'clear' ? undefined : more;
-  const { remaining, likely, doubtful, ...selected } = selectEvidence(verdict, hidden);
-  const isRestorable = selected.shown.some(
+  const { likely, doubtful } = selectEvidence(verdict, hidden);
+  const shownEvidence = [...likely, ...doubtful];
+  const isRestorable = shownEvidence.some(
     ({ start, expected }) => start !== undefined && expected?.[0],
   );
   const showOnPage = (evidence: Evidence[]) => (quote: string) =>
     sendToTab(tab.id, 'showHighlights', { evidence, find: quote }).then(
-      (count) => setShown({ count, doubtful: !evidence.every(isLikely) }),
+      (count) => setShown({ count, doubtful: !evidence.every(isMarked) }),
       () => undefined,
     );
   const isLikelyQuote = (quote: string) => likely.some((finding) => finding.quote === quote);
   const findShown = (quote: string) =>
     showOnPage(isLikelyQuote(quote) ? likely : [...likely, ...doubtful])(quote);
-  const controls = { hidden, onHide };
   return (
     <article class="judged" data-level={verdict.level}>
       <header>
@@ -90,8 +78,7 @@ export function VerdictPanel({ tab, verdict, recollection, hidden, onHide }: Pro
         <FindOriginal tab={tab} />
         <CompareOther tab={tab} hasArticle />
       </nav>
-      <EvidenceList evidence={selected.shown} {...controls} onFind={findShown} />
-      <RemainingEvidence evidence={remaining} {...controls} onFind={showOnPage(remaining)} />
+      <EvidenceList evidence={shownEvidence} onFind={findShown} />
       {verdict.truncated && <p class="quiet">{translate('truncated')}</p>}
     </article>
   );

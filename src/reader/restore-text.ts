@@ -1,8 +1,9 @@
 import type { Article, BlockKind } from '../article/article.ts';
-import { confidenceOf } from '../browser/verdict-view/confidence-of.ts';
-import { isLikely, isMoreLikelyThanNot } from '../browser/verdict-view/is-likely.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
+import { isMarked } from '../engine/is-marked.ts';
+import { confidenceOf } from '../engine/named-wording.ts';
 import type { Evidence } from '../engine/verdict.ts';
+import { isMoreLikelyThanNot } from './is-more-likely-than-not.ts';
 
 /** Words of the page that were probably others. */
 export interface Substitution {
@@ -14,7 +15,7 @@ export interface Substitution {
   expected: string[];
   /** True if the best of them is more likely right than wrong, and so is restored at first. */
   isProbable: boolean;
-  /** True if the words were more likely not substituted. */
+  /** True if the words are not sure enough to be marked. */
   isDoubtful: boolean;
 }
 
@@ -34,7 +35,7 @@ function toSubstitution(evidence: Evidence): Substitution {
     quote,
     expected: expected.map((words) => matchCase(words, quote)),
     isProbable: isMoreLikelyThanNot(confidenceOf(evidence)),
-    isDoubtful: !isLikely(evidence),
+    isDoubtful: !isMarked(evidence),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from '../browser/i18n/format-number.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { handOver } from '../browser/storage/handed-over.ts';
 import type { HandedSubject } from '../browser/storage/handed-texts.ts';
+import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
 import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import type { Verdict } from '../engine/verdict.ts';
@@ -26,8 +27,7 @@ interface Props {
 /** The verdict on a text: the headline, the credited original, and the text with its evidence highlighted. */
 export function CheckResult({ article, verdict, fileName }: Props) {
   const { headline, more } = verdictHeadline(verdict);
-  const { original, evidence, spun } = verdict;
-  const isSpun = spun.level === 'warning' || spun.level === 'notice';
+  const { original } = verdict;
   return (
     <section class="checked" data-level={verdict.level} role="status">
       {fileName && (
@@ -51,7 +51,7 @@ export function CheckResult({ article, verdict, fileName }: Props) {
         </button>
       </p>
       {(article.truncated || verdict.truncated) && <p class="quiet">{translate('truncated')}</p>}
-      <HighlightedText text={article.text} evidence={isSpun ? evidence : []} />
+      <HighlightedText text={article.text} evidence={selectEvidence(verdict, []).likely} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { translate } from '../browser/i18n/translate.ts';
 import { probabilityWord } from '../browser/verdict-view/probability-word.ts';
+import { namedWording } from '../engine/named-wording.ts';
 import type { Evidence } from '../engine/verdict.ts';
 
 interface LocatedEvidence extends Evidence {
@@ -22,7 +23,7 @@ function withoutOverlaps(evidence: Evidence[]): LocatedEvidence[] {
 }
 
 function EvidenceHighlight({ finding }: { finding: LocatedEvidence }) {
-  const [expected] = finding.expected ?? [];
+  const expected = namedWording(finding);
   return (
     <>
       <mark>{finding.quote}</mark>

@@ -3,6 +3,9 @@ import type { Import } from './find-imports.ts';
 /** Which other rooms' code a room may import. A room that is not listed may not exist. */
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
+/** Small files of the engine that say how its verdict is shown: alike on every surface. They import no more of it. */
+const SHOWN = ['is-marked', 'named-wording', 'thresholds'].map((name) => `src/engine/${name}.ts`);
+
 /**
  * The folders of `src`: entry points → browser → engine, article. Entry points never import each other; only the find
  * page, which shows comparisons, uses the comparison page's parts.
@@ -10,16 +13,16 @@ export type Rooms = Readonly<Record<string, readonly string[]>>;
 export const ROOMS: Rooms = {
   article: [],
   engine: [],
-  browser: [],
+  browser: SHOWN,
   background: ['engine', 'browser'],
-  content: ['article', 'browser'],
-  popup: ['browser'],
+  content: ['article', 'browser', ...SHOWN],
+  popup: ['browser', ...SHOWN],
   comparison: ['article', 'engine', 'browser'],
   find: ['article', 'engine', 'browser', 'comparison'],
   options: ['browser'],
   documents: ['article'],
-  'text-checker': ['article', 'browser', 'documents'],
-  reader: ['browser'],
+  'text-checker': ['article', 'browser', 'documents', ...SHOWN],
+  reader: ['browser', ...SHOWN],
   cli: ['article', 'engine'],
 };
 
@@ -50,6 +53,8 @@ export const ENGINE_ROOMS: Rooms = {
   'announces-republication.ts': [],
   'licensed-page-types.ts': [],
   'more-severe.ts': [],
+  'is-marked.ts': ['thresholds.ts', 'verdict.ts'],
+  'named-wording.ts': ['thresholds.ts', 'verdict.ts'],
   'judge.ts': ['spin', 'verdict.ts'],
   'analyze.ts': [...MIDDLE, 'spin', 'attribution', 'repost', 'judge.ts', 'verdict.ts'],
   'globals.d.ts': [],
@@ -62,6 +67,8 @@ export const OPEN_TO_ENGINE = [
   'announces-republication.ts',
   'licensed-page-types.ts',
   'more-severe.ts',
+  'is-marked.ts',
+  'named-wording.ts',
 ];
 
 /** The top folders. What is shipped knows nothing of what is not; training knows nothing of tools and tests. */

@@ -18,13 +18,7 @@ const PAGE = { url: TAB.url, title: 'A story' };
 
 /** The popup of a tab; handlers that a test does not pass do nothing. */
 const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PopupState }) => (
-  <Popup
-    tab={TAB}
-    settings={parseSettings({})}
-    onSite={() => undefined}
-    onHide={() => undefined}
-    {...given}
-  />
+  <Popup tab={TAB} settings={parseSettings({})} onSite={() => undefined} {...given} />
 );
 
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
@@ -55,6 +49,10 @@ const judged = (verdict: Partial<Verdict>): PopupState => ({
     },
   },
 });
+
+/** A text with swapped words. */
+const spun = (evidence: Evidence[]): PopupState =>
+  judged({ level: 'warning', spun: answer('warning'), evidence });
 
 const skipped = (reason: SkipReason): PopupState => ({
   name: 'reported',
@@ -141,14 +139,14 @@ test('the original comes first, then the evidence with what was probably written
   expect(link.getAttribute('href')).toBe(original.url);
   const items = screen.getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual(['Spider webWeb2 times', 'volitionwill']);
-  expect(screen.getByText('almost certainly').tagName).toBe('H3');
+  expect(screen.getByText('almost certainly').tagName).toBe('H4');
   const first = items[0] as HTMLElement;
   expect(link.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('a long list is cut and can be expanded', () => {
   const evidence = [...'abcdefghij'].map((letter) => swap(`word ${letter}`, letter));
-  render(<Told state={judged({ evidence })} />);
+  render(<Told state={spun(evidence)} />);
   const cut = screen.getAllByRole('listitem').length;
   fireEvent.click(screen.getByRole('button', { name: `Show ${evidence.length - cut} more` }));
   expect(screen.getAllByRole('listitem')).toHaveLength(evidence.length);
@@ -176,18 +174,19 @@ test('the choices for a site are passed on', () => {
   expect(onSite).toHaveBeenLastCalledWith('digest.example', { toOriginal: true });
 });
 
-test('unlikely findings are shown on request only, unless there is nothing else', () => {
+test('unlikely findings are shown on request only', () => {
   const doubtful = { ...swap('lath', 'board'), certainty: 0.2 };
   const evidence = [swap('tin can', 'can'), doubtful];
-  const spun = answer('warning');
-  const { unmount } = render(<Told state={judged({ level: 'warning', spun, evidence })} />);
-  expect(screen.getByRole('switch', { name: 'Swapped words 1' })).toBeTruthy();
+  render(<Told state={spun(evidence)} />);
+  expect(screen.getByRole('heading', { name: 'Swapped words 1' })).toBeTruthy();
   const hidden = screen.getByText('1 less certain').closest('details');
   expect(hidden?.open).toBe(false);
   expect(hidden?.textContent).toContain('lath');
-  unmount();
-  render(<Told state={judged({ level: 'notice', spun, evidence: [doubtful] })} />);
-  expect(screen.getByText('lath').closest('details')).toBeNull();
+});
+
+test('nothing is listed on a clear page', () => {
+  render(<Told state={judged({ evidence: [swap('tin can', 'can')] })} />);
+  expect(screen.queryByText('tin can')).toBeNull();
 });
 
 test('the highlights are the likely words, and the others on request', async () => {
@@ -221,7 +220,7 @@ test('a public report is offered only if the package names its homepage, with ex
     getManifest: () => ({ version: '1.2.3', homepage_url: home }),
   });
   const many = Array.from({ length: 60 }, (_, n) => swap(`${n} ${'long words '.repeat(30)}`, 'x'));
-  render(<Told state={judged({ evidence: many })} />);
+  render(<Told state={spun(many)} />);
   fireEvent.click(
     screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
   );
@@ -242,20 +241,16 @@ test('a headline that replaces another is announced', async () => {
   );
 });
 
-test('a hidden signal shows only its count', () => {
-  const evidence = [swap('tin can', 'can'), swap('volition', 'will')];
+test('a signal that is switched off in the settings is not listed', () => {
   const settings = parseSettings({ hiddenEvidence: ['swap'] });
-  const onHide = vi.fn();
-  render(<Told state={judged({ evidence })} settings={settings} onHide={onHide} />);
-  expect(screen.queryAllByRole('listitem')).toHaveLength(0);
-  fireEvent.click(screen.getByRole('switch', { name: 'Swapped words 2' }));
-  expect(onHide).toHaveBeenCalledWith('swap', false);
+  render(<Told state={spun([swap('tin can', 'can')])} settings={settings} />);
+  expect(screen.queryByText('tin can')).toBeNull();
 });
 
 test('a quote leads to its place on the page', () => {
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(1);
   const evidence = [swap('tin can', 'can')];
-  render(<Told state={judged({ evidence })} />);
+  render(<Told state={spun(evidence)} />);
   fireEvent.click(screen.getByRole('button', { name: 'tin can' }));
   expect(sent).toHaveBeenCalledWith(
     7,

@@ -5,6 +5,7 @@ import { find } from './sections/find.ts';
 import { human } from './sections/human.ts';
 import { kinds } from './sections/kinds.ts';
 import { leftOut } from './sections/left-out.ts';
+import { marks } from './sections/marks.ts';
 import { memory } from './sections/memory.ts';
 import { otherLanguages } from './sections/other-languages.ts';
 import { repostKinds } from './sections/repost-kinds.ts';
@@ -27,6 +28,7 @@ export const SECTIONS: Section[] = [
   synthetic,
   leftOut,
   restoration,
+  marks,
   seed,
   cannotTell,
   credits,

@@ -1,16 +1,18 @@
+import { confidenceOf } from '../../engine/named-wording.ts';
+import { MIN_NAMED_CONFIDENCE } from '../../engine/thresholds.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 import type { TranslationKey } from '../i18n/translate.ts';
-import { confidenceOf } from './confidence-of.ts';
 
-/** The minimum probability (0–1) for each word: nine in ten, and more likely than not. */
+/** The minimum probability (0–1) for each word: nine in ten, more likely than not, and worth naming. */
 const PROBABILITY_WORDS: [number, TranslationKey][] = [
   [0.9, 'almostCertainly'],
   [0.5, 'probably'],
-  [0, 'perhaps'],
+  [MIN_NAMED_CONFIDENCE, 'perhaps'],
 ];
 
-/** The word for the probability of the first expected wording. Numbers are never shown. */
+/** How sure the first expected wording is, in words; and how the words look where none is named. Numbers are never shown. */
 export function probabilityWord(evidence: Evidence): TranslationKey {
+  if (evidence.isProved) return 'originalSays';
   const probability = confidenceOf(evidence);
-  return PROBABILITY_WORDS.find(([minimum]) => probability >= minimum)?.[1] ?? 'perhaps';
+  return PROBABILITY_WORDS.find(([minimum]) => probability >= minimum)?.[1] ?? 'unusualHere';
 }

@@ -1,29 +1,27 @@
+import { isGuess, isMarked, markStrength } from '../../engine/is-marked.ts';
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
-import { isLikely } from './is-likely.ts';
 
 /** The evidence of a verdict, by how it is shown. */
 export interface SelectedEvidence {
-  /** Evidence for questions answered with "notice" or "warning". */
-  shown: Evidence[];
-  /** Evidence for the other questions: any text has some. */
-  remaining: Evidence[];
-  /** Evidence highlighted on the page: the likely part of what is shown, without hidden signals. */
+  /** Evidence that is marked, listed and counted, the surest first. Each is one place on the page. */
   likely: Evidence[];
-  /** Evidence highlighted as well on request. */
+  /** Guesses that are shown only on request. */
   doubtful: Evidence[];
 }
 
-/** Selects the evidence to show. If none is likely by itself, all evidence for the answer counts as likely. */
+const bySureness = (a: Evidence, b: Evidence) => markStrength(b) - markStrength(a);
+
+/**
+ * Selects the evidence to show: of questions answered with "notice" or "warning" only, for any text has some. If none is
+ * sure by itself, what the page holds word for word stands all the same; guesses never do.
+ * @param hidden signals that the reader has switched off
+ */
 export function selectEvidence(verdict: Verdict, hidden: string[]): SelectedEvidence {
-  const isShown = ({ question }: Evidence) =>
-    ['warning', 'notice'].includes(verdict[question].level);
-  const shown = verdict.evidence.filter(isShown);
-  const wanted = shown.filter(({ signal }) => !hidden.includes(signal));
-  const likely = wanted.filter(isLikely);
-  return {
-    shown,
-    remaining: verdict.evidence.filter((evidence) => !isShown(evidence)),
-    likely: likely.length > 0 ? likely : wanted,
-    doubtful: likely.length > 0 ? wanted.filter((evidence) => !isLikely(evidence)) : [],
-  };
+  const wanted = verdict.evidence
+    .filter(({ question }) => ['warning', 'notice'].includes(verdict[question].level))
+    .filter(({ signal }) => !hidden.includes(signal))
+    .sort(bySureness);
+  const marked = wanted.filter(isMarked);
+  const likely = marked.length > 0 ? marked : wanted.filter((evidence) => !isGuess(evidence));
+  return { likely, doubtful: wanted.filter((evidence) => !likely.includes(evidence)) };
 }

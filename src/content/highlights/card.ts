@@ -4,6 +4,7 @@ import { translate } from '../../browser/i18n/translate.ts';
 import { matchCase } from '../../browser/verdict-view/match-case.ts';
 import { explainSignal, nameSignal } from '../../browser/verdict-view/name-signal.ts';
 import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
+import { namedWording } from '../../engine/named-wording.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 import { createAnnouncer } from '../overlay/announcer.ts';
 import { createElement } from '../overlay/create-element.ts';
@@ -33,9 +34,11 @@ export interface Card {
 const GAP_PX = 8;
 const REACH_PX = 16;
 
-/** The expected wordings, best first, in the case of the quote. */
-const expectedWordings = ({ expected = [], quote }: Evidence) =>
-  expected.map((words) => matchCase(words, quote));
+/** The expected wordings, best first, in the case of the quote; none where not even the best can be named. */
+const expectedWordings = (evidence: Evidence) =>
+  (namedWording(evidence) ? (evidence.expected ?? []) : []).map((words) =>
+    matchCase(words, evidence.quote),
+  );
 
 function describeHighlight({ evidence }: TextHighlight): Node[] {
   const [best, ...others] = expectedWordings(evidence);
@@ -44,11 +47,8 @@ function describeHighlight({ evidence }: TextHighlight): Node[] {
     { class: 'said' },
     createElement('q', { dir: 'auto' }, evidence.quote),
   );
-  if (best)
-    wording.append(
-      ` ${translate(probabilityWord(evidence))} `,
-      createElement('q', { class: 'best', dir: 'auto' }, best),
-    );
+  if (evidence.expected) wording.append(` ${translate(probabilityWord(evidence))} `);
+  if (best) wording.append(createElement('q', { class: 'best', dir: 'auto' }, best));
   const alternatives = createElement(
     'p',
     {},
@@ -64,9 +64,9 @@ function describeHighlight({ evidence }: TextHighlight): Node[] {
 
 /** The same in short, for screen readers. */
 function announcementFor({ evidence }: TextHighlight, position: string): string {
-  const [best] = expectedWordings(evidence);
-  const description = best
-    ? `${translate(probabilityWord(evidence))} ${best}`
+  const [best = ''] = expectedWordings(evidence);
+  const description = evidence.expected
+    ? `${translate(probabilityWord(evidence))} ${best}`.trim()
     : nameSignal(evidence.signal);
   return `${evidence.quote}: ${description}. ${position}`;
 }

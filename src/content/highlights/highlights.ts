@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { ShownHighlights } from '../../browser/messages.ts';
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
-import { isLikely } from '../../browser/verdict-view/is-likely.ts';
+import { isMarked } from '../../engine/is-marked.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 import { countAddedText } from '../count-added-text.ts';
 import { type Card, openCard } from './card.ts';
-import { firstInView } from './first-in-view.ts';
+import { firstToVisit } from './first-to-visit.ts';
 import { highlightAtCaret, highlightAtPoint } from './highlight-at-point.ts';
 import { indexLiveText } from './index-live-text.ts';
 import { isHighlightIntact } from './is-highlight-intact.ts';
@@ -39,20 +39,19 @@ export class Highlights {
   }
 
   get shown(): ShownHighlights {
-    return { count: this.items.length, doubtful: !this.evidence.every(isLikely) };
+    return { count: this.items.length, doubtful: !this.evidence.every(isMarked) };
   }
 
   /**
-   * Goes to the next (1) or previous (-1) highlight, from the current one or from what is in view.
+   * Goes to the next (1) or previous (-1) highlight; the first time to the surest in view.
    * @returns its number, from 1
    */
   step(by: 1 | -1): number | undefined {
     const { length } = this.items;
     if (length === 0) return undefined;
-    const index = this.current
-      ? this.items.indexOf(this.current)
-      : firstInView(this.items) - (by > 0 ? 1 : 0);
-    const next = (index + by + length) % length;
+    const next = this.current
+      ? (this.items.indexOf(this.current) + by + length) % length
+      : firstToVisit(this.items);
     this.goTo(this.items[next]);
     return next + 1;
   }

@@ -1,4 +1,5 @@
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
+import { isMarked } from '../../engine/is-marked.ts';
 import type { TextHighlight } from './place-highlights.ts';
 
 /** The names of the highlights in highlights.css, by style. */
@@ -10,10 +11,8 @@ const HIGHLIGHT_NAMES: Record<HighlightStyle, string> = {
 const UNLIKELY_NAME = 'unspun-perhaps';
 const CURRENT_NAME = 'unspun-current';
 
-/** Below this probability (0–1) the words are more likely right than substituted, and are highlighted faintly. */
-const LIKELY_PROBABILITY = 0.5;
-
-const isProbable = ({ evidence }: TextHighlight) => (evidence.certainty ?? 1) >= LIKELY_PROBABILITY;
+/** What is not sure enough to be marked without being asked for is highlighted faintly. */
+const isProbable = ({ evidence }: TextHighlight) => isMarked(evidence);
 
 function paint(name: string, highlights: TextHighlight[], priority = 0): void {
   const highlight = new Highlight();

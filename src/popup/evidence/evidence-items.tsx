@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type TranslationKey, translate, translateCount } from '../../browser/i18n/translate.ts';
-import { isLikely } from '../../browser/verdict-view/is-likely.ts';
 import { matchCase } from '../../browser/verdict-view/match-case.ts';
 import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
+import { isGuess, isMarked } from '../../engine/is-marked.ts';
+import { namedWording } from '../../engine/named-wording.ts';
 import type { EvidenceItem } from './group-evidence.ts';
 
 /** Findings listed per signal before the reader asks for more. */
@@ -15,8 +16,8 @@ interface EvidenceItemsProps {
 }
 
 function Item({ evidence, count, onFind }: EvidenceItem & Pick<EvidenceItemsProps, 'onFind'>) {
-  const { quote, expected } = evidence;
-  const [best] = expected ?? [];
+  const { quote } = evidence;
+  const best = namedWording(evidence);
   return (
     <li class={best ? 'pair' : undefined}>
       <button
@@ -46,7 +47,7 @@ function ItemsByProbability({ findings, onFind }: EvidenceItemsProps) {
   }
   return [...bands].map(([band, items]) => (
     <div key={band} class="band">
-      {band && <h3>{translate(band)}</h3>}
+      {band && <h4>{translate(band)}</h4>}
       <ul>
         {items.map((finding) => (
           <Item key={finding} {...finding} onFind={onFind} />
@@ -56,10 +57,10 @@ function ItemsByProbability({ findings, onFind }: EvidenceItemsProps) {
   ));
 }
 
-/** The likely findings, or all if none is likely. */
+/** The findings that are marked; if there are none, those that are no guesses. */
 export function pickInitialItems(findings: EvidenceItem[]): EvidenceItem[] {
-  const likely = findings.filter(({ evidence }) => isLikely(evidence));
-  return likely.length > 0 ? likely : findings;
+  const likely = findings.filter(({ evidence }) => isMarked(evidence));
+  return likely.length > 0 ? likely : findings.filter(({ evidence }) => !isGuess(evidence));
 }
 
 /** A signal's findings: some of the likely ones first, the rest and the doubtful ones on request. */

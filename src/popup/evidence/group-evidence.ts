@@ -1,5 +1,5 @@
 import type { TranslationKey } from '../../browser/i18n/translate.ts';
-import { confidenceOf } from '../../browser/verdict-view/confidence-of.ts';
+import { confidenceOf } from '../../engine/named-wording.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 
 /** The same words with the same expectation, however often they occur on the page. */

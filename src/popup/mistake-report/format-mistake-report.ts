@@ -1,4 +1,4 @@
-import { confidenceOf } from '../../browser/verdict-view/confidence-of.ts';
+import { confidenceOf } from '../../engine/named-wording.ts';
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
 
 /** Number and length of the quotes: enough to see what went wrong, and short enough for an address. */

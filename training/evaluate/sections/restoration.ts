@@ -1,4 +1,4 @@
-import { confidenceOf } from '../../../src/browser/verdict-view/confidence-of.ts';
+import { confidenceOf } from '../../../src/engine/named-wording.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';

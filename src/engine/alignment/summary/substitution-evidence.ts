@@ -22,6 +22,7 @@ export function substitutionEvidence(
       expected: [original.text.slice(there.start, there.end)],
       chances: [1],
       certainty: 1,
+      isProved: true,
     };
   });
 }
