@@ -27,4 +27,4 @@ const article = articleFromText(text, 'https://paper.example/');
 if (article && model) analyzeSpin(article, 'en', pipelineOf(model));
 await new Promise((resolve) => setImmediate(resolve));
 const megabytes = heldBytes() - before;
-console.log(JSON.stringify({ megabytes, load, words: model?.vocabulary.words.length }));
+console.log(JSON.stringify({ megabytes, load, words: model?.vocabulary.size }));

@@ -11,12 +11,12 @@ import { SHIPPED_MODEL, trainedModelFile } from '../output-folders.ts';
 /** Judges articles or plain texts as the extension does. */
 export type SpinJudge = (article: Article | string) => SpinAnalysis;
 
-let loaded: Promise<Model> | undefined;
+let loaded: Model | undefined;
 
 const readModel = (file: string) => loadModel(new Uint8Array(readFileSync(file)));
 
 /** The built model; read once. */
-export function loadBuiltModel(): Promise<Model> {
+export function loadBuiltModel(): Model {
   if (!existsSync(SHIPPED_MODEL))
     throw new Error('public/model.bin is missing: run npm run model first.');
   loaded ??= readModel(SHIPPED_MODEL);

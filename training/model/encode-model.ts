@@ -1,9 +1,9 @@
 import type { SectionName, TrainedSectionName } from '../../src/engine/model/sections.ts';
+import { bytesOf } from './bytes-of.ts';
 import { encodeNgrams } from './encode-ngrams.ts';
 import { encodeThesaurus } from './encode-thesaurus.ts';
-import { varintSections } from './encode-varints.ts';
 import { encodeVectors } from './encode-vectors.ts';
-import { encodeWords } from './encode-vocabulary.ts';
+import { encodeVocabulary } from './encode-vocabulary.ts';
 import type { PrunedModel } from './ngrams/prune-model.ts';
 import type { PrunedThesaurus } from './prune-thesaurus.ts';
 import type { ReducedVectors } from './reduce-embeddings.ts';
@@ -17,12 +17,11 @@ export function encodeModel(
   thesaurus: PrunedThesaurus,
   vectors: ReducedVectors,
 ): ModelSections {
-  const { extraWords, phrases, listedPhrases, synsets } = thesaurus;
+  const { extraWords, phrases } = thesaurus;
   const words = [...model.words, ...extraWords];
-  const phraseCount = phrases.length + listedPhrases.length;
   return {
-    words: encodeWords(words),
-    ...varintSections('sizes', [model.words.length, phraseCount, synsets.length, phrases.length]),
+    ...encodeVocabulary(words),
+    sizes: bytesOf(Uint32Array.of(model.words.length, phrases.length)),
     ...encodeNgrams(model),
     ...encodeThesaurus(thesaurus, words),
     ...encodeVectors(vectors, model.words.length),

@@ -1,51 +1,55 @@
-import { differences, varintSections } from './encode-varints.ts';
+import { bytesOf } from './bytes-of.ts';
+import { countAlternatives } from './count-alternatives.ts';
 import type { PrunedThesaurus } from './prune-thesaurus.ts';
+import { invertRows, type Rows, rowLengths, rowsOf } from './rows.ts';
 
 type NumberOf = (entry: string) => number;
 
 const sorted = (entries: string[], numberOf: NumberOf) =>
   [...new Set(entries.map(numberOf))].sort((a, b) => a - b);
 
-/** Per phrase its length, then its words. */
-function* phraseNumbers(phrases: string[], numberOf: NumberOf): Generator<number> {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    yield words.length;
-    yield* words.map(numberOf);
-  }
+/** What the thesaurus holds, in numbers: words by their ids, then phrases; sets by their first member. */
+interface NumberedThesaurus {
+  phrases: Rows;
+  synsets: Rows;
+  /** Sets of each entry. */
+  byEntry: Rows;
+  /** Moby's roots of each word. */
+  roots: Rows;
 }
 
-/** Per set its size, how far its first member lies behind that of the set before, then the differences of the others. */
-function* synsetNumbers(synsets: number[][]): Generator<number> {
-  let before = 0;
-  for (const [first = 0, ...others] of synsets) {
-    yield others.length + 1;
-    yield first - before;
-    before = first;
-    yield* differences(others.map((member) => member - first - 1));
-  }
-}
-
-/** Per word how many roots list it, then the differences of the roots. */
-function* rootNumbers(words: string[], roots: Map<string, string[]>, numberOf: NumberOf) {
-  for (const word of words) {
-    const list = sorted(roots.get(word) ?? [], numberOf);
-    yield list.length;
-    yield* differences(list);
-  }
+function numberThesaurus(thesaurus: PrunedThesaurus, words: string[]): NumberedThesaurus {
+  const phrases = [...thesaurus.phrases, ...thesaurus.listedPhrases];
+  const entries = [...words, ...phrases];
+  const numbers = new Map(entries.map((entry, number) => [entry, number]));
+  const numberOf = (entry: string) => numbers.get(entry) as number;
+  const synsets = rowsOf(
+    thesaurus.synsets
+      .map((members) => sorted(members, numberOf))
+      .sort((a, b) => (a[0] as number) - (b[0] as number)),
+  );
+  return {
+    phrases: rowsOf(phrases.map((phrase) => phrase.split(' ').map(numberOf))),
+    synsets,
+    byEntry: invertRows(synsets, entries.length),
+    roots: rowsOf(words.map((word) => sorted(thesaurus.roots.get(word) ?? [], numberOf))),
+  };
 }
 
 /** The sections of the thesaurus, for these words; entries are numbered words first, then phrases. */
 export function encodeThesaurus(thesaurus: PrunedThesaurus, words: string[]) {
-  const phrases = [...thesaurus.phrases, ...thesaurus.listedPhrases];
-  const numbers = new Map([...words, ...phrases].map((entry, number) => [entry, number]));
-  const numberOf = (entry: string) => numbers.get(entry) as number;
-  const synsets = thesaurus.synsets
-    .map((members) => sorted(members, numberOf))
-    .sort((a, b) => (a[0] as number) - (b[0] as number));
+  const { phrases, synsets, byEntry, roots } = numberThesaurus(thesaurus, words);
+  const { synonyms, moby } = countAlternatives({ synsets, byEntry, roots });
   return {
-    ...varintSections('phrases', phraseNumbers(phrases, numberOf)),
-    ...varintSections('synsets', synsetNumbers(synsets)),
-    ...varintSections('mobyRoots', rootNumbers(words, thesaurus.roots, numberOf)),
+    phraseLengths: rowLengths(phrases.starts),
+    phraseWords: bytesOf(phrases.numbers),
+    synsetLengths: rowLengths(synsets.starts),
+    synsetMembers: bytesOf(synsets.numbers),
+    entrySynsetCounts: rowLengths(byEntry.starts),
+    entrySynsets: bytesOf(Uint16Array.from(byEntry.numbers)),
+    mobyRootCounts: rowLengths(roots.starts),
+    mobyRoots: bytesOf(Uint16Array.from(roots.numbers)),
+    synonymCounts: bytesOf(synonyms),
+    mobyCounts: bytesOf(moby),
   };
 }

@@ -1,30 +1,35 @@
-import {
-  MAX_QUANTIZED,
-  QUANTIZATION_LEVELS,
-  VALUES_PER_BYTE,
-} from '../../src/engine/model/word-vectors.ts';
+import { DIMENSIONS } from '../../src/engine/model/word-vectors.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { ReducedVectors } from './reduce-embeddings.ts';
 
-/** Packs values from −MAX_QUANTIZED to MAX_QUANTIZED, several in a byte, the first in the highest place. */
-export function packQuantized(values: Int8Array): Uint8Array {
-  return Uint8Array.from({ length: Math.ceil(values.length / VALUES_PER_BYTE) }, (_, i) => {
-    let byte = 0;
-    for (let place = 0; place < VALUES_PER_BYTE; place++)
-      byte =
-        byte * QUANTIZATION_LEVELS + (values[VALUES_PER_BYTE * i + place] ?? 0) + MAX_QUANTIZED;
-    return byte;
+/** Vectors given as the first value of each, the second of each, …: one after another, behind an empty one. */
+function toRows(steps: Int8Array): Int8Array {
+  const rows = steps.length / DIMENSIONS;
+  const values = new Int8Array(DIMENSIONS * (rows + 1));
+  steps.forEach((step, i) => {
+    values[DIMENSIONS * ((i % rows) + 1) + Math.floor(i / rows)] = step;
+  });
+  return values;
+}
+
+function inverseLengths(values: Int8Array): Float32Array {
+  return Float32Array.from({ length: values.length / DIMENSIONS }, (_, row) => {
+    const vector = values.subarray(DIMENSIONS * row, DIMENSIONS * (row + 1));
+    const square = vector.reduce((sum, value) => sum + value * value, 0);
+    return square > 0 ? 1 / Math.sqrt(square) : 0;
   });
 }
 
-/** A bit for each of so many words, set for some of them. */
-function encodeBitSet(ids: number[], words: number): Uint8Array {
-  const bits = new Uint8Array(Math.ceil(words / 8));
-  for (const id of ids) bits[id >> 3] = (bits[id >> 3] as number) | (1 << (id & 7));
-  return bits;
-}
-
 /** The sections of the vectors, for so many words. */
-export const encodeVectors = ({ ids, steps }: ReducedVectors, words: number) => ({
-  vectorBits: encodeBitSet(ids, words),
-  vectors: packQuantized(steps),
-});
+export function encodeVectors({ ids, steps }: ReducedVectors, words: number) {
+  const rows = new Uint16Array(words);
+  ids.forEach((id, i) => {
+    rows[id] = i + 1;
+  });
+  const values = toRows(steps);
+  return {
+    vectorRows: bytesOf(rows),
+    vectors: bytesOf(values),
+    vectorLengths: bytesOf(inverseLengths(values)),
+  };
+}

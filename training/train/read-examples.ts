@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
+import { cutSections } from '../../src/engine/model/cut-sections.ts';
 import { TRAINED_SECTIONS } from '../../src/engine/model/sections.ts';
 import { pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import type { Substitution as Found } from '../../src/engine/spin/substitutions/substitution.ts';
@@ -133,7 +133,7 @@ function readingFiles(): string[] {
 /** A hash of all that examples and tagger's texts depend on: engine, model but what is trained, choice of texts. */
 export async function engineHash(): Promise<string> {
   const digest = createHash('sha256').update(JSON.stringify(PRE_SCORE));
-  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
+  const sections = cutSections(readFileSync(SHIPPED_MODEL));
   for (const [name, section] of Object.entries(sections))
     if (!(TRAINED_SECTIONS as readonly string[]).includes(name)) digest.update(section);
   for (const name of readingFiles().sort())

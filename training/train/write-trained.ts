@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { cutSections } from '../../src/engine/model/cut-sections.ts';
 import type { TrainedWeights } from '../../src/engine/model/decode-trained.ts';
-import { decompressSections } from '../../src/engine/model/decompress-sections.ts';
 import type { PreScoreWeights } from '../../src/engine/spin/substitutions/pre-score.ts';
 import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
 import { encodeSections } from '../model/encode-sections.ts';
@@ -37,7 +37,7 @@ export interface Training {
 
 /** Puts trained numbers from their files into a model file, whose other sections are those of the shipped one. */
 async function writeModelFile(files: TrainedFiles): Promise<void> {
-  const sections = await decompressSections(readFileSync(SHIPPED_MODEL));
+  const sections = cutSections(readFileSync(SHIPPED_MODEL));
   writeFileSync(trainedModelFile(), encodeSections({ ...sections, ...readTrainedSections(files) }));
 }
 

@@ -1,6 +1,8 @@
+import type { PackedStarts } from '../model/packed-starts.ts';
+
 /**
  * A back-off trigram model (Katz 1987) in flat arrays. A word is its id; a bigram or trigram is its position in
- * `bigrams` or `trigrams`. Logarithms are natural.
+ * `bigramWords` or `trigramWords`. Logarithms are natural.
  */
 export interface LanguageModel {
   /** Words below this id have n-grams; those above are words of the thesaurus alone. */
@@ -11,15 +13,15 @@ export interface LanguageModel {
   backoff: Float32Array;
   /** The bigrams of first word a: `bigramStart[a]` … `bigramStart[a + 1]`. */
   bigramStart: Uint32Array;
-  /**
-   * Per bigram its second word (16 bits, ascending), −log P(second | first) and the back-off weight of the bigram (8
-   * bits each, quantized as in the file), so that one look in memory finds them together.
-   */
-  bigrams: Int32Array;
+  /** Per bigram its second word, ascending in each row; −log P(second | first) and its back-off weight, as in the file. */
+  bigramWords: Uint16Array;
+  bigramLogProbs: Uint8Array;
+  bigramBackoffs: Uint8Array;
   /** Bloom filter of the bigrams (bigram-bloom-filter.ts). */
   bigramFilter: Uint32Array;
-  /** The trigrams of bigram i: `trigramStart[i]` … `trigramStart[i + 1]`. */
-  trigramStart: Uint32Array;
-  /** Per trigram its third word (16 bits, ascending) and, in the lowest 8 bits, −log P(third | first second). */
-  trigrams: Int32Array;
+  /** The trigrams of bigram i begin at `packedStart(trigramStart, i)` and end where those of i + 1 begin. */
+  trigramStart: PackedStarts;
+  /** Per trigram its third word, ascending, and −log P(third | first second), as in the file. */
+  trigramWords: Uint16Array;
+  trigramLogProbs: Uint8Array;
 }

@@ -1,4 +1,5 @@
 import { mayContainBigram } from '../model/bigram-bloom-filter.ts';
+import { packedStart } from '../model/packed-starts.ts';
 import { BACKOFF_STEP, BACKOFF_ZERO_CODE, LOG_PROB_STEP } from '../model/sections.ts';
 import type { LanguageModel } from './language-model.ts';
 
@@ -8,15 +9,15 @@ const UNKNOWN_LOG_PROB = -16;
 export const UNKNOWN_ID = -1;
 
 /**
- * Position of a word among the ascending n-grams [from, to), whose upper 16 bits hold the words; or -1. Written out
- * rather than by partitionPoint: it runs some thousand times a word.
+ * Position of a word among the ascending words [from, to), or -1. Written out rather than by partitionPoint: it runs some
+ * thousand times a word.
  */
-function findNgram(ngrams: Int32Array, from: number, to: number, word: number): number {
+function findAmong(words: Uint16Array, from: number, to: number, word: number): number {
   let low = from;
   let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = (ngrams[middle] as number) >>> 16;
+    const found = words[middle] as number;
     if (found === word) return middle;
     if (found < word) low = middle + 1;
     else high = middle - 1;
@@ -28,7 +29,7 @@ function findNgram(ngrams: Int32Array, from: number, to: number, word: number): 
 export function searchBigram(lm: LanguageModel, first: number, second: number): number {
   if (first < 0 || second < 0 || first >= lm.vocabularySize) return -1;
   const from = lm.bigramStart[first] as number;
-  return findNgram(lm.bigrams, from, lm.bigramStart[first + 1] as number, second);
+  return findAmong(lm.bigramWords, from, lm.bigramStart[first + 1] as number, second);
 }
 
 /** Position of the bigram `first second`, or -1; the filter answers most questions. */
@@ -47,7 +48,7 @@ export function backoffLogWeight(lm: LanguageModel, word: number): number {
 
 /** log P(second | first) of a bigram in the model. */
 export const storedBigramLogProb = (lm: LanguageModel, bigram: number) =>
-  -LOG_PROB_STEP * (((lm.bigrams[bigram] as number) >>> 8) & 255);
+  -LOG_PROB_STEP * (lm.bigramLogProbs[bigram] as number);
 
 /** log P(second | first), given the bigram's position or -1. */
 export function bigramLogProb(
@@ -71,10 +72,10 @@ export function trigramLogProb(
   thirdGivenSecond: number,
 ): number {
   if (context < 0) return thirdGivenSecond;
-  const from = lm.trigramStart[context] as number;
-  const to = lm.trigramStart[context + 1] as number;
-  const trigram = third < 0 ? -1 : findNgram(lm.trigrams, from, to, third);
-  if (trigram >= 0) return -LOG_PROB_STEP * ((lm.trigrams[trigram] as number) & 255);
-  const backoff = ((lm.bigrams[context] as number) & 255) - BACKOFF_ZERO_CODE;
+  const from = packedStart(lm.trigramStart, context);
+  const to = packedStart(lm.trigramStart, context + 1);
+  const trigram = third < 0 ? -1 : findAmong(lm.trigramWords, from, to, third);
+  if (trigram >= 0) return -LOG_PROB_STEP * (lm.trigramLogProbs[trigram] as number);
+  const backoff = (lm.bigramBackoffs[context] as number) - BACKOFF_ZERO_CODE;
   return BACKOFF_STEP * backoff + thirdGivenSecond;
 }

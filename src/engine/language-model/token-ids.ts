@@ -18,10 +18,11 @@ const SENTENCE_END = '</s>';
 const POSSESSIVE = /'s$|'$/;
 
 /** The id of a key; an unknown possessive is read as its owner. */
-export function idOf({ ids }: Vocabulary, key: string): number {
-  const id = ids.get(key);
+export function idOf(vocabulary: Vocabulary, key: string): number {
+  const id = vocabulary.idOf(key);
   if (id !== undefined) return id;
-  return POSSESSIVE.test(key) ? (ids.get(key.replace(POSSESSIVE, '')) ?? UNKNOWN_ID) : UNKNOWN_ID;
+  if (!POSSESSIVE.test(key)) return UNKNOWN_ID;
+  return vocabulary.idOf(key.replace(POSSESSIVE, '')) ?? UNKNOWN_ID;
 }
 
 /** The id of each word. */
@@ -30,7 +31,7 @@ export const idsOf = ({ ids, positionOf }: TokenIds) =>
 
 /** Turns words into ids: `</s>` at sentence ends, two unknown ids at either side of the text. */
 export function tokenIds(words: Word[], vocabulary: Vocabulary): TokenIds {
-  const end = vocabulary.ids.get(SENTENCE_END) ?? UNKNOWN_ID;
+  const end = vocabulary.idOf(SENTENCE_END) ?? UNKNOWN_ID;
   const ids = new Int32Array(2 * words.length + 6).fill(UNKNOWN_ID);
   const wordAt = new Int32Array(ids.length).fill(-1);
   const positionOf = new Int32Array(words.length);

@@ -1,5 +1,8 @@
-/** All words of the model. A word's id is its position in `words`. */
+/** All words of the model, by their ids: from 0 on, below `size`. */
 export interface Vocabulary {
-  words: string[];
-  ids: Map<string, number>;
+  size: number;
+  /** The word with an id; undefined if there is none. */
+  wordOf(id: number): string | undefined;
+  /** The id of a word; undefined if the model does not hold it. */
+  idOf(word: string): number | undefined;
 }

@@ -8,12 +8,12 @@ const bitPosition = (first: number, second: number) =>
  * A Bloom filter (one hash) of all bigrams (language-model.ts): it answers most questions by one look instead of a
  * search.
  */
-export function buildBigramFilter(bigramStart: Uint32Array, bigrams: Int32Array): Uint32Array {
+export function buildBigramFilter(bigramStart: Uint32Array, bigramWords: Uint16Array): Uint32Array {
   const filter = new Uint32Array(FILTER_BITS >>> 5);
   for (let first = 0; first + 1 < bigramStart.length; first++) {
     const end = bigramStart[first + 1] as number;
     for (let i = bigramStart[first] as number; i < end; i++) {
-      const bit = bitPosition(first, (bigrams[i] as number) >>> 16);
+      const bit = bitPosition(first, bigramWords[i] as number);
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
   }

@@ -4,8 +4,10 @@ import type { Threshold } from '../spin/classifier/thresholds.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
 import type { PreScoreWeights } from '../spin/substitutions/pre-score.ts';
 import type { Tagger } from '../spin/tagger/tagger-model.ts';
-import type { SectionBytes } from './decompress-sections.ts';
+import type { SectionBytes } from './cut-sections.ts';
 import type { Model } from './model.ts';
+import { rowStarts } from './row-starts.ts';
+import { asInt8 } from './views.ts';
 
 /** What the section `weights` holds, as JSON. */
 export interface TrainedWeights {
@@ -20,20 +22,12 @@ export interface TrainedWeights {
   quick: QuickModel;
 }
 
-/** The bucket starts from the bucket sizes; the sections are copied, so that the file can be let go. */
-function decodeTagger(sections: SectionBytes, rest: TrainedWeights['tagger']): Tagger {
-  const sizes = sections.taggerBuckets;
-  const buckets = new Uint32Array(sizes.length + 1);
-  for (let i = 0; i < sizes.length; i++) {
-    buckets[i + 1] = (buckets[i] as number) + (sizes[i] as number);
-  }
-  return {
-    ...rest,
-    buckets,
-    lowBits: sections.taggerLowBits.slice(),
-    weights: new Int8Array(sections.taggerWeights.slice().buffer),
-  };
-}
+const decodeTagger = (sections: SectionBytes, rest: TrainedWeights['tagger']): Tagger => ({
+  ...rest,
+  buckets: rowStarts(sections.taggerBuckets),
+  lowBits: sections.taggerLowBits,
+  weights: asInt8(sections.taggerWeights),
+});
 
 /** The trained numbers of a model file. */
 export function decodeTrained(

@@ -1,27 +1,26 @@
-import { decodeLanguageModel } from './decode-ngrams.ts';
+import { cutSections } from './cut-sections.ts';
+import { decodeLanguageModel } from './decode-language-model.ts';
 import { decodeThesaurus } from './decode-thesaurus.ts';
 import { decodeTrained } from './decode-trained.ts';
 import { decodeVocabulary } from './decode-vocabulary.ts';
-import { decompressSections } from './decompress-sections.ts';
 import type { Model } from './model.ts';
-import { readVarint, varintsOf } from './varints.ts';
+import { asUint32 } from './views.ts';
 import { decodeVectors } from './word-vectors.ts';
 
-/** Reads the bytes of public/model.bin. Throws one clear sentence if they are not a whole model file. */
-export async function loadModel(bytes: Uint8Array): Promise<Model> {
-  const sections = await decompressSections(bytes);
-  const vocabulary = decodeVocabulary(sections.words);
-  const words = vocabulary.words.length;
-  const sizes = varintsOf(sections, 'sizes');
-  const vocabularySize = readVarint(sizes);
-  const phrases = readVarint(sizes);
-  const synsets = readVarint(sizes);
-  const phrasesWithSources = readVarint(sizes);
+/**
+ * Reads the bytes of public/model.bin. The model keeps and changes them: they cannot be read again. Throws one clear
+ * sentence if they are not a whole model file.
+ */
+export function loadModel(bytes: Uint8Array): Model {
+  const sections = cutSections(bytes);
+  const vocabulary = decodeVocabulary(sections);
+  const { size: words } = vocabulary;
+  const [vocabularySize = 0, phrasesWithSources = 0] = asUint32(sections.sizes);
   return {
     vocabulary,
     languageModel: decodeLanguageModel(sections, words, vocabularySize),
-    thesaurus: decodeThesaurus(sections, { words, phrases, synsets, phrasesWithSources }),
-    vectors: decodeVectors(sections.vectorBits, sections.vectors, words),
+    thesaurus: decodeThesaurus(sections, words + phrasesWithSources),
+    vectors: decodeVectors(sections),
     ...decodeTrained(sections),
   };
 }

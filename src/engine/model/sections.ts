@@ -1,44 +1,48 @@
 /** First bytes of a model file; the digits are the version of the format. */
-export const MAGIC = 'UNSPUN03';
+export const MAGIC = 'UNSPUN04';
 
 /**
- * The sections of a model file, in order. The file is MAGIC, a 32-bit length for each section (little-endian),
- * then the sections, deflated together. "…High"/"…Low" are the two halves of a list of numbers (varints.ts).
+ * The sections of a model file, in order. The file is MAGIC, a check sum of what follows, a length for each
+ * section (32 bits, little-endian), then the sections, each filled up with zeros to a whole number of 32-bit words
+ * (cut-sections.ts). Most are read where they lie (views.ts): next to nothing is unpacked or sorted while a reader waits.
+ * The package packs them.
  */
 export const SECTIONS = [
-  // Front-coded: per word one character for the letters it shares with the word before, then the rest.
+  // One a line; how long each is (8 bits); ids by hash (decode-vocabulary.ts; 32 bits).
   'words',
-  // How many words the language model knows (they come first), phrases, synonym sets, phrases with source words.
-  'sizesHigh',
-  'sizesLow',
+  'wordLengths',
+  'wordTable',
+  // How many words the language model knows (they come first), and phrases with source words (32 bits).
+  'sizes',
   'unigramLogProb',
   'unigramBackoff',
-  // How many bigrams each word begins; their second words, as differences; their probabilities.
-  'bigramCountsHigh',
-  'bigramCountsLow',
-  'bigramWordsHigh',
-  'bigramWordsLow',
+  // How many bigrams begin with each word (16 bits); their second words, each as the difference from the one before, and
+  // modulo 2^16 (16 bits); their probabilities (8 bits).
+  'bigramCounts',
+  'bigramSteps',
   'bigramLogProb',
   'bigramBackoff',
-  // The same for the trigrams of each bigram.
-  'trigramCountsHigh',
-  'trigramCountsLow',
-  'trigramWordsHigh',
-  'trigramWordsLow',
+  // Where the trigrams of each bigram begin (packed-starts.ts; 32 and 16 bits); their third words; their probabilities.
+  'trigramBlocks',
+  'trigramOffsets',
+  'trigramWords',
   'trigramLogProb',
-  // Per phrase its length, then its words.
-  'phrasesHigh',
-  'phrasesLow',
-  // Per synonym set its size, then its members, ascending; a member ≥ the number of words is a phrase.
-  'synsetsHigh',
-  'synsetsLow',
-  // Per word how many of Moby's roots list it, then the roots, ascending.
-  'mobyRootsHigh',
-  'mobyRootsLow',
-  // Which words of the language model have a vector: a bit each; then their values (word-vectors.ts).
-  'vectorBits',
+  // The arrays of thesaurus.ts, with the lengths of their rows: 16 bits, but for `phraseWords` and `synsetMembers` (32).
+  'phraseLengths',
+  'phraseWords',
+  'synsetLengths',
+  'synsetMembers',
+  'entrySynsetCounts',
+  'entrySynsets',
+  'mobyRootCounts',
+  'mobyRoots',
+  'synonymCounts',
+  'mobyCounts',
+  // The arrays of word-vectors.ts: 16 bits, 8 bits, 32-bit floats.
+  'vectorRows',
   'vectors',
-  // The tagger (tagger.ts): how many features each bucket holds, their lower bits, their weights.
+  'vectorLengths',
+  // The tagger (tagger.ts): how many features each bucket holds, their lower bits, their weights (8 bits).
   'taggerBuckets',
   'taggerLowBits',
   'taggerWeights',
@@ -47,10 +51,6 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
-
-/** Lists of numbers that take two sections each. */
-export type VarintSectionName =
-  Extract<SectionName, `${string}High`> extends `${infer Name}High` ? Name : never;
 
 /** The sections that `npm run train` makes; `npm run model` makes the others. */
 export const TRAINED_SECTIONS = [

@@ -8,7 +8,7 @@ export type CompiledPhraseTable = Map<string, Int32Array[]>;
 export function compilePhraseTable(model: Model): CompiledPhraseTable {
   const ids = (text: string) =>
     Int32Array.from(text.split(/[ -]/), (word) => {
-      return model.vocabulary.ids.get(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
+      return model.vocabulary.idOf(/^\d+$/.test(word) ? '<num>' : word) ?? -1;
     });
   const table: CompiledPhraseTable = new Map();
   for (const [page, sources] of PHRASE_TABLE) {

@@ -15,7 +15,7 @@ const stemIndexes = new WeakMap<Model, StemIndex>();
 
 function stemIndexOf(model: Model): StemIndex {
   const index = stemIndexes.get(model) ?? {
-    stemOfWord: new Int32Array(model.vocabulary.words.length),
+    stemOfWord: new Int32Array(model.vocabulary.size),
     numberOfStem: new Map(),
   };
   stemIndexes.set(model, index);
@@ -28,7 +28,7 @@ function stemNumbers(model: Model): (id: number) => number {
   return (id) => {
     const known = stemOfWord[id] as number;
     if (known > 0) return known;
-    const stem = (model.vocabulary.words[id] as string).replace(STEM_ENDING, '');
+    const stem = (model.vocabulary.wordOf(id) as string).replace(STEM_ENDING, '');
     const number = numberOfStem.get(stem) ?? numberOfStem.size + 1;
     numberOfStem.set(stem, number);
     stemOfWord[id] = number;

@@ -21,7 +21,7 @@ export interface Thesaurus {
   synsetMembers: Uint32Array;
   /** Synonym sets of entry e: `entrySynsets[entrySynsetStart[e]]` … */
   entrySynsetStart: Uint32Array;
-  entrySynsets: Uint32Array;
+  entrySynsets: Uint16Array;
   /** Moby's roots (word ids) that list word w: `mobyRoots[mobyRootStart[w]]` … */
   mobyRootStart: Uint32Array;
   mobyRoots: Uint16Array;

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { UNKNOWN_ID } from '../../../src/engine/language-model/ngram-log-prob.ts';
 import { idOf, idsOf, tokenIds } from '../../../src/engine/language-model/token-ids.ts';
+import { decodeVocabulary } from '../../../src/engine/model/decode-vocabulary.ts';
 import { splitWords } from '../../../src/engine/text/split-words.ts';
+import { encodeVocabulary } from '../../../training/model/encode-vocabulary.ts';
 
 const WORDS = ['</s>', 'cat', 'sat', 'the', "dog's"];
-const VOCABULARY = { words: WORDS, ids: new Map(WORDS.map((word, id) => [word, id])) };
+const VOCABULARY = decodeVocabulary(encodeVocabulary(WORDS));
 
 it.each([
   ['cat', 1],

@@ -7,7 +7,7 @@ const rows = (starts: Uint32Array, list: ArrayLike<number>) =>
 
 it('the thesaurus is read both ways', async () => {
   const { vocabulary, thesaurus } = await loadTinyModel();
-  const word = (text: string) => vocabulary.ids.get(text) as number;
+  const word = (text: string) => vocabulary.idOf(text) as number;
   // Phrases are numbered after the words.
   const [satThere, theMoggy] = [7, 8];
   expect(thesaurus.firstPhraseWithoutSources).toBe(theMoggy);

@@ -21,9 +21,3 @@ it('the last threshold holds for texts of any length', async () => {
   const limits = thresholds.map(({ words }) => words);
   expect(limits).toEqual(limits.toSorted((a, b) => a - b));
 });
-
-it('keeps nothing of the file that it was read from', async () => {
-  const { tagger } = await loadTinyModel();
-  expect(tagger.lowBits.byteLength).toBe(tagger.lowBits.buffer.byteLength);
-  expect(tagger.weights.byteLength).toBe(tagger.weights.buffer.byteLength);
-});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decodeVocabulary } from '../../../src/engine/model/decode-vocabulary.ts';
-import { encodeWords } from '../../../training/model/encode-vocabulary.ts';
+import { encodeVocabulary } from '../../../training/model/encode-vocabulary.ts';
 
 it.each([
   [[]],
@@ -9,7 +9,14 @@ it.each([
   [['naïve', 'naïveté', 'œuvre']],
   [['x'.repeat(60), `${'x'.repeat(60)}y`]],
 ])('words are read as they were written: %j', (words) => {
-  const { words: read, ids } = decodeVocabulary(encodeWords(words));
-  expect(read).toEqual(words);
-  expect(words.map((word) => ids.get(word))).toEqual(words.map((_, id) => id));
+  const vocabulary = decodeVocabulary(encodeVocabulary(words));
+  expect(vocabulary.size).toBe(words.length);
+  expect(words.map((_, id) => vocabulary.wordOf(id))).toEqual(words);
+  expect(words.map((word) => vocabulary.idOf(word))).toEqual(words.map((_, id) => id));
+  for (const other of ['', 'zz', ...words.map((word) => `${word}x`)].filter(
+    (word) => !words.includes(word),
+  ))
+    expect(vocabulary.idOf(other)).toBeUndefined();
+  expect(vocabulary.wordOf(words.length)).toBeUndefined();
+  expect(vocabulary.wordOf(-1)).toBeUndefined();
 });

@@ -35,7 +35,7 @@ const TINY_THESAURUS: PrunedThesaurus = {
 };
 
 /** A model of these few words, encoded and loaded as the real one is. */
-export function loadTinyModel(): Promise<Model> {
+export function loadTinyModel(): Model {
   // Only "cat" has a vector: 1 in its first direction.
   const steps = Int8Array.from({ length: DIMENSIONS }, (_, i) => (i === 0 ? 1 : 0));
   const sections = encodeModel(TINY_NGRAMS, TINY_THESAURUS, { ids: [1], steps });

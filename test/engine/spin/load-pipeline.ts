@@ -38,7 +38,7 @@ export function spanIn(doc: Doc, quote: string): TokenSpan {
 
 /** Ids of words that are in the model. */
 export const idsIn = ({ model }: Pick<Pipeline, 'model'>, words: string): Int32Array =>
-  Int32Array.from(words.split(' '), (word) => model.vocabulary.ids.get(word) ?? -1);
+  Int32Array.from(words.split(' '), (word) => model.vocabulary.idOf(word) ?? -1);
 
 /** Words of a doc taken for a substitution. */
 export function substitutionOf(

@@ -23,7 +23,7 @@ describe('countStems', () => {
     ['closed river', 0],
   ])('%s: %i times', (words, times) => {
     const timesOf = countStems(tokenIds(splitWords(text), model.vocabulary), model);
-    const ids = Int32Array.from(words.split(' '), (word) => model.vocabulary.ids.get(word) ?? -1);
+    const ids = Int32Array.from(words.split(' '), (word) => model.vocabulary.idOf(word) ?? -1);
     expect(timesOf(ids)).toBe(times);
   });
 });

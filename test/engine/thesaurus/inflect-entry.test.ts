@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 
 const spell = (ids: Int32Array | undefined) =>
-  ids && Array.from(ids, (id) => model.vocabulary.words[id]).join(' ');
+  ids && Array.from(ids, (id) => model.vocabulary.wordOf(id)).join(' ');
 
 /** The entry of a word or of a phrase of the model. */
 function entryOf(text: string): number {
-  const id = model.vocabulary.ids.get(text);
+  const id = model.vocabulary.idOf(text);
   if (id !== undefined) return id;
-  const { words } = model.vocabulary;
-  const entries = words.length + model.thesaurus.phraseStart.length - 1;
-  for (let entry = words.length; entry < entries; entry++)
+  const { size } = model.vocabulary;
+  const entries = size + model.thesaurus.phraseStart.length - 1;
+  for (let entry = size; entry < entries; entry++)
     if (spell(wordsOfEntry(model, entry)) === text) return entry;
   throw new Error(`The model does not have "${text}".`);
 }

@@ -23,7 +23,7 @@ describe('the phrase table', () => {
     expect(table.size).toBeLessThan(PHRASE_TABLE.size / 100);
     for (const [page, sources] of table) {
       const ids = [...page.split(' ').map(Number), ...sources.flatMap((words) => [...words])];
-      expect(ids.every((id) => model.vocabulary.words[id] !== undefined)).toBe(true);
+      expect(ids.every((id) => model.vocabulary.wordOf(id) !== undefined)).toBe(true);
     }
   });
 });

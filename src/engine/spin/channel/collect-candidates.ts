@@ -18,10 +18,10 @@ export type WordCandidates = Map<number | string, WordCandidate>;
 export const candidateKey = (words: Int32Array): number | string =>
   words.length === 1 ? (words[0] as number) : words.join(' ');
 
-const textOf = ({ vocabulary: { words } }: Model, ids: Int32Array): string =>
+const textOf = ({ vocabulary }: Model, ids: Int32Array): string =>
   ids.length === 1
-    ? (words[ids[0] as number] as string)
-    : Array.from(ids, (id) => words[id]).join(' ');
+    ? (vocabulary.wordOf(ids[0] as number) as string)
+    : Array.from(ids, (id) => vocabulary.wordOf(id)).join(' ');
 
 /** log P taken for words that the language model does not know. */
 export const UNKNOWN_LOG_PROB = -20;
@@ -70,7 +70,6 @@ function candidateAdder(
 
 /** The other members of the synonym sets of an entry in a form; for a base form also in any other form. */
 function addSynonyms(model: Model, entry: number, form: WordForm, add: AddCandidate): void {
-  const { words } = model.vocabulary;
   const { entrySynsetStart, entrySynsets, synsetStart, synsetMembers, alternatives } =
     model.thesaurus;
   for (const synset of entrySynsets.subarray(
@@ -84,7 +83,7 @@ function addSynonyms(model: Model, entry: number, form: WordForm, add: AddCandid
       const count = alternatives.synonyms[member] as number;
       add(inflectEntry(model, member, form), 'synonym', count);
       // Careless spinners put the base form whatever the source word's form was.
-      if (form !== 'base' || member >= words.length) continue;
+      if (form !== 'base' || member >= model.vocabulary.size) continue;
       for (const other of FORMS) add(inflectEntry(model, member, other), 'stem', count);
     }
   }
@@ -107,9 +106,9 @@ export function collectCandidates(
   const add = candidateAdder(model, query, candidates);
   const { pageText } = query;
   const { vocabulary, thesaurus } = model;
-  if (entry < vocabulary.words.length) {
+  if (entry < vocabulary.size) {
     for (const { lemma, form } of lemmatize(pageText)) {
-      const id = vocabulary.ids.get(lemma);
+      const id = vocabulary.idOf(lemma);
       if (id === undefined) continue;
       addSynonyms(model, id, form, add);
       addRoots(model, id, form, add);
@@ -120,6 +119,6 @@ export function collectCandidates(
   addSynonyms(model, entry, 'base', add);
   if (thesaurus.entrySynsetStart[entry] !== thesaurus.entrySynsetStart[entry + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
-  const head = vocabulary.ids.get(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
+  const head = vocabulary.idOf(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
   candidates.set(head, { words: Int32Array.of(head), typeIndex: HEAD, alternatives: 1 });
 }

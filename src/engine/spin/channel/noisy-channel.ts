@@ -37,7 +37,7 @@ function createCandidateSet(
   entry: number,
 ): CandidateSet {
   const ids = phrases.wordsOf(entry);
-  const pageText = Array.from(ids, (id) => model.vocabulary.words[id]).join(' ');
+  const pageText = Array.from(ids, (id) => model.vocabulary.wordOf(id)).join(' ');
   const found = tableCandidates(table, ids);
   if (entry >= phrases.modelEntries) return pruneCandidates(model, ids, found, 0);
   collectCandidates(model, { pageText, minLogProb: minLogProb(model, ids) }, entry, found);

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import { wordsOfEntry } from '../../thesaurus/inflect-entry.ts';
+import { type PhraseList, pairTable } from './phrase-pair-table.ts';
 
 /** All phrases that word candidates are known for, found by their first two words. */
 export interface PhraseIndex {
@@ -7,58 +7,62 @@ export interface PhraseIndex {
   modelEntries: number;
   /** The words (ids) of an entry. */
   wordsOf(entry: number): Int32Array;
-  /** Entries that begin with these two words. */
+  /** Entries that begin with these two words; undefined if there are none. */
   startingWith(first: number, second: number): number[] | undefined;
   /** The number of words of an entry if it goes on so where its first two words stand in `ids`, else 0. */
   lengthAt(entry: number, ids: Int32Array, position: number): number;
 }
 
-/** Phrases by their first two words. */
-function createPairMap(wordCount: number) {
-  const entries = new Map<number, number[]>();
-  const keyOf = (first: number, second: number) => first * (wordCount + 1) + second;
-  return {
-    add(entry: number, ids: Int32Array) {
-      const key = keyOf(ids[0] as number, ids[1] as number);
-      const list = entries.get(key);
-      if (list) list.push(entry);
-      else entries.set(key, [entry]);
-    },
-    get: (first: number, second: number) =>
-      first < 0 || second < 0 ? undefined : entries.get(keyOf(first, second)),
-  };
+/** The phrases of a model with further ones behind them. */
+function appendPhrases({ thesaurus }: Model, further: Int32Array[]): PhraseList {
+  const { phraseStart, phraseWords } = thesaurus;
+  const starts = new Uint32Array(phraseStart.length + further.length);
+  starts.set(phraseStart);
+  const words = new Int32Array(further.reduce((sum, ids) => sum + ids.length, phraseWords.length));
+  words.set(phraseWords);
+  further.forEach((ids, i) => {
+    const start = starts[phraseStart.length - 1 + i] as number;
+    words.set(ids, start);
+    starts[phraseStart.length + i] = start + ids.length;
+  });
+  return { starts, words };
+}
+
+/** Whether a list has a phrase of these words among those of some numbers. */
+const holds = ({ starts, words }: PhraseList, numbers: number[], ids: Int32Array) =>
+  numbers.some((phrase) => {
+    const start = starts[phrase] as number;
+    const isAsLong = (starts[phrase + 1] as number) - start === ids.length;
+    return isAsLong && ids.every((id, i) => words[start + i] === id);
+  });
+
+/** The phrases of a phrase table (keys are ids joined by spaces) that a model does not hold. */
+function phrasesOfTableAlone({ thesaurus }: Model, table: Iterable<string>): Int32Array[] {
+  const list = { starts: thesaurus.phraseStart, words: thesaurus.phraseWords };
+  const known = pairTable(list);
+  return Array.from(table, (key) => Int32Array.from(key.split(' '), Number)).filter((ids) => {
+    const [first = -1, second = -1] = ids;
+    return ids.length > 1 && !holds(list, known(first, second) ?? [], ids);
+  });
 }
 
 /** Indexes the phrases of a model, and those of a phrase table (keys are ids joined by spaces) that it does not hold. */
 export function createPhraseIndex(model: Model, table: Iterable<string>): PhraseIndex {
-  const { phraseStart, phraseWords } = model.thesaurus;
-  const wordCount = model.vocabulary.words.length;
-  const pairs = createPairMap(wordCount);
-  const modelEntries = wordCount + phraseStart.length - 1;
-  const known = new Set<string>();
-  for (let entry = wordCount; entry < modelEntries; entry++) {
-    const ids = wordsOfEntry(model, entry);
-    known.add(ids.join(' '));
-    pairs.add(entry, ids);
-  }
-  const additional: Int32Array[] = [];
-  for (const key of table) {
-    const ids = Int32Array.from(key.split(' '), Number);
-    if (ids.length === 1 || known.has(key)) continue;
-    pairs.add(modelEntries + additional.length, ids);
-    additional.push(ids);
-  }
+  const wordCount = model.vocabulary.size;
+  const list = appendPhrases(model, phrasesOfTableAlone(model, table));
+  const { starts, words } = list;
+  const phrasesOf = pairTable(list);
   return {
-    modelEntries,
-    wordsOf: (entry) => additional[entry - modelEntries] ?? wordsOfEntry(model, entry),
-    startingWith: pairs.get,
+    modelEntries: wordCount + model.thesaurus.phraseStart.length - 1,
+    wordsOf: (entry) =>
+      entry < wordCount
+        ? Int32Array.of(entry)
+        : words.slice(starts[entry - wordCount], starts[entry - wordCount + 1]),
+    startingWith: (first, second) => phrasesOf(first, second)?.map((phrase) => phrase + wordCount),
     lengthAt(entry, ids, position) {
-      const own = additional[entry - modelEntries];
-      const row = own ?? phraseWords;
-      const phrase = entry - wordCount;
-      const from = own ? 0 : (phraseStart[phrase] as number);
-      const length = (own ? own.length : (phraseStart[phrase + 1] as number)) - from;
-      for (let i = 2; i < length; i++) if (row[from + i] !== ids[position + i]) return 0;
+      const from = starts[entry - wordCount] as number;
+      const length = (starts[entry - wordCount + 1] as number) - from;
+      for (let i = 2; i < length; i++) if (words[from + i] !== ids[position + i]) return 0;
       return length;
     },
   };

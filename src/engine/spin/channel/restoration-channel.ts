@@ -14,8 +14,8 @@ const STEM = SUBSTITUTION_TYPES.indexOf('stem');
 
 /** Other forms of a word in its base form that are no candidates yet. */
 function otherForms(model: Model, entry: number, { candidates }: CandidateSet): WordCandidate[] {
-  const isBase = lemmatize(model.vocabulary.words[entry] as string).every(
-    ({ lemma, form }) => form === 'base' || !model.vocabulary.ids.has(lemma),
+  const isBase = lemmatize(model.vocabulary.wordOf(entry) as string).every(
+    ({ lemma, form }) => form === 'base' || model.vocabulary.idOf(lemma) === undefined,
   );
   if (!isBase) return [];
   const known = new Set(candidates.filter((one) => one.length === 1).map(([id]) => id as number));
@@ -32,7 +32,7 @@ function withOwnForms(channel: NoisyChannel, model: Model): NoisyChannel {
   const sets: CandidateSet[] = [];
   const candidatesOf = (entry: number) => {
     const set = channel.candidatesOf(entry);
-    if (!set || entry >= model.vocabulary.words.length || set.logListings === 0) return set;
+    if (!set || entry >= model.vocabulary.size || set.logListings === 0) return set;
     sets[entry] ??= extendCandidates(model, set, otherForms(model, entry, set));
     return sets[entry];
   };

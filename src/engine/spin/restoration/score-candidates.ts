@@ -20,7 +20,7 @@ export interface SourceWord {
 const MAX_SOURCE_WORDS = 5;
 
 const textOf = (model: Model, words: Int32Array) =>
-  Array.from(words, (id) => model.vocabulary.words[id]).join(' ');
+  Array.from(words, (id) => model.vocabulary.wordOf(id)).join(' ');
 
 /** How well a candidate suits: a logarithm, up to a constant. */
 export function candidateLogit(weights: CandidateValues, features: CandidateValues): number {

@@ -15,7 +15,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The words of an entry as they are spelled. */
 const spell = (model: Model, entry: number): string =>
-  Array.from(wordsOfEntry(model, entry), (id) => model.vocabulary.words[id]).join(' ');
+  Array.from(wordsOfEntry(model, entry), (id) => model.vocabulary.wordOf(id)).join(' ');
 
 /** A common word of the language that an English thesaurus takes for an abbreviation of the entry. */
 function commonWordSynonym(
@@ -29,7 +29,7 @@ function commonWordSynonym(
     entrySynsetStart[entry + 1],
   )) {
     for (const member of synsetMembers.subarray(synsetStart[synset], synsetStart[synset + 1])) {
-      const word = member === entry ? undefined : vocabulary.words[member];
+      const word = member === entry ? undefined : vocabulary.wordOf(member);
       if (word && word.length > 1 && common.has(word)) return word;
     }
   }

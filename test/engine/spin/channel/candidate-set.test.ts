@@ -27,7 +27,7 @@ function setOf(page: string, found: Found[]) {
 
 const spelled = ({ candidates }: ReturnType<typeof setOf>) =>
   candidates.map((words) =>
-    Array.from(words, (id) => pipeline.model.vocabulary.words[id]).join(' '),
+    Array.from(words, (id) => pipeline.model.vocabulary.wordOf(id)).join(' '),
   );
 
 describe('pruneCandidates', () => {

@@ -18,7 +18,7 @@ function candidatesOf(page: string, { model, channel } = pipeline): Map<string, 
   const set = lookupCandidates(channel, ids, 0, ids.length);
   return new Map(
     set?.candidates.map((words, i) => [
-      Array.from(words, (id) => model.vocabulary.words[id]).join(' '),
+      Array.from(words, (id) => model.vocabulary.wordOf(id)).join(' '),
       SUBSTITUTION_TYPES[set.fields[FIELDS_PER_CANDIDATE * i + FIELD.type] ?? -1] ?? '',
     ]),
   );

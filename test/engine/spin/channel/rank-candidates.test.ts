@@ -32,7 +32,7 @@ describe('rankCandidates', () => {
     const [doc, span, set] = placeOf(TEXT, 'volition');
     const ranked = rankCandidates(doc, span, set, spanLogProb(doc.model, span));
     const [best] = ranked;
-    expect(doc.model.vocabulary.words[best?.words[0] ?? -1]).toBe('will');
+    expect(doc.model.vocabulary.wordOf(best?.words[0] ?? -1)).toBe('will');
     expect(best?.gain).toBeGreaterThan(5);
     expect(ranked.map(({ logPosterior }) => logPosterior)).toEqual(
       ranked.map(({ logPosterior }) => logPosterior).toSorted((a, b) => b - a),
@@ -49,7 +49,7 @@ describe('rankCandidates', () => {
     const twice = placeOf('They walked over the span at noon. The bridge is old.', 'span');
     const [a, b] = [once, twice].map(([doc, span, set]) =>
       rankCandidates(doc, span, set, spanLogProb(doc.model, span)).find(
-        ({ words }) => doc.model.vocabulary.words[words[0] ?? -1] === 'bridge',
+        ({ words }) => doc.model.vocabulary.wordOf(words[0] ?? -1) === 'bridge',
       ),
     );
     expect(b?.logTimesElsewhere).toBeCloseTo(Math.log(2));

@@ -10,11 +10,11 @@ const plain = createChannel(model);
 const wide = restorationChannel(plain, model);
 
 const setOf = (channel: typeof plain, word: string) =>
-  channel.candidatesOf(model.vocabulary.ids.get(word) as number);
+  channel.candidatesOf(model.vocabulary.idOf(word) as number);
 
 const candidatesOf = (channel: typeof plain, word: string) =>
   setOf(channel, word)?.candidates.map((ids) =>
-    Array.from(ids, (id) => model.vocabulary.words[id]).join(' '),
+    Array.from(ids, (id) => model.vocabulary.wordOf(id)).join(' '),
   ) ?? [];
 
 it('adds the other forms of a word in its base form, each once', () => {

@@ -66,7 +66,7 @@ describe('topicFits', () => {
     const at = words.findIndex(({ key }) => key === 'captain');
     const single = contextSimilarity(
       model,
-      [model.vocabulary.ids.get('captain') as number],
+      [model.vocabulary.idOf('captain') as number],
       trackSurroundings(topics)(at, at),
     );
     const mean =

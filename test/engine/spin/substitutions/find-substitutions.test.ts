@@ -19,7 +19,7 @@ beforeAll(async () => {
 const quoteOf = ({ first, last }: Substitution) =>
   doc.text.slice(doc.words[first]?.start, doc.words[last]?.end);
 const sourceOf = ({ sourceWords }: Substitution) =>
-  Array.from(sourceWords, (id) => doc.model.vocabulary.words[id]).join(' ');
+  Array.from(sourceWords, (id) => doc.model.vocabulary.wordOf(id)).join(' ');
 
 describe('findSubstitutions', () => {
   it.each([

@@ -31,7 +31,7 @@ const featureOf = (text: string, quote: string, feature: Feature) =>
 describe('substitutionAt', () => {
   it('finds the source word and says how much it gains', () => {
     const found = at(TEXT, 'volition');
-    expect(pipeline.model.vocabulary.words[found?.sourceWords[0] ?? -1]).toBe('will');
+    expect(pipeline.model.vocabulary.wordOf(found?.sourceWords[0] ?? -1)).toBe('will');
     expect(found?.features[FEATURE_INDEX.found]).toBe(1);
     expect(found?.features[FEATURE_INDEX.gain]).toBeGreaterThan(3);
     expect(found?.features[FEATURE_INDEX.rarer]).toBeGreaterThan(3);

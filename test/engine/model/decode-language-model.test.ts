@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Model } from '../../../src/engine/model/model.ts';
+import { packedStart } from '../../../src/engine/model/packed-starts.ts';
 import { loadTinyModel, TINY_NGRAMS } from './tiny-model.ts';
 
 let model: Model;
@@ -12,9 +13,12 @@ describe('the decoded language model', () => {
     const { languageModel: lm } = model;
     expect(lm.vocabularySize).toBe(TINY_NGRAMS.words.length);
     expect([...lm.bigramStart]).toEqual([...TINY_NGRAMS.bigramStart]);
-    expect(Array.from(lm.bigrams, (bigram) => bigram >>> 16)).toEqual([2, 1, 2]);
-    expect([...lm.trigramStart]).toEqual([...TINY_NGRAMS.trigramStart]);
-    expect(Array.from(lm.trigrams, (trigram) => trigram >>> 16)).toEqual([2]);
+    expect([...lm.bigramWords]).toEqual([2, 1, 2]);
+    const { trigramStart } = TINY_NGRAMS;
+    expect(Array.from(trigramStart, (_, row) => packedStart(lm.trigramStart, row))).toEqual([
+      ...trigramStart,
+    ]);
+    expect([...lm.trigramWords]).toEqual([2]);
   });
 
   it('has log-probabilities for all words, those of the thesaurus below all others', () => {
