@@ -28,6 +28,9 @@ export function Sidebar({ sections, onSearch }: Props) {
         <li>
           <a href="/src/text-checker/index.html">{translate('checkTextOrFile')}</a>
         </li>
+        <li>
+          <a href="/src/lists/index.html">{translate('listTitle')}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,14 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
-import type { NoArticleReason } from '../article/fetch/fetch-article.ts';
+import type { CheckFailure } from '../browser/check-failure-text.ts';
 import { send } from '../browser/messages.ts';
-import { type DocumentFailure, MAX_FILE_BYTES } from '../documents/document.ts';
+import { MAX_FILE_BYTES } from '../documents/document.ts';
 import { fetchDocument } from '../documents/fetch-document.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { Verdict } from '../engine/verdict.ts';
-
-/** Why a text could not be checked. */
-export type CheckFailure = NoArticleReason | DocumentFailure | 'not-judged';
 
 /** What is under way: bytes while a file is fetched, pages while it is read, neither while it is judged. */
 export type CheckProgress =

@@ -4,7 +4,7 @@ import { translate } from '../browser/i18n/translate.ts';
 import { takeTextToCheck } from '../browser/storage/text-to-check.ts';
 import { Brand } from '../browser/ui/brand.tsx';
 import { EXAMPLE_ARTICLE } from './example-article.ts';
-import { SettingsLink } from './settings-link.tsx';
+import { PageLinks } from './page-links.tsx';
 import { TextChecker } from './text-checker.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -12,7 +12,7 @@ function PageHeading() {
   return (
     <>
       <Brand>
-        <SettingsLink />
+        <PageLinks />
       </Brand>
       <h1>{translate('checkTitle')}</h1>
     </>

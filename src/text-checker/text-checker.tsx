@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { checkFailureText } from '../browser/check-failure-text.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { urlInInput } from './check-input.ts';
 import { CheckProgressBar } from './check-progress.tsx';
 import { CheckResult } from './check-result.tsx';
-import { failureText } from './failure-texts.ts';
 import { FileInput } from './file-input.tsx';
 import { type CheckControl, useCheck } from './use-check.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -15,7 +15,7 @@ function Outcome({ state, fileName, cancel }: CheckControl) {
     return (
       <p role="alert">
         {fileName && <strong class="file">{fileName}</strong>}
-        {translate(failureText(state.failure))}
+        {translate(checkFailureText(state.failure))}
       </p>
     );
   if (state.name !== 'judged') return null;

@@ -22,6 +22,7 @@ export const ROOMS: Rooms = {
   options: ['browser'],
   documents: ['article'],
   'text-checker': ['article', 'browser', 'documents', ...SHOWN],
+  lists: ['article', 'browser', 'documents', ...SHOWN],
   reader: ['browser', ...SHOWN],
   cli: ['article', 'engine'],
 };

@@ -14,6 +14,8 @@ const SENDS: [title: TranslationKey, more: TranslationKey][] = [
   ['sendsFind', 'sendsFindMore'],
   ['sendsArchive', 'sendsArchiveMore'],
   ['sendsCheck', 'sendsCheckMore'],
+  ['sendsPdf', 'sendsPdfMore'],
+  ['sendsList', 'sendsListMore'],
 ];
 
 function FactList({ of }: { of: typeof FACTS }) {

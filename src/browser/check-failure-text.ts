@@ -1,9 +1,14 @@
-import type { TranslationKey } from '../browser/i18n/translate.ts';
-import type { CheckFailure } from './check-input.ts';
+import type { NoArticleReason } from '../article/fetch/fetch-article.ts';
+import type { DocumentFailure } from '../documents/document.ts';
+import type { TranslationKey } from './i18n/translate.ts';
+
+/** Why a text, a file or an address could not be checked. */
+export type CheckFailure = NoArticleReason | DocumentFailure | 'not-judged';
 
 const FAILURE_TEXTS: Partial<Record<CheckFailure, TranslationKey>> = {
   'no-text': 'checkNoText',
   'not-judged': 'failed',
+  'not-web': 'comparisonAddressWrong',
   'private-address': 'checkPrivate',
   refused: 'checkRefused',
   challenge: 'checkRefused',
@@ -21,6 +26,6 @@ const FAILURE_TEXTS: Partial<Record<CheckFailure, TranslationKey>> = {
   'unknown-format': 'fileUnknown',
 };
 
-/** Why a text could not be checked, in one sentence. */
-export const failureText = (failure: CheckFailure): TranslationKey =>
+/** The reason in one sentence. */
+export const checkFailureText = (failure: CheckFailure): TranslationKey =>
   FAILURE_TEXTS[failure] ?? 'checkUnreachable';
