@@ -22,6 +22,7 @@ const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
   'language-not-supported': 'its language is not supported',
   'language-not-recognised': 'its language was not recognised',
   'older-english': 'it is older English or verse',
+  'dictionary-entries': 'it is written like a dictionary',
   'no-text': 'it holds no text',
 };
 

@@ -10,6 +10,7 @@ export type UnknownReason =
   | 'language-not-supported'
   | 'language-not-recognised'
   | 'older-english'
+  | 'dictionary-entries'
   | 'no-text';
 
 /** What the page is, without any accusation. */

@@ -14,6 +14,7 @@ const UNKNOWN_HEADLINES: Record<UnknownReason, VerdictHeadline> = {
   },
   'language-not-recognised': { headline: 'unknownLanguageNotRecognised' },
   'older-english': { headline: 'unknownOlderEnglish', more: 'unknownOlderEnglishMore' },
+  'dictionary-entries': { headline: 'unknownDictionary', more: 'unknownDictionaryMore' },
   'no-text': { headline: 'unknownNoText', more: 'unknownNoTextMore' },
 };
 

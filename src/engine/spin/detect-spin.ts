@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import { isArchaic } from '../text/is-archaic.ts';
 import { hasNormalCapitals } from '../text/letter-case.ts';
 import { isInLatinScript } from '../text/scripts.ts';
-import { MIN_SCORED_WORDS, MIN_WORDS, OLDER_ENGLISH_SHARE } from '../thresholds.ts';
+import { unjudgedWriting } from '../text/unjudged-writing.ts';
+import { MIN_SCORED_WORDS, MIN_WORDS } from '../thresholds.ts';
 import type { UnknownReason } from '../verdict.ts';
 import { applySpinRules } from './apply-spin-rules.ts';
 import { documentFeatures } from './classifier/document-features.ts';
@@ -31,10 +31,6 @@ function countScored({ scoringMask }: Doc): number {
   return scoringMask.reduce((sum, counts) => sum + counts, 0);
 }
 
-function isOlderEnglish({ words }: Doc): boolean {
-  return words.filter(({ key }) => isArchaic(key)).length >= OLDER_ENGLISH_SHARE * words.length;
-}
-
 /** Why a text cannot be judged, whatever is found in it; undefined if it can be. */
 function reasonNotToJudge(doc: Doc, language: string | undefined): UnknownReason | undefined {
   const { text, words } = doc;
@@ -46,7 +42,7 @@ function reasonNotToJudge(doc: Doc, language: string | undefined): UnknownReason
       ? 'language-not-supported'
       : undefined;
   if (words.length < MIN_WORDS || countScored(doc) < MIN_SCORED_WORDS) return 'too-short';
-  return isOlderEnglish(doc) ? 'older-english' : undefined;
+  return unjudgedWriting(text, words);
 }
 
 /** In other languages than English, only what no language is written like says anything. */
