@@ -16,11 +16,23 @@ const HABITS: readonly RegExp[] = [
   /\bSyn(?:onyms)?[:.] ?(?:-|—|[A-Z])/g,
 ];
 
-/** How many habits of dictionaries a text has, and how often it shows them. */
-export function countDictionaryMarks(text: string): { habits: number; marks: number } {
+/** A line that opens an entry: "MILL, n. A house …", "Grind, v. t. To …". */
+const ENTRY =
+  /^[A-Z][\p{L}'’ -]{0,40}, (?:n|a|adj|adv|v|v\. ?[ti]|pron|prep|conj|interj|p\. ?p|pl)\. /gmu;
+
+/** What a text has of a dictionary: how many of its habits, how often it shows them, and how many lines open an entry. */
+export interface DictionaryMarks {
+  habits: number;
+  marks: number;
+  entries: number;
+}
+
+/** Counts what a text has of a dictionary. */
+export function countDictionaryMarks(text: string): DictionaryMarks {
   const counts = HABITS.map((habit) => [...text.matchAll(habit)].length);
   return {
     habits: counts.filter((count) => count > 0).length,
     marks: counts.reduce((sum, count) => sum + count, 0),
+    entries: [...text.matchAll(ENTRY)].length,
   };
 }

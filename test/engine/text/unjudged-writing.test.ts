@@ -33,6 +33,27 @@ describe('entries of dictionaries', () => {
   });
 });
 
+describe('lists of entries without origins', () => {
+  const LIST = [
+    'MILL, n. A house where corn is turned into gossip while its owner waits.',
+    'Muddle, v. t. To bring the papers of another into the order of one’s own head.',
+    'MEEK, adj. Said of those who will have the earth as soon as nobody else wants it.',
+  ];
+
+  it('takes them for a dictionary', () => {
+    expect(writing(LIST.join('\n\n'))).toBe('dictionary-entries');
+  });
+
+  it('does not take a single one for one', () => {
+    expect(writing(LIST[1] as string)).toBeUndefined();
+  });
+
+  it('does not take them for one inside a long text', () => {
+    const around = Array.from({ length: 12 }, () => PROSE['a note on a word']).join(' ');
+    expect(writing([around, ...LIST].join('\n\n'))).toBeUndefined();
+  });
+});
+
 describe('running text with abbreviations', () => {
   test.each(Object.entries(PROSE))('%s', (_, text) => {
     expect(writing(text)).toBeUndefined();
