@@ -95,7 +95,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('an honest page is told apart as well', async () => {
+  test('an honest page is recognised as well', async () => {
     const url = servePage(
       stage(),
       'http://menu.example/one.html',

@@ -28,7 +28,7 @@ const readHeadline = () => document.querySelector('.checked h2')?.textContent;
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
-  test('a reader who wants it is told where a copy was read before', async () => {
+  test('a reader who wants it learns where a copy was read before', async () => {
     const options = await openExtensionPage(stage(), OPTIONS_PATH);
     await poll('the settings', () => options.run(() => document.querySelector('h1') !== null));
     await options.run(switchMemory);

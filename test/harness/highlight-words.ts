@@ -51,7 +51,7 @@ export async function sendToTab(
   );
 }
 
-/** The marks that the page bears: their words, and the id of the element they stand in. */
+/** The highlights on the page: their words, and the id of the element they stand in. */
 export function readHighlights(page: Page, name = 'unspun-wavy'): Promise<[string, string][]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];

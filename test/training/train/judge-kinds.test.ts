@@ -21,7 +21,7 @@ const score = (value: number, passage = Number.NEGATIVE_INFINITY) => ({
   passage,
 });
 
-it('counts what whole human texts of each kind were told, worst first', () => {
+it('counts how whole human texts of each kind were judged, worst first', () => {
   const examples = [
     example('news', plain),
     example('patents', plain),

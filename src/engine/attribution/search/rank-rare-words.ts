@@ -22,7 +22,7 @@ const MIN_WORD_LENGTH = 4;
 const REPEATED_RARITY = 0.5;
 const MAX_REPEATED = 4;
 
-/** From these certainties on a swap is undone; with less, the word is left out. Probabilities. */
+/** From these probabilities on a substitution is undone; with less, the word is left out. Probabilities. */
 const MIN_RESTORED_PROBABILITY = 0.9;
 const MIN_SOURCE_WORD_PROBABILITY = 0.8;
 
