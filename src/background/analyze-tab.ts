@@ -12,9 +12,8 @@ import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { AnalysisQueue, CancelledError } from './analysis-queue.ts';
 import { analyzePage } from './analyze-page.ts';
-import { clearBadge, showBadge } from './badge.ts';
+import { badgeFor, clearBadge, showBadge } from './badge.ts';
 import { decidePresentation } from './decide-presentation.ts';
-import { displayLevel } from './display-level.ts';
 import { rememberArticle } from './remember-article.ts';
 
 /** The articles of all tabs, waiting for the one thread. */
@@ -53,7 +52,7 @@ async function analyzeAndSave(article: Article, tabId: number): Promise<PageActi
     verdict,
     ...(recollection && { recollection }),
   });
-  await showBadge(tabId, displayLevel(verdict.level, settings));
+  await showBadge(tabId, badgeFor(verdict, settings));
   return decidePresentation(verdict, url, tabId, settings);
 }
 
@@ -80,7 +79,7 @@ export async function saveComparedVerdict({
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
   await saveTabReport(tabId, { ...report, verdict });
-  await showBadge(tabId, verdict.level);
+  await showBadge(tabId, badgeFor(verdict, { sensitivity: 'balanced' }));
 }
 
 /** Stores a report on a tab without a verdict. */

@@ -98,6 +98,9 @@ export const CHANCE_EXPONENT = 0.3;
 
 /**
  * Probability (0–1) from which on the wording that was expected is named at all; below, the words are only said to be
- * unusual. Of the wordings named from here to one half, two in five are right, below one in six (the same command).
+ * unusual. Of the wordings named from here to one half, 44 % are right, of those below 11 % (the same command).
  */
 export const MIN_NAMED_CONFIDENCE = 0.25;
+
+/** Probability (0–1) from which on a wording takes the place of the page's words: of those marked so, 87 % are right. */
+export const MIN_CONVINCING_CONFIDENCE = 0.5;

@@ -49,6 +49,17 @@ export interface Evidence {
   isProved?: true;
 }
 
+/** The sentence of the article whose substitutions are surest, or the telling part of it. */
+export interface TellingSentence {
+  /** Offset in `Article.text`. */
+  start: number;
+  /** The words as the page has them. */
+  quote: string;
+  /** True if the sentence goes on before or after. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
+}
+
 /** A possible original of the page, with the credit that names it. */
 export interface SourceCandidate {
   /** Cleaned http(s) address; absent if only a name is credited. */
@@ -93,6 +104,8 @@ export interface Verdict {
   /** All candidates, best first; the first is `original` if it is good enough. */
   candidates: SourceCandidate[];
   evidence: Evidence[];
+  /** A sentence that convinces beside its restored wording; only of texts that look spun. */
+  telling?: TellingSentence;
   /** Only a beginning of a very long page was read. */
   truncated: boolean;
 }

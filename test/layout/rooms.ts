@@ -4,7 +4,9 @@ import type { Import } from './find-imports.ts';
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /** Small files of the engine that say how its verdict is shown: alike on every surface. They import no more of it. */
-const SHOWN = ['is-marked', 'named-wording', 'thresholds'].map((name) => `src/engine/${name}.ts`);
+const SHOWN = ['is-credited', 'is-marked', 'named-wording', 'thresholds'].map(
+  (name) => `src/engine/${name}.ts`,
+);
 
 /**
  * The folders of `src`: entry points → browser → engine, article. Entry points never import each other; only the find
@@ -54,6 +56,7 @@ export const ENGINE_ROOMS: Rooms = {
   'announces-republication.ts': [],
   'licensed-page-types.ts': [],
   'more-severe.ts': [],
+  'is-credited.ts': ['verdict.ts'],
   'is-marked.ts': ['thresholds.ts', 'verdict.ts'],
   'named-wording.ts': ['thresholds.ts', 'verdict.ts'],
   'judge.ts': ['spin', 'verdict.ts'],
@@ -68,6 +71,7 @@ export const OPEN_TO_ENGINE = [
   'announces-republication.ts',
   'licensed-page-types.ts',
   'more-severe.ts',
+  'is-credited.ts',
   'is-marked.ts',
   'named-wording.ts',
 ];

@@ -72,6 +72,8 @@ export function showBanner(pageActions: PageActions, actions: BannerActions): ()
   closeButton.setAttribute('aria-label', translate('close'));
   closeButton.append(createCloseIcon());
   const url = pageActions.original?.url;
+  const main = url ? createLink(url) : createButton(translate('findOriginal'), actions.find);
+  main.className = 'main';
   const section = createElement(
     'section',
     { 'aria-label': translate('extensionName') },
@@ -82,7 +84,7 @@ export function showBanner(pageActions: PageActions, actions: BannerActions): ()
       createElement(
         'div',
         { class: 'actions' },
-        url ? createLink(url) : createButton(translate('findOriginal'), actions.find),
+        main,
         createButton(translate('why'), explain),
         createButton(translate('notOnThisSite'), () => close(true)),
         closeButton,

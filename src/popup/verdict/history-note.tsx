@@ -1,8 +1,8 @@
-import { formatNumber } from '../browser/i18n/format-number.ts';
-import { interfaceLanguage } from '../browser/i18n/interface-language.ts';
-import { translate, translateCount } from '../browser/i18n/translate.ts';
-import { siteLabel } from '../browser/site-label.ts';
-import type { HistoryMatch } from '../browser/storage/tab-reports.ts';
+import { formatNumber } from '../../browser/i18n/format-number.ts';
+import { interfaceLanguage } from '../../browser/i18n/interface-language.ts';
+import { translate, translateCount } from '../../browser/i18n/translate.ts';
+import { siteLabel } from '../../browser/site-label.ts';
+import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
 
 /** "May 2026", in the reader's language. */
 const formatMonth = (time: number) =>

@@ -3,9 +3,10 @@ import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import { type ShownHighlights, sendToTab } from '../../browser/messages.ts';
 import { Switch } from '../../browser/ui/switch.tsx';
+import { isPlace } from '../../browser/verdict-view/count-places.ts';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
 
-interface Props extends Pick<SelectedEvidence, 'likely' | 'doubtful'> {
+interface Props extends Pick<SelectedEvidence, 'marked' | 'doubtful'> {
   tabId: number;
   /** The highlights on the page; undefined while they are off. */
   shown: ShownHighlights | undefined;
@@ -33,13 +34,13 @@ function HighlightStepper({ tabId, count }: { tabId: number; count: number }) {
 }
 
 /** Switches the highlights on the page and steps through them. */
-export function HighlightsControl({ tabId, likely, doubtful, shown, onShown }: Props) {
+export function HighlightsControl({ tabId, marked, doubtful, shown, onShown }: Props) {
   const [isStale, setStale] = useState(false);
   useEffect(() => {
     sendToTab(tabId, 'getHighlights').then(onShown, () => setStale(true));
   }, [tabId]);
   const showHighlights = async (withDoubtful: boolean) => {
-    const evidence = withDoubtful ? [...likely, ...doubtful] : likely;
+    const evidence = withDoubtful ? [...marked, ...doubtful] : marked;
     const count = await sendToTab(tabId, 'showHighlights', { evidence });
     onShown({ count, doubtful: withDoubtful });
   };
@@ -48,11 +49,11 @@ export function HighlightsControl({ tabId, likely, doubtful, shown, onShown }: P
     await sendToTab(tabId, 'hideHighlights');
     onShown(undefined);
   };
-  if (isStale || likely.length === 0) return null;
+  if (isStale || marked.length === 0) return null;
   return (
     <section class="marks">
       <Switch isOn={shown !== undefined} onChange={toggle}>
-        {translate('markOnPage')}
+        {translate(marked.some(isPlace) ? 'markOnPage' : 'markSigns')}
       </Switch>
       {shown && doubtful.length > 0 && (
         <Switch isOn={shown.doubtful} onChange={showHighlights}>

@@ -1,13 +1,13 @@
-import { translate } from '../browser/i18n/translate.ts';
-import { plainQuote, sourceLabel } from '../browser/verdict-view/source-label.ts';
-import type { SourceCandidate } from '../engine/verdict.ts';
+import { translate } from '../../browser/i18n/translate.ts';
+import { plainQuote, sourceLabel } from '../../browser/verdict-view/source-label.ts';
+import type { SourceCandidate } from '../../engine/verdict.ts';
 
 /** Other sites that the page may have taken the article from, each with its line as proof. */
 export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) {
   if (candidates.length === 0) return null;
   return (
-    <details class="others">
-      <summary>{translate('otherCandidates')}</summary>
+    <section class="others">
+      <h2>{translate('otherCandidates')}</h2>
       <ul>
         {candidates.map(({ url, name, site, quote }) => (
           <li key={quote + url}>
@@ -24,6 +24,6 @@ export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) 
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }
