@@ -4,7 +4,7 @@ import type { Import } from './find-imports.ts';
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /** Small files of the engine that say how its verdict is shown: alike on every surface. They import no more of it. */
-const SHOWN = ['is-credited', 'is-marked', 'named-wording', 'thresholds'].map(
+const SHOWN = ['count-places', 'is-credited', 'is-marked', 'named-wording', 'thresholds'].map(
   (name) => `src/engine/${name}.ts`,
 );
 
@@ -56,6 +56,7 @@ export const ENGINE_ROOMS: Rooms = {
   'announces-republication.ts': [],
   'licensed-page-types.ts': [],
   'more-severe.ts': [],
+  'count-places.ts': ['verdict.ts'],
   'is-credited.ts': ['verdict.ts'],
   'is-marked.ts': ['thresholds.ts', 'verdict.ts'],
   'named-wording.ts': ['thresholds.ts', 'verdict.ts'],
@@ -71,6 +72,7 @@ export const OPEN_TO_ENGINE = [
   'announces-republication.ts',
   'licensed-page-types.ts',
   'more-severe.ts',
+  'count-places.ts',
   'is-credited.ts',
   'is-marked.ts',
   'named-wording.ts',

@@ -1,6 +1,6 @@
+import { isPlace } from '../../engine/count-places.ts';
 import { isGuess, isMarked, markStrength } from '../../engine/is-marked.ts';
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
-import { isPlace } from './count-places.ts';
 
 /** The evidence of a verdict, by how it is shown. */
 export interface SelectedEvidence {

@@ -1,7 +1,7 @@
+import { countPlaces } from '../../engine/count-places.ts';
 import { isCredited } from '../../engine/is-credited.ts';
 import type { Verdict } from '../../engine/verdict.ts';
 import { type TranslationKey, translate, translateCount } from '../i18n/translate.ts';
-import { countPlaces } from './count-places.ts';
 import { kindHeadline } from './kind-headline.ts';
 import { selectEvidence } from './select-evidence.ts';
 import { unknownWords } from './unknown-words.ts';

@@ -1,6 +1,6 @@
 import { translate, translateCount } from '../../browser/i18n/translate.ts';
-import { countPlaces } from '../../browser/verdict-view/count-places.ts';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
+import { countPlaces } from '../../engine/count-places.ts';
 import type { Verdict } from '../../engine/verdict.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { Gauge } from '../verdict/gauge.tsx';

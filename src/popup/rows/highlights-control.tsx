@@ -3,8 +3,8 @@ import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import { type ShownHighlights, sendToTab } from '../../browser/messages.ts';
 import { Switch } from '../../browser/ui/switch.tsx';
-import { isPlace } from '../../browser/verdict-view/count-places.ts';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
+import { isPlace } from '../../engine/count-places.ts';
 
 interface Props extends Pick<SelectedEvidence, 'marked' | 'doubtful'> {
   tabId: number;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../engine/verdict.ts';
+import type { Evidence } from './verdict.ts';
 
 /** Signals that a word of the page stands for another. */
 const WORDING_SIGNALS = ['swap', 'odd-word', 'broken-join', 'pivot-slip', 'damaged-name'];
