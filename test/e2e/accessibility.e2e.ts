@@ -42,6 +42,7 @@ describe('chromium', () => {
     );
     const popup = await openTabPage(`${POPUP_PATH}?tab=${id}`);
     await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('.foot [aria-expanded]')?.click();
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await axeViolationsInAllVariants(popup)).toEqual([]);

@@ -39,6 +39,19 @@ function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
+/** Runs in the popup: as tall as all that it says, so that nothing scrolls out of view below its foot. */
+function unroll(): void {
+  const popup = document.querySelector<HTMLElement>('#popup');
+  popup?.style.setProperty('max-block-size', 'none');
+  for (const part of popup?.querySelectorAll<HTMLElement>('.head, .foot') ?? [])
+    part.style.position = 'static';
+}
+
+/** Runs in the popup: opens the report on a wrong verdict. */
+function openReport(): void {
+  document.querySelector<HTMLElement>('.foot [aria-expanded=false]')?.click();
+}
+
 /** Runs in the popup: another report of its tab, drawn. */
 async function showReport(id: number, report: TabReport): Promise<void> {
   const changed = new Promise<void>((done) => {
@@ -140,6 +153,8 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     const faults: string[] = [];
     for (const [name, report] of Object.entries(REPORTS)) {
       await popup.evaluate(showReport, id, report);
+      await popup.evaluate(openReport);
+      await popup.evaluate(unroll);
       await popup.evaluate(unfold);
       faults.push(...(await cutText(popup)).map((fault) => `${name}: ${fault}`));
     }

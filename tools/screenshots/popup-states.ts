@@ -51,7 +51,9 @@ const popupOf = (name: string, report: TabReport, act?: PageAction): State =>
 /** Opens all that is folded, and lets the popup grow as tall as all of it. */
 const unfoldWhole: PageAction = async (page) => {
   await openAll(page);
-  await page.addStyleTag({ content: '#popup { max-block-size: none !important }' });
+  await page.$eval('#popup', (popup) => {
+    (popup as HTMLElement).style.maxBlockSize = 'none';
+  });
 };
 
 /** Runs in a page of the extension. */
