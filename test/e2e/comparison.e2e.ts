@@ -66,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await stage().report(SPUN_URL);
     const popup = await stage().openPopup(SPUN_URL);
     await popup.run(() => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.actions button')];
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.rows button')];
       buttons.find((button) => /compare/i.test(button.textContent ?? ''))?.click();
     });
     const desk = await stage().controlPage();
