@@ -12,6 +12,16 @@ declare const chrome: Extension;
 const MAX_HEIGHT = 560;
 const WIDTH = 384;
 
+/** The tallest states and one of each kind: Firefox takes seconds to open each. */
+const FEW = [
+  'spun, credits nobody',
+  'many kinds of signs, other candidates',
+  'met before',
+  'kind: portal',
+  'clear',
+  'no article',
+];
+
 /** Runs in the popup: where its parts lie, and whether they can be seen without scrolling. */
 function measurePopup() {
   const boxOf = (selector: string) => {
@@ -67,7 +77,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await stage().open(HONEST_URL);
     await stage().report(HONEST_URL);
     const faults: string[] = [];
-    for (const [title, report] of Object.entries(REPORTS)) {
+    const titles = name === 'firefox' ? FEW : Object.keys(REPORTS);
+    for (const title of titles) {
+      const report = REPORTS[title] as TabReport;
       const popup = await openWith(report);
       const { height, siteSwitch, mainButton, mainButtons, foot } = await popup.run(measurePopup);
       if (height > MAX_HEIGHT) faults.push(`${title}: ${height} px`);
