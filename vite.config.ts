@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
 import { minifyLocales } from './tools/build/minify-locales.ts';
+import { type ProjectHome, readBugs } from './tools/build/read-bugs.ts';
 import { trimLanguageData } from './tools/build/trim-language-data.ts';
 import { trimReadability } from './tools/build/trim-readability.ts';
 
@@ -17,7 +18,7 @@ const CONTENT_SCRIPT = 'src/content/index.ts';
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
   // Where the package names its home, readers can report there; none is made up.
-  const { homepage } = project as { homepage?: string };
+  const { homepage } = project as ProjectHome;
   const shared = { ...common, ...(homepage && { homepage_url: homepage }) };
   return browser === 'chrome'
     ? ({
@@ -64,6 +65,7 @@ export default defineConfig(({ mode }) => {
       }),
     ],
     resolve: { alias: { '@mozilla/readability': trimReadability() } },
+    define: { 'import.meta.env.VITE_BUGS': JSON.stringify(readBugs(project as ProjectHome)) },
     build: {
       outDir: `dist/${browser}`,
       target: 'chrome123',

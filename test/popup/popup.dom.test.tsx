@@ -326,29 +326,6 @@ test('the highlights are the likely words, and the others on request', async () 
   expect(await screen.findByText('1 of 1')).toBeTruthy();
 });
 
-test('a public report is offered only if the package names its homepage, with exactly the text shown', () => {
-  const shown = () => document.querySelector('.report pre')?.textContent;
-  const { unmount } = render(<Told state={judged({})} />);
-  expect(screen.queryByRole('link', { name: 'Open a public report', hidden: true })).toBeNull();
-  unmount();
-  const home = 'https://code.example/unspun';
-  Object.assign(fakeBrowser.runtime, {
-    getManifest: () => ({ version: '1.2.3', homepage_url: home }),
-  });
-  const many = Array.from({ length: 60 }, (_, n) => swap(`${n} ${'long words '.repeat(30)}`, 'x'));
-  render(<Told state={spun(many)} />);
-  openReport();
-  fireEvent.click(
-    screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
-  );
-  const link = screen.getByRole('link', { name: 'Open a public report', hidden: true });
-  const address = new URL(link.getAttribute('href') ?? '');
-  expect(address.origin + address.pathname).toBe(`${home}/issues/new`);
-  expect(address.searchParams.get('body')).toBe(shown());
-  // Servers refuse longer addresses.
-  expect(address.href.length).toBeLessThan(8000);
-});
-
 test('a headline that replaces another is announced', async () => {
   const { rerender } = render(<Told state={{ name: 'loading' }} />);
   expect(screen.getByRole('status').textContent).toBe('');
@@ -390,20 +367,6 @@ test.each([
   await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
   expect(create.mock.calls[0]?.[0].url).toContain(address);
   expect(query).not.toHaveBeenCalled();
-});
-
-test('a report holds the address and the quotes only if the reader chooses', () => {
-  render(<Told state={judged({ evidence: [swap('tin can', 'can')] })} />);
-  openReport();
-  const text = () => document.querySelector('.report pre')?.textContent;
-  expect(text()).toContain(TAB.url);
-  expect(text()).not.toContain('tin can');
-  fireEvent.click(screen.getByRole('switch', { name: 'With the page’s address', hidden: true }));
-  fireEvent.click(
-    screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
-  );
-  expect(text()).not.toContain('digest.example');
-  expect(text()).toContain('"tin can" → "can"');
 });
 
 test('each question is answered in words', () => {
