@@ -6,7 +6,7 @@ import { Brand } from '../browser/ui/brand.tsx';
 import { EXAMPLE_ARTICLE } from './example-article.ts';
 import { PageLinks } from './page-links.tsx';
 import { TextChecker } from './text-checker.tsx';
-import { Welcome } from './welcome.tsx';
+import { WelcomeGuide, WelcomeIntro } from './welcome.tsx';
 
 function PageHeading() {
   return (
@@ -27,8 +27,9 @@ const first = isWelcome ? EXAMPLE_ARTICLE : (asked.get('link') ?? (await takeTex
 if (root) {
   render(
     <>
-      {isWelcome ? <Welcome /> : <PageHeading />}
-      <TextChecker initialInput={first} />
+      {isWelcome ? <WelcomeIntro /> : <PageHeading />}
+      <TextChecker initialInput={first} isDemonstration={isWelcome} />
+      {isWelcome && <WelcomeGuide />}
     </>,
     root,
   );

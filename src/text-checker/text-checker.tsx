@@ -23,43 +23,76 @@ function Outcome({ state, fileName, cancel }: CheckControl) {
   return <CheckResult article={article} verdict={verdict} fileName={fileName} />;
 }
 
-/** A page to check a text, an address or a file. What it was opened with is checked at once. */
-export function TextChecker({ initialInput }: { initialInput: string }) {
+interface FormProps {
+  control: CheckControl;
+  /** What stands in the field at first. */
+  initialInput: string;
+  isOver: boolean;
+}
+
+function InputForm({ control, initialInput, isOver }: FormProps) {
   const [input, setInput] = useState(initialInput);
-  const control = useCheck(initialInput);
-  const { isOver, handlers } = useFileDrop(control.check);
   const url = urlInInput(input);
   return (
-    <div class="checker" data-drop={isOver || undefined} {...handlers}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          control.check(input);
-        }}
-      >
-        <textarea
-          rows={control.state.name === 'waiting' ? 10 : 3}
-          value={input}
-          placeholder={translate('checkPlaceholder')}
-          aria-label={translate('checkPlaceholder')}
-          onInput={({ currentTarget }) => setInput(currentTarget.value)}
-        />
-        <div class="line">
-          <button type="submit" disabled={input.trim() === ''}>
-            {translate('checkNow')}
-          </button>
-          <p class="quiet">
-            {url ? translate('checkFetches', new URL(url).host) : translate('checkStays')}
-          </p>
-        </div>
-        <FileInput onFile={control.check} />
-        {isOver && (
-          <p class="drop" aria-hidden="true">
-            {translate('checkDropHere')}
-          </p>
-        )}
-      </form>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        control.check(input);
+      }}
+    >
+      <textarea
+        rows={control.state.name === 'waiting' ? 10 : 3}
+        value={input}
+        placeholder={translate('checkPlaceholder')}
+        aria-label={translate('checkPlaceholder')}
+        onInput={({ currentTarget }) => setInput(currentTarget.value)}
+      />
+      <div class="line">
+        <button type="submit" disabled={input.trim() === ''}>
+          {translate('checkNow')}
+        </button>
+        <p class="quiet">
+          {url ? translate('checkFetches', new URL(url).host) : translate('checkStays')}
+        </p>
+      </div>
+      <FileInput onFile={control.check} />
+      {isOver && (
+        <p class="drop" aria-hidden="true">
+          {translate('checkDropHere')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface Props {
+  /** Checked at once. */
+  initialInput: string;
+  /** Shows the verdict first, and an empty field below it. */
+  isDemonstration?: boolean;
+}
+
+/** Checks a text, an address or a file. */
+export function TextChecker({ initialInput, isDemonstration = false }: Props) {
+  const control = useCheck(initialInput);
+  const { isOver, handlers } = useFileDrop(control.check);
+  const form = (
+    <InputForm
+      control={control}
+      initialInput={isDemonstration ? '' : initialInput}
+      isOver={isOver}
+    />
+  );
+  return (
+    <div class="checker" {...handlers}>
+      {!isDemonstration && form}
       <Outcome {...control} />
+      {isDemonstration && (
+        <>
+          <h2>{translate('welcomeOwnText')}</h2>
+          {form}
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { CHECK_STATES } from '../../tools/screenshots/check-states.ts';
 import { SETTINGS_STATES } from '../../tools/screenshots/settings-states.ts';
 import { axeViolationsInAllVariants } from '../harness/axe-violations.ts';
 import { useBrowser } from '../harness/use-browser.ts';
@@ -41,7 +42,7 @@ async function makePhone(page: Page): Promise<void> {
 describe('chromium', () => {
   const stage = useBrowser('chromium');
 
-  test.each(SETTINGS_STATES.map((state) => [state.name, state] as const))(
+  test.each([...SETTINGS_STATES, ...CHECK_STATES].map((state) => [state.name, state] as const))(
     '%s: axe has no objections, in light, dark and forced colours',
     async (_, state) => {
       await stage().controlPage();
@@ -54,7 +55,7 @@ describe('chromium', () => {
     },
   );
 
-  test.each(SETTINGS_STATES.map((state) => [state.name, state] as const))(
+  test.each([...SETTINGS_STATES, ...CHECK_STATES].map((state) => [state.name, state] as const))(
     '%s: fits 320 px, and fingers',
     async (_, state) => {
       await stage().controlPage();

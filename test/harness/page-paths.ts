@@ -4,6 +4,7 @@ export const OPTIONS_PATH = 'src/options/index.html';
 export const READER_PATH = 'src/reader/index.html';
 export const COMPARISON_PATH = 'src/comparison/index.html';
 export const FIND_PATH = 'src/find/index.html';
+export const LIST_PATH = 'src/lists/index.html';
 export const TEXT_CHECKER_PATH = 'src/text-checker/index.html';
 
 /** The page that opens when the extension has just been installed. */

@@ -1,4 +1,5 @@
 import { BANNER_STATES } from './banner-states.ts';
+import { CHECK_STATES } from './check-states.ts';
 import { FIND_STATES } from './find-states.ts';
 import { PAGE_STATES } from './page-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
@@ -12,4 +13,5 @@ export const STATES: State[] = [
   ...PAGE_STATES,
   ...FIND_STATES,
   ...SETTINGS_STATES,
+  ...CHECK_STATES,
 ];
