@@ -12,6 +12,7 @@ import { SearchEngine } from './settings/search-engine.tsx';
 import { SettingRow } from './settings/setting-row.tsx';
 import { SettingsNotices } from './settings/settings-notices.tsx';
 import { useSettings } from './settings/use-settings.ts';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { Sites } from './sites/sites.tsx';
 import { Transfer } from './transfer/transfer.tsx';
@@ -23,6 +24,7 @@ const SECTIONS = [
   'optionsSites',
   'memories',
   'optionsFind',
+  'optionsShortcuts',
   'optionsEvidence',
   'optionsTransfer',
   'optionsAbout',
@@ -67,6 +69,11 @@ export function Options() {
         </Section>
         <Section title="optionsFind" search={search}>
           <SearchEngine control={control} />
+        </Section>
+        <Section title="optionsShortcuts" search={search}>
+          <div class="row tall">
+            <Shortcuts />
+          </div>
         </Section>
         <Section title="optionsEvidence" more="optionsEvidenceMore" search={search}>
           <EvidenceSwitches control={control} isOpen={search.trim() !== ''} />

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { localizeDocument } from '../browser/i18n/localize-document.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { loadJudgedArticle } from './load-judged-article.ts';
+import { applyLook, loadLook } from './look/reader-look.ts';
 import { Reader } from './reader.tsx';
 
 const PageGone = () => (
@@ -12,9 +13,10 @@ const PageGone = () => (
 );
 
 async function start(root: Element): Promise<void> {
-  const page = await loadJudgedArticle(location.search);
+  const [page, look] = await Promise.all([loadJudgedArticle(location.search), loadLook()]);
+  applyLook(look);
   localizeDocument(page?.article.title ?? translate('extensionName'));
-  render(page ? <Reader {...page} /> : <PageGone />, root);
+  render(page ? <Reader {...page} look={look} /> : <PageGone />, root);
 }
 
 const root = document.querySelector('main');

@@ -4,6 +4,8 @@ import { translate } from '../browser/i18n/translate.ts';
 import { siteLabel } from '../browser/site-label.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import { LookMenu } from './look/look-menu.tsx';
+import type { ReaderLook } from './look/reader-look.ts';
 import { OriginalLink } from './original-link.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
 import { type RestoredBlock, restoreText } from './restore-text.ts';
@@ -22,8 +24,14 @@ const countRestored = (blocks: RestoredBlock[], choices: WordingChoices) =>
       (segment) => typeof segment !== 'string' && chosenWording(segment, choices) !== segment.quote,
     ).length;
 
+interface Props {
+  article: Article;
+  verdict: Verdict;
+  look: ReaderLook;
+}
+
 /** The article with its probable wording restored. Each restoration can be changed and undone. */
-export function Reader({ article, verdict }: { article: Article; verdict: Verdict }) {
+export function Reader({ article, verdict, look }: Props) {
   const [withDoubtful, setDoubtful] = useState(false);
   const [choices, setChoices] = useState<WordingChoices>(new Map());
   const { likely, doubtful } = useMemo(() => selectEvidence(verdict, []), [verdict]);
@@ -47,6 +55,7 @@ export function Reader({ article, verdict }: { article: Article; verdict: Verdic
           doubtful={doubtful.length > 0 ? withDoubtful : undefined}
           onDoubtful={setDoubtful}
         />
+        <LookMenu initial={look} />
       </header>
       <RestoredText
         blocks={blocks}

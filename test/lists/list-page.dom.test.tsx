@@ -1,10 +1,21 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Level, Verdict } from '../../src/engine/verdict.ts';
 import type { ListItem } from '../../src/lists/list-item.ts';
 import { loadList, saveList } from '../../src/lists/list-storage.ts';
 import { ListPage } from '../../src/lists/view/list-page.tsx';
+
+// On a busy machine the page is slow.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

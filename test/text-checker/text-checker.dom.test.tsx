@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Evidence, Verdict } from '../../src/engine/verdict.ts';
@@ -7,6 +7,9 @@ import { HighlightedText } from '../../src/text-checker/highlighted-text.tsx';
 import { TextChecker } from '../../src/text-checker/text-checker.tsx';
 import { makeDocx } from '../harness/files/make-docx.ts';
 import { makePdf } from '../harness/files/make-pdf.ts';
+
+// On a busy machine the page is slow.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 
@@ -102,7 +105,7 @@ test.each([
   render(<TextChecker initialInput="" />);
   const form = screen.getByRole('textbox').closest('form') as Element;
   fireEvent.drop(form, { dataTransfer: { types: ['Files'], files: [fileOf(bytes, 'a.pdf')] } });
-  const alert = await screen.findByRole('alert', {}, { timeout: 20_000 });
+  const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(sentence);
   expect(alert.textContent).toContain('a.pdf');
 });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { sendToTab } from '../../browser/messages.ts';
 import { siteLabel } from '../../browser/site-label.ts';
@@ -23,6 +24,15 @@ function saveHtml(pair: ArticlePair): void {
 
 function saveMarkdown(pair: ArticlePair): void {
   saveFile(fileNameOf(pair, 'md'), 'text/markdown', toMarkdown(pair));
+}
+
+const areBothWeb = ({ copy, original }: ArticlePair) =>
+  [copy, original].every(({ url }) => /^https?:/i.test(url));
+
+/** Opens the archive's page that saves an address, for both: proof that outlives a page. */
+async function saveAtArchive({ copy, original }: ArticlePair): Promise<void> {
+  for (const { url } of [copy, original])
+    await browser.tabs.create({ url: `https://web.archive.org/save/${url}`, active: false });
 }
 
 /** The actions for the result: show the original's words on the page, print, save files. */
@@ -50,6 +60,11 @@ export function ResultActions({ pair, tabId }: { pair: ArticlePair; tabId: numbe
       <button type="button" onClick={() => saveMarkdown(pair)}>
         {translate('comparisonSaveMarkdown')}
       </button>
+      {areBothWeb(pair) && (
+        <button type="button" onClick={() => void saveAtArchive(pair)}>
+          {translate('comparisonSaveArchive')}
+        </button>
+      )}
       <p role="status">{message && translate(message)}</p>
     </div>
   );

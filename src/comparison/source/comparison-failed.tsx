@@ -17,11 +17,29 @@ interface Props {
   sources: Sources;
 }
 
-function OtherWays({ url, onRetry }: { url: string; onRetry(): void }) {
+interface WaysProps {
+  url: string;
+  /** The page is gone: another try is of little use, its archived copy of much. */
+  isGone: boolean;
+  onRetry(): void;
+}
+
+function OtherWays({ url, isGone, onRetry }: WaysProps) {
   const isWeb = /^https?:/i.test(url);
+  const archived = isWeb && (
+    <a
+      class={isGone ? 'button first' : 'button'}
+      href={archiveUrl(url)}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {translate('comparisonArchived')}
+    </a>
+  );
   return (
     <div class="ways">
-      <button type="button" class="first" onClick={onRetry}>
+      {isGone && archived}
+      <button type="button" class={isGone ? '' : 'first'} onClick={onRetry}>
         {translate('comparisonRetry')}
       </button>
       {isWeb && (
@@ -29,11 +47,7 @@ function OtherWays({ url, onRetry }: { url: string; onRetry(): void }) {
           {translate('comparisonOpenOriginal')}
         </a>
       )}
-      {isWeb && (
-        <a class="button" href={archiveUrl(url)} target="_blank" rel="noreferrer">
-          {translate('comparisonArchived')}
-        </a>
-      )}
+      {!isGone && archived}
       {isWeb && <p class="quiet">{translate('comparisonArchivedHint')}</p>}
     </div>
   );
@@ -48,7 +62,7 @@ export function ComparisonFailed({ state, problem, onRetry, sources }: Props) {
       <p>{translate(failureHint(reason))}</p>
       {url && <p class="address">{url}</p>}
       {status && <p class="quiet">{translate('comparisonFailedStatus', formatNumber(status))}</p>}
-      {url && <OtherWays url={url} onRetry={onRetry} />}
+      {url && <OtherWays url={url} isGone={reason === 'gone'} onRetry={onRetry} />}
       <p role="alert">{problem && translate(problem)}</p>
       {reason !== 'no-page' && <ChooseSource {...sources} />}
     </div>

@@ -36,10 +36,17 @@ function SourceCard({
   );
 }
 
-function publishedTexts(article: Article): string[] {
-  return article.publishedTime
-    ? [translate('comparisonPublished', formatDay(article.publishedTime))]
-    : [];
+/** Who published an article, who wrote it and when, as the page says. */
+function publishedTexts({ url, siteName, byline, publishedTime }: Article): string[] {
+  if (!/^https?:/i.test(url)) return [];
+  const day = publishedTime
+    ? translate('comparisonPublished', formatDay(publishedTime))
+    : translate('comparisonNoDay');
+  return [
+    ...(siteName ? [plainQuote(siteName)] : []),
+    ...(byline ? [translate('comparisonAuthor', plainQuote(byline))] : []),
+    day,
+  ];
 }
 
 function Sources({ pair }: { pair: ArticlePair }) {

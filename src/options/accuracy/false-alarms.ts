@@ -21,8 +21,26 @@ export function falseAlarms({ banner, sensitivity }: Pick<Settings, 'banner' | '
 } {
   const toolbar = countFalseAlarms(sensitivity === 'cautious' ? 'warning' : 'notice');
   if (banner === 'none') return { toolbar };
+  return { toolbar, page: countFalseAlarms(shownLevel({ banner, sensitivity })) };
+}
+
+/**
+ * Of a hundred spun English articles met on the web, how many a sensitivity shows on the page or, with no banner, on the
+ * toolbar. Undefined if nothing was measured.
+ */
+export function foundOfHundred(
+  settings: Pick<Settings, 'banner' | 'sensitivity'>,
+): number | undefined {
+  const row = ACCURACY.wild?.english;
+  if (!row) return undefined;
+  return Math.round(100 * rateOf(row, shownLevel(settings)));
+}
+
+/** The level from which on a sensitivity speaks up. */
+function shownLevel({ banner, sensitivity }: Pick<Settings, 'banner' | 'sensitivity'>) {
+  if (banner === 'none') return sensitivity === 'cautious' ? 'warning' : 'notice';
   const isLoud = sensitivity === 'eager' || (banner === 'strong' && sensitivity === 'balanced');
-  return { toolbar, page: countFalseAlarms(isLoud ? 'notice' : 'warning') };
+  return isLoud ? 'notice' : 'warning';
 }
 
 /** The measured texts: human texts and honest pages; undefined if nothing was measured. */
