@@ -255,3 +255,34 @@ test('the history is shown by site, searched, and deleted by site or as a whole'
   expect((await loadHistory()).memories.map(({ title }) => title)).toEqual(['Ferries', 'Bridges']);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
+
+test('a search engine is chosen by name, or by an address of the reader’s own', async () => {
+  render(<Options />);
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Search engine' });
+  const choose = (name: string) => {
+    const option = [...list.options].find(({ textContent }) => textContent === name);
+    fireEvent.change(list, { target: { value: option?.value } });
+  };
+  choose('DuckDuckGo');
+  await waitFor(async () =>
+    expect((await loadSettings()).search).toBe('https://duckduckgo.com/?q=%s'),
+  );
+  choose('Another…');
+  const field = screen.getByRole('textbox', { name: /Address of a search/ });
+  fireEvent.input(field, { target: { value: 'https://a.example/?q=%s' } });
+  fireEvent.change(field);
+  await waitFor(async () => expect((await loadSettings()).search).toBe('https://a.example/?q=%s'));
+  choose('Your browser’s own');
+  await waitFor(async () => expect((await loadSettings()).search).toBe(''));
+});
+
+test('shortcuts are shown as the browser has them', async () => {
+  const commands = [
+    { name: 'next-mark', description: 'Next mark', shortcut: 'Alt+Shift+.' },
+    { name: 'toggle-marks', description: 'Marks on and off', shortcut: '' },
+  ];
+  Object.assign(fakeBrowser, { commands: { getAll: async () => commands } });
+  render(<Options />);
+  expect(await screen.findByText('Alt+Shift+.')).toBeTruthy();
+  expect(screen.getByText('not set')).toBeTruthy();
+});

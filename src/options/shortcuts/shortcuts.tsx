@@ -14,12 +14,21 @@ async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** Phones have no shortcuts, and some no interface for them. */
+async function listCommands(): Promise<Commands.Command[]> {
+  try {
+    return await browser.commands.getAll();
+  } catch {
+    return [];
+  }
+}
+
 /** The keys that the extension answers to, as the browser has them now, and the way to change them. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => {
-    const load = () => void browser.commands?.getAll().then(setCommands, () => undefined);
-    load();
+    const load = async () => setCommands(await listCommands());
+    void load();
     // They may have been changed in another tab.
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);

@@ -10,7 +10,7 @@ export interface ReaderLook {
 
 const STORAGE_KEY = 'reader-look';
 
-export const FIRST_LOOK: ReaderLook = { size: 2, width: 'medium', theme: 'auto' };
+const FIRST_LOOK: ReaderLook = { size: 2, width: 'medium', theme: 'auto' };
 
 /** Text sizes in CSS pixels. */
 export const SIZES = [14, 16, 18, 21, 24, 28, 34] as const;
