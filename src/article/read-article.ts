@@ -1,5 +1,6 @@
 import type { Article, Span } from './article.ts';
 import type { PageLimits } from './dom/is-large-page.ts';
+import { textNodesBelow } from './dom/pair-text-nodes.ts';
 import { baseUrlOf } from './dom/resolve-url.ts';
 import { undoDomClobbering } from './dom/undo-dom-clobbering.ts';
 import { createVisibilityCheck } from './dom/visibility.ts';
@@ -20,6 +21,8 @@ const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
 export interface ReadOptions {
   /** Read even if the page does not look like an article, because the reader asked for it. */
   always?: boolean;
+  /** Elements that hold other articles of the same page. */
+  without?: readonly Element[];
 }
 
 /**
@@ -45,16 +48,22 @@ export function* readArticleInSteps(
     const page = undoDomClobbering(document);
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
     yield;
-    return yield* readPage(page, url);
+    return yield* readPage(page, url, options.without ?? []);
   } catch {
     return undefined;
   }
 }
 
-function* readPage(document: Document, url: string): Task<Article | undefined> {
+function* readPage(
+  document: Document,
+  url: string,
+  without: readonly Element[],
+): Task<Article | undefined> {
   const baseUrl = baseUrlOf(document, url);
+  const excluded = new Set(without.flatMap(textNodesBelow));
   const invisibleReason = createVisibilityCheck(document);
-  const read = yield* readContent(document, invisibleReason, PAGE_LIMITS, MAX_TEXT_LENGTH);
+  const source = { document, invisibleReason, excluded };
+  const read = yield* readContent(source, PAGE_LIMITS, MAX_TEXT_LENGTH);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;
@@ -63,7 +72,7 @@ function* readPage(document: Document, url: string): Task<Article | undefined> {
     textNodes: read.textNodes,
     spans: spansOfPageNodes(read),
     text,
-    isVisible: (node) => !invisibleReason(node, false),
+    isVisible: (node) => !excluded.has(node) && !invisibleReason(node, false),
     baseUrl,
   });
   return {
@@ -97,9 +106,10 @@ function describePage(document: Document, url: string, baseUrl: string, content:
 
 /** Removes the site's name from the end of a title. Extraction keeps it where the rest is short. */
 function withoutSiteName(title: string, siteName: string | undefined): string {
-  const [, articleTitle, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
+  const found = /\s[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title);
+  const site = found?.[1];
   const endsWithSite = siteName && site?.toLowerCase() === siteName.toLowerCase();
-  return articleTitle && endsWithSite ? articleTitle : title;
+  return (endsWithSite && title.slice(0, found?.index).trim()) || title;
 }
 
 /** Maps each of the page's text nodes to its position in the article's text. */

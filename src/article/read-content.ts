@@ -24,7 +24,13 @@ const MAX_INVISIBLE_SHARE = 0.5;
 /** Runs checked per step of the task. */
 const RUNS_PER_STEP = 50;
 
-const NO_TEXT_NODES: ReadonlySet<Text> = new Set();
+/** A page, and what of it is not read. */
+export interface PageSource {
+  document: Document;
+  invisibleReason: VisibilityCheck;
+  /** Text of other articles on the same page. */
+  excluded: ReadonlySet<Text>;
+}
 
 /**
  * Finds the article and drops its invisible parts. If most of it is invisible it was a decoy, and the page is read
@@ -32,19 +38,23 @@ const NO_TEXT_NODES: ReadonlySet<Text> = new Set();
  * @param maxLength characters of text read at most
  */
 export function* readContent(
-  document: Document,
-  invisibleReason: VisibilityCheck,
+  { document, invisibleReason, excluded }: PageSource,
   limits: PageLimits,
   maxLength: number,
 ): Task<ArticleContent | undefined> {
-  const first = yield* readWithout(document, NO_TEXT_NODES, limits, maxLength);
+  const first = yield* readWithout(document, excluded, limits, maxLength);
   if (!first) return undefined;
   const invisible = yield* findInvisible(first, invisibleReason, true);
   if (invisible.share <= MAX_INVISIBLE_SHARE)
     return dropInvisible(first, invisible.texts, maxLength);
   const notDrawn = yield* findInvisible(first, invisibleReason, false);
   if (notDrawn.share <= MAX_INVISIBLE_SHARE) return dropInvisible(first, notDrawn.texts, maxLength);
-  const second = yield* readWithout(document, notDrawn.texts, limits, maxLength);
+  const second = yield* readWithout(
+    document,
+    new Set([...excluded, ...notDrawn.texts]),
+    limits,
+    maxLength,
+  );
   return (
     second &&
     dropInvisible(second, (yield* findInvisible(second, invisibleReason, false)).texts, maxLength)

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Messages, PageActions } from '../browser/messages.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
@@ -15,17 +15,11 @@ import { analyzePage } from './analyze-page.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { decidePresentation } from './decide-presentation.ts';
 import { displayLevel } from './display-level.ts';
+import { currentAddress, forgetMoves } from './moved-pages.ts';
 import { rememberArticle } from './remember-article.ts';
 
 /** The articles of all tabs, waiting for the one thread. */
 export const queue = new AnalysisQueue();
-
-/** The tab from which a page sent a message. */
-export function tabOf(sender: Runtime.MessageSender): number {
-  const id = sender.tab?.id;
-  if (id === undefined) throw new Error('Only a page in a tab can ask this.');
-  return id;
-}
 
 /** True while the tab is open and shows this page. */
 async function isShowing(tabId: number, url: string): Promise<boolean> {
@@ -42,7 +36,8 @@ async function recallHistory(article: Article, verdict: Verdict, tabId: number) 
 
 async function analyzeAndSave(article: Article, tabId: number): Promise<PageActions | undefined> {
   const verdict = await queue.add(tabId, () => analyzePage(article));
-  const { url, title } = article;
+  const { title } = article;
+  const url = currentAddress(tabId, article.url);
   if (!(await isShowing(tabId, url))) return undefined;
   const settings = await loadSettings();
   const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
@@ -66,7 +61,8 @@ export async function analyzeTab(
     return await analyzeAndSave(article, tabId);
   } catch (error) {
     if (error instanceof CancelledError) return undefined;
-    await reportTab(tabId, { state: 'failed', url: article.url, title: article.title });
+    const url = currentAddress(tabId, article.url);
+    await reportTab(tabId, { state: 'failed', url, title: article.title });
     throw error;
   }
 }
@@ -93,6 +89,7 @@ export async function reportTab(tabId: number, report: TabReport): Promise<void>
 /** Forgets what is known of a tab's page. */
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
+  forgetMoves(tabId);
   await removeTabReport(tabId);
   await clearBadge(tabId);
 }

@@ -19,6 +19,7 @@ const REPOSTED_TEXTS: Readonly<Record<Level, string>> = {
 
 const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
   'too-short': 'the text is too short',
+  'too-much-text': 'the text is too long to be judged in time',
   'language-not-supported': 'its language is not supported',
   'language-not-recognised': 'its language was not recognised',
   'older-english': 'it is older English or verse',

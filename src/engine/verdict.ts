@@ -10,7 +10,8 @@ export type UnknownReason =
   | 'language-not-supported'
   | 'language-not-recognised'
   | 'older-english'
-  | 'no-text';
+  | 'no-text'
+  | 'too-much-text';
 
 /** What the page is, without any accusation. */
 export type PageType =

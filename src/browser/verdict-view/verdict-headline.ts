@@ -7,6 +7,7 @@ interface VerdictHeadline {
 }
 
 const UNKNOWN_HEADLINES: Record<UnknownReason, VerdictHeadline> = {
+  'too-much-text': { headline: 'unknownTooMuchText', more: 'unknownTooMuchTextMore' },
   'too-short': { headline: 'unknownTooShort', more: 'unknownTooShortMore' },
   'language-not-supported': {
     headline: 'unknownLanguageNotSupported',

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Checkpoint } from '../checkpoint.ts';
 import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
@@ -33,6 +34,8 @@ export interface Doc {
   tags: Float32Array;
   /** How likely each word is where it stands. */
   wordScores: WordScores;
+  /** Called during long work. */
+  checkpoint: Checkpoint;
 }
 
 /** Some neighbouring words of a doc, read in a context: the doc's own ids, or ids with words restored. */
@@ -46,12 +49,17 @@ export interface TokenSpan {
 }
 
 /** Reads an article's text: the only place where a Doc is made. */
-export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
+export function createDoc(
+  article: Article,
+  { model, channel, checkpoint = () => {} }: Pipeline,
+): Doc {
   const { text } = article;
   const words = splitWords(text);
+  checkpoint();
   const tokens = tokenIds(words, model.vocabulary);
   const contextVectors = createContextVectors(idsOf(tokens), model);
   const similarities = contextSimilarities(contextVectors);
+  checkpoint();
   return {
     model,
     channel,
@@ -65,6 +73,7 @@ export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
     contextSimilarities: similarities,
     tags: tagWords(words, text, similarities, model.tagger),
     wordScores: wordScores(tokens, model.languageModel),
+    checkpoint,
   };
 }
 

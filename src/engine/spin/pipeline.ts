@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../checkpoint.ts';
 import type { Model } from '../model/model.ts';
 import { createChannel, type NoisyChannel } from './channel/noisy-channel.ts';
 import type { SpinRule } from './spin-rule.ts';
@@ -8,6 +9,8 @@ export interface Pipeline {
   model: Model;
   channel: NoisyChannel;
   rules: readonly SpinRule[];
+  /** Called during long work, to give it up where it takes too long; by default it goes on. */
+  checkpoint?: Checkpoint;
 }
 
 const pipelines = new WeakMap<Model, Pipeline>();

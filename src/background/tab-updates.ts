@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { sendToTab } from '../browser/messages.ts';
+import { loadTabReport, saveTabReport } from '../browser/storage/tab-reports.ts';
+import { withoutFragment } from '../browser/without-fragment.ts';
+import { forgetTab, queue } from './analyze-tab.ts';
+import { recordMove } from './moved-pages.ts';
+import { forgetPrivateSites } from './private-sites.ts';
+import { forgetTabSession, moveBanner, recordAddress } from './tab-session.ts';
+
+/** The same article under another address: what was found stays. */
+async function keepUnder(tabId: number, from: string, url: string): Promise<void> {
+  recordMove(tabId, from, url);
+  const report = await loadTabReport(tabId);
+  if (!report) return;
+  await moveBanner(tabId, report.url, url);
+  await saveTabReport(tabId, { ...report, url });
+}
+
+/** A page that only changed its address is still there and knows whether it shows another text. */
+async function onAddress(tabId: number, url: string): Promise<void> {
+  await recordAddress(tabId, url);
+  const kept = await loadTabReport(tabId);
+  if (withoutFragment(kept?.url ?? '') === withoutFragment(url)) return;
+  const from = await sendToTab(tabId, 'addressChanged', url).catch(() => undefined);
+  if (from !== undefined) await keepUnder(tabId, from, url);
+  else await forgetTab(tabId);
+}
+
+/** What is known of a tab goes with its page. */
+export function followTabs(): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => queue.setVisibleTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetTabSession(tabId);
+    void forgetPrivateSites();
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
+    if (url !== undefined) await onAddress(tabId, url);
+    else if (status === 'loading') await forgetTab(tabId);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.ts';
+import { privacySkipReason } from '../article/privacy-skip-reason.ts';
+import { readArticleInSteps } from '../article/read-article.ts';
+import { send } from '../browser/messages.ts';
+import type { SkipReason } from '../browser/storage/tab-reports.ts';
+import { runInSlices } from './run-in-slices.ts';
+import type { ArticleAnchors } from './watch/article-anchors.ts';
+import { PageArticles } from './watch/page-articles.ts';
+
+/** What came of reading the page: its article, or why it has none. */
+export type ReadResult = { article: Article } | { reason: SkipReason };
+
+const noArticleReason = (): SkipReason =>
+  document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
+
+/** Reads the page's article at its present address, if the page may be read. */
+export class PageReader {
+  readonly articles = new PageArticles();
+  /** The reader's settings are asked for once per address. */
+  private permission: Promise<SkipReason | undefined> | undefined;
+
+  /**
+   * @param anchors where the text stands that was read at this address before
+   * @param always reads whatever the settings say and however little the page looks like an article
+   */
+  async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
+    const reason = always ? undefined : await this.findReasonToSkip(url);
+    if (reason) return { reason };
+    const without = this.articles.othersAt(url, anchors);
+    const article = await runInSlices(readArticleInSteps(document, url, { always, without }));
+    return article ? { article } : { reason: noArticleReason() };
+  }
+
+  /** The address or the settings have changed. */
+  forgetPermission(): void {
+    this.permission = undefined;
+  }
+
+  private async findReasonToSkip(url: string): Promise<SkipReason | undefined> {
+    const reason = privacySkipReason(document, url);
+    if (reason) return reason;
+    this.permission ??= send('askToRead');
+    return this.permission;
+  }
+}
