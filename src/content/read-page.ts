@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { privacySkipReason } from '../article/privacy-skip-reason.ts';
+import { hasTypedPassword } from '../article/has-typed-password.ts';
 import { readArticleInSteps } from '../article/read-article.ts';
 import { send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
@@ -16,7 +16,7 @@ const noArticleReason = (): SkipReason =>
 /** Reads the page's article at its present address, if the page may be read. */
 export class PageReader {
   readonly articles = new PageArticles();
-  /** The reader's settings are asked for once per address. */
+  /** Whether the site is private and what the settings say is asked once per address. */
   private permission: Promise<SkipReason | undefined> | undefined;
 
   /**
@@ -24,7 +24,7 @@ export class PageReader {
    * @param always reads whatever the settings say and however little the page looks like an article
    */
   async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
-    const reason = always ? undefined : await this.findReasonToSkip(url);
+    const reason = always ? undefined : await this.findReasonToSkip();
     if (reason) return { reason };
     const without = this.articles.othersAt(url, anchors);
     const article = await runInSlices(readArticleInSteps(document, url, { always, without }));
@@ -36,10 +36,9 @@ export class PageReader {
     this.permission = undefined;
   }
 
-  private async findReasonToSkip(url: string): Promise<SkipReason | undefined> {
-    const reason = privacySkipReason(document, url);
-    if (reason) return reason;
+  private async findReasonToSkip(): Promise<SkipReason | undefined> {
     this.permission ??= send('askToRead');
-    return this.permission;
+    const reason = await this.permission;
+    return reason ?? (hasTypedPassword(document) ? 'password' : undefined);
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { HONEST_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
 import { poll } from '../harness/poll.ts';
@@ -56,11 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await page.$(BANNER_SELECTOR)).toBeNull();
     await page.goto(HONEST_URL);
     await page.goto(second);
-    await stage().runInShadowRoot(page, BANNER_SELECTOR, (root) => {
-      const buttons = [...root.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent === 'Not on this site')?.click();
-      return true;
-    });
+    await clickLikeReader(stage(), page, BANNER_SELECTOR, 'Not on this site');
     await page.close();
     const third = serveSpunPage(stage(), `${site}/three`);
     const later = await stage().open(third);

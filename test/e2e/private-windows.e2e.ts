@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { ORIGINAL_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR, type BrowserFixture } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
@@ -29,12 +30,6 @@ const switchMemory = () =>
     .querySelector<HTMLInputElement>('[aria-labelledby="title-memory"][role="switch"]')
     ?.click();
 
-/** Runs on the banner's root. */
-function close(root: ShadowRoot): true {
-  root.querySelector<HTMLElement>('button.close')?.click();
-  return true;
-}
-
 /** The page that a window of the extension's own making shows. */
 const pageOf = ({ browser }: BrowserFixture, url: string): Promise<Page> =>
   poll(`the page ${url}`, async () => {
@@ -58,7 +53,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const window = await desk.run(openPrivately, url);
     expect(await stage().report(url)).toMatchObject({ verdict: { level: 'warning' } });
     const page = await pageOf(stage(), url);
-    await stage().runInShadowRoot(page, BANNER_SELECTOR, close);
+    await clickLikeReader(stage(), page, BANNER_SELECTOR, 'Not on this site');
     await poll('the banner to go', async () => (await page.$(BANNER_SELECTOR)) === null);
     await desk.run(closeWindow, window as number);
     await poll('the tab to go', async () => (await stage().tabState(url)) === undefined);

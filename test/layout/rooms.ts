@@ -14,7 +14,7 @@ export const ROOMS: Rooms = {
   article: [],
   engine: [],
   browser: SHOWN,
-  background: ['engine', 'browser'],
+  background: ['article', 'engine', 'browser'],
   content: ['article', 'browser', ...SHOWN],
   popup: ['browser', ...SHOWN],
   comparison: ['article', 'engine', 'browser'],
