@@ -1,5 +1,5 @@
-import { countAddedText } from '../count-added-text.ts';
 import { onTrusted } from '../on-trusted.ts';
+import { changedTextLength } from './changed-text-length.ts';
 import { LookSchedule } from './look-schedule.ts';
 import { pageRoots } from './page-roots.ts';
 import { visibleTextLength } from './visible-text-length.ts';
@@ -130,23 +130,11 @@ export class PageWatch {
     // A page that writes its document again drops all listeners of its window.
     if (records.some(({ target }) => target === document)) this.listen();
     // Once there is enough to look at, nothing more is counted: counting takes time, too.
-    if (this.changedText < MIN_CHANGE) this.changedText += changedTextOf(records);
+    if (this.changedText < MIN_CHANGE) this.changedText += changedTextLength(records);
     if (this.changedText >= MIN_CHANGE) this.schedule.changed();
     this.nodesTimer ??= setTimeout(() => {
       this.nodesTimer = undefined;
       this.handlers.nodesChanged();
     }, NODES_MS);
   }
-}
-
-/** Characters of text that some changes brought, took, or may have shown or hidden. */
-function changedTextOf(records: MutationRecord[]): number {
-  let length = countAddedText(records);
-  const switched = new Set<Node>();
-  for (const { type, target, removedNodes } of records) {
-    if (type === 'attributes') switched.add(target);
-    for (const node of removedNodes) length += node.textContent?.length ?? 0;
-  }
-  for (const node of switched) length += node.textContent?.length ?? 0;
-  return length;
 }
