@@ -1,4 +1,5 @@
 import type { Article, Span } from './article.ts';
+import { flattenPage } from './dom/flatten-page.ts';
 import type { PageLimits } from './dom/is-large-page.ts';
 import { textNodesBelow } from './dom/pair-text-nodes.ts';
 import { baseUrlOf } from './dom/resolve-url.ts';
@@ -11,12 +12,15 @@ import { collectLines, type PageNodeSpans } from './lines/collect-lines.ts';
 import { readHead } from './metadata/read-head.ts';
 import { readLinkedData } from './metadata/read-linked-data.ts';
 import { readTimes } from './metadata/read-times.ts';
-import { type ArticleContent, readContent } from './read-content.ts';
+import { type ArticleContent, type PageSource, readContent } from './read-content.ts';
 import { runTask, type Task } from './task.ts';
 
 /** Limits for one page: characters of text in the article; characters and nodes on the page. */
 const MAX_TEXT_LENGTH = 1_000_000;
 const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
+
+/** Less than this is no article, and a reader who asks wants to know of the rest. Characters; about 60 words. */
+const MIN_EXTRACTED_LENGTH = 400;
 
 export interface ReadOptions {
   /** Read even if the page does not look like an article, because the reader asked for it. */
@@ -45,25 +49,41 @@ export function* readArticleInSteps(
   options: ReadOptions = {},
 ): Task<Article | undefined> {
   try {
-    const page = undoDomClobbering(document);
+    const page = flattenPage(undoDomClobbering(document));
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
     yield;
-    return yield* readPage(page, url, options.without ?? []);
+    return yield* readPage(page, url, options);
   } catch {
     return undefined;
   }
 }
 
+/** The article; or, if the reader asked and extraction found next to nothing, whatever stands on the page. */
+function* readAny(
+  source: PageSource,
+  { always = false }: ReadOptions,
+): Task<ArticleContent | undefined> {
+  const limits = { page: PAGE_LIMITS, maxLength: MAX_TEXT_LENGTH };
+  const read = yield* readContent(source, limits);
+  const length = read?.written.text.length ?? 0;
+  if (!always || length >= MIN_EXTRACTED_LENGTH) return read;
+  const extract = ({ body, title }: Document) => ({ root: body, title });
+  const whole = yield* readContent(source, { ...limits, extract });
+  return (whole?.written.text.length ?? 0) >= MIN_EXTRACTED_LENGTH + length
+    ? whole
+    : (read ?? whole);
+}
+
 function* readPage(
   document: Document,
   url: string,
-  without: readonly Element[],
+  options: ReadOptions,
 ): Task<Article | undefined> {
   const baseUrl = baseUrlOf(document, url);
-  const excluded = new Set(without.flatMap(textNodesBelow));
+  const excluded = new Set((options.without ?? []).flatMap(textNodesBelow));
   const invisibleReason = createVisibilityCheck(document);
   const source = { document, invisibleReason, excluded };
-  const read = yield* readContent(source, PAGE_LIMITS, MAX_TEXT_LENGTH);
+  const read = yield* readAny(source, options);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;

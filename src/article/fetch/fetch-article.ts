@@ -54,6 +54,12 @@ function isChallengePage(document: Document): boolean {
   );
 }
 
+/** Declarative shadow roots are opened only while a page loads: a parsed document keeps them as templates. */
+function openShadowRoots(document: Document): void {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]'))
+    template.replaceWith(template.content);
+}
+
 /**
  * Reads the article from a fetched page's markup. The document is inert: nothing in it loads or runs.
  * @param requestedUrl the address before redirects
@@ -65,6 +71,7 @@ export function readArticleFromHtml(
   fetchedAt: string,
 ): FetchedArticle {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  openShadowRoots(document);
   const article = readArticle(document, url) ?? readArticle(document, url, { always: true });
   const text = article?.text ?? '';
   const isShort = text.length < MAX_PAYWALLED_TEXT;
