@@ -42,7 +42,7 @@ function nameOf(item: Element): string | undefined {
 /** Most of its children are texts below names, with buttons to answer them; or they stand apart from the article. */
 function isCommentList(list: Element, article: Element | undefined): boolean {
   const items = [...list.children].filter((child) => lengthOf(child) >= MIN_LENGTH);
-  const named = items.filter(nameOf);
+  const named = items.filter((item) => nameOf(item) && lengthOf(item) <= MAX_LENGTH);
   if (named.length < 2 || named.length * 3 < items.length * 2) return false;
   const isApart = article && !article.contains(list) && !list.contains(article);
   return isApart || named.filter(hasReply).length * 2 >= named.length;
@@ -58,7 +58,7 @@ function isComment(item: Element): boolean {
 
 function isCalledComments(element: Element): boolean {
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/);
-  return names.some((name) => COMMENT_NAME.test(name)) && !element.querySelector('h1, main');
+  return names.some((name) => COMMENT_NAME.test(name));
 }
 
 /** The element that holds the article, if the page says which: the only `<main>` or `<article>` with enough text. */
@@ -82,7 +82,7 @@ export function findComments(body: Element): Element[] {
   for (const element of body.querySelectorAll(
     'article, section, div, ul, ol, li, aside, blockquote',
   )) {
-    if (found.at(-1)?.contains(element)) continue;
+    if (found.at(-1)?.contains(element) || element.querySelector('h1, main')) continue;
     if (!isCalledComments(element) && !isCommentList(element, article) && !isComment(element))
       continue;
     found.push(element);
