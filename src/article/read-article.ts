@@ -19,8 +19,8 @@ import { runTask, type Task } from './task.ts';
 const MAX_TEXT_LENGTH = 1_000_000;
 const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
 
-/** Less than this is no article, and a reader who asks wants to know of the rest. Characters; about 60 words. */
-const MIN_EXTRACTED_LENGTH = 400;
+/** Less than this is no article, and a reader who asks wants to know of the rest. Characters; scripts are dense. */
+const MIN_EXTRACTED_LENGTH = 200;
 
 export interface ReadOptions {
   /** Read even if the page does not look like an article, because the reader asked for it. */
