@@ -16,27 +16,27 @@ type Shown = Pick<Overlay, 'host' | 'remove'>;
 /** What of ours lies over the page: a banner or notice, and highlights. */
 export class PageOverlays {
   highlights: Highlights | undefined;
-  private highlightStyle: HighlightStyle = 'wavy';
-  private actions: PageActions | undefined;
-  private shown: Shown | undefined;
-  private restores = 0;
-  private stopWatching = () => {};
+  #highlightStyle: HighlightStyle = 'wavy';
+  #actions: PageActions | undefined;
+  #shown: Shown | undefined;
+  #restores = 0;
+  #stopWatching = () => {};
 
   /** Shows what the page may show of its verdict; what is there already stays as it is. */
   show(actions: PageActions): void {
-    const isSame = JSON.stringify(actions) === JSON.stringify(this.actions);
-    if (isSame && this.shown?.host.isConnected) return;
+    const isSame = JSON.stringify(actions) === JSON.stringify(this.#actions);
+    if (isSame && this.#shown?.host.isConnected) return;
     this.clear();
-    this.actions = actions;
-    this.draw(actions);
+    this.#actions = actions;
+    this.#draw(actions);
   }
 
   /** Shows again what the page has thrown out while drawing itself once more. */
   restore(): void {
-    if (!this.actions || !this.shown || this.shown.host.isConnected) return;
-    if (this.restores++ >= MAX_RESTORES) return;
-    this.shown.remove();
-    this.draw(this.actions);
+    if (!this.#actions || !this.#shown || this.#shown.host.isConnected) return;
+    if (this.#restores++ >= MAX_RESTORES) return;
+    this.#shown.remove();
+    this.#draw(this.#actions);
   }
 
   /** Highlights findings; with `find`, goes to those words. Returns how many it found. */
@@ -45,11 +45,11 @@ export class PageOverlays {
     { evidence, find }: { evidence: Evidence[]; find?: string },
   ): number {
     this.highlights?.remove();
-    const highlights = new Highlights(article, evidence, this.highlightStyle, () => {
+    const highlights = new Highlights(article, evidence, this.#highlightStyle, () => {
       this.highlights = undefined;
     });
     this.highlights = highlights;
-    this.watchExtension();
+    this.#watchExtension();
     if (find !== undefined) highlights.goToQuote(find);
     return highlights.shown.count;
   }
@@ -57,39 +57,39 @@ export class PageOverlays {
   /** Takes everything away. */
   clear(): void {
     this.highlights?.remove();
-    this.dismiss();
-    this.restores = 0;
-    this.stopWatching();
+    this.#dismiss();
+    this.#restores = 0;
+    this.#stopWatching();
   }
 
-  private dismiss(): void {
-    this.shown?.remove();
-    this.shown = undefined;
-    this.actions = undefined;
+  #dismiss(): void {
+    this.#shown?.remove();
+    this.#shown = undefined;
+    this.#actions = undefined;
   }
 
-  private draw(actions: PageActions): void {
+  #draw(actions: PageActions): void {
     const { original, redirectTo, tier } = actions;
-    this.highlightStyle = actions.highlightStyle;
-    if (redirectTo && original) this.shown = redirectToOriginal(original.name, redirectTo);
-    else if (tier !== 'none') this.shown = this.drawBanner(actions);
-    if (this.shown) this.watchExtension();
+    this.#highlightStyle = actions.highlightStyle;
+    if (redirectTo && original) this.#shown = redirectToOriginal(original.name, redirectTo);
+    else if (tier !== 'none') this.#shown = this.#drawBanner(actions);
+    if (this.#shown) this.#watchExtension();
   }
 
-  private drawBanner(actions: PageActions): Shown {
+  #drawBanner(actions: PageActions): Shown {
     return showBanner(actions, {
       explain: () => send('openPopup'),
       find: () => void send('findOriginal'),
       onClosed: (choice) => {
-        this.dismiss();
+        this.#dismiss();
         if (choice) void send('bannerClosed', choice === 'site');
       },
     });
   }
 
   /** After an update nobody answers any more: the old version's overlays go. */
-  private watchExtension(): void {
-    this.stopWatching();
-    this.stopWatching = whenOrphaned(() => this.clear());
+  #watchExtension(): void {
+    this.#stopWatching();
+    this.#stopWatching = whenOrphaned(() => this.clear());
   }
 }

@@ -20,30 +20,30 @@ export class PageSession {
   /** The article as it was judged, or is being judged. */
   article: Article | undefined;
   readonly overlays = new PageOverlays();
-  private anchors: ArticleAnchors | undefined;
-  private readonly reader = new PageReader();
-  private watch: PageWatch | undefined;
-  private url = location.href;
-  private isAsked = false;
-  private readonly reading = new OneAtATime(() => this.tryToRead());
-  private isJudging = false;
+  #anchors: ArticleAnchors | undefined;
+  readonly #reader = new PageReader();
+  #watch: PageWatch | undefined;
+  #url = location.href;
+  #isAsked = false;
+  readonly #reading = new OneAtATime(() => this.#tryToRead());
+  #isJudging = false;
   /** What was last said of a page without an article, so that it is not said again. */
-  private told = '';
+  #told = '';
 
   /** The page has been opened. */
   onOpened(): void {
-    this.watch?.stop();
-    this.watch = new PageWatch({
-      look: () => void this.reading.run(),
-      nodesChanged: () => this.checkAnchors(),
+    this.#watch?.stop();
+    this.#watch = new PageWatch({
+      look: () => void this.#reading.run(),
+      nodesChanged: () => this.#checkAnchors(),
       returned: () => this.onRestored(),
     });
-    void this.reading.run();
+    void this.#reading.run();
   }
 
   /** The page is gone back to as it was left, or a setting has changed: nobody remembers what was found. */
   onRestored(): void {
-    this.leave();
+    this.#leave();
     this.onOpened();
   }
 
@@ -52,30 +52,30 @@ export class PageSession {
    * @returns the address under which that article was read; undefined if the page is to be looked at again first
    */
   onAddressChanged(url: string): string | undefined {
-    if (withoutFragment(url) === withoutFragment(this.url)) return this.article?.url;
+    if (withoutFragment(url) === withoutFragment(this.#url)) return this.article?.url;
     // Which article belongs to the address that is left is settled now.
-    this.reader.articles.othersAt(this.url, this.anchors);
-    const stays = !this.reader.articles.hasSeveral() && this.anchors?.hold();
-    this.url = url;
-    this.reader.forgetPermission();
-    if (!stays) this.leave();
-    this.watch?.moved();
+    this.#reader.articles.othersAt(this.#url, this.#anchors);
+    const stays = !this.#reader.articles.hasSeveral() && this.#anchors?.hold();
+    this.#url = url;
+    this.#reader.forgetPermission();
+    if (!stays) this.#leave();
+    this.#watch?.moved();
     return stays ? this.article?.url : undefined;
   }
 
   /** The reader wants the page judged, whatever was decided before. */
   async checkAnyway(): Promise<void> {
-    this.isAsked = true;
+    this.#isAsked = true;
     this.article = undefined;
-    await this.reading.run();
+    await this.#reading.run();
   }
 
   /** Somebody waits for a verdict that is not there: it was dropped, or has yet to come. */
   refresh(): void {
-    if (this.reading.isRunning || this.isJudging) return;
-    this.told = '';
-    if (this.article) void this.judge(this.article);
-    else void this.reading.run();
+    if (this.#reading.isRunning || this.#isJudging) return;
+    this.#told = '';
+    if (this.article) void this.#judge(this.article);
+    else void this.#reading.run();
   }
 
   /** Highlights findings; with `find`, goes to the one with those words. Returns how many it found. */
@@ -83,67 +83,69 @@ export class PageSession {
     return this.article ? this.overlays.showHighlights(this.article, wanted) : 0;
   }
 
-  private leave(): void {
+  #leave(): void {
     this.overlays.clear();
     this.article = undefined;
-    this.anchors = undefined;
-    this.reader.forgetPermission();
-    this.isAsked = false;
-    this.told = '';
+    this.#anchors = undefined;
+    this.#reader.forgetPermission();
+    this.#isAsked = false;
+    this.#told = '';
   }
 
   /** A text that is no longer there must not keep its verdict. */
-  private checkAnchors(): void {
-    if (!this.anchors || this.anchors.hold()) return;
-    this.leave();
+  #checkAnchors(): void {
+    if (!this.#anchors || this.#anchors.hold()) return;
+    this.#leave();
     void send('articleGone');
   }
 
   /** Whatever breaks is shown in the popup, never on the page. */
-  private async tryToRead(): Promise<void> {
-    await this.read().catch(() => send('readingFailed', { url: this.url, title: currentTitle() }));
+  async #tryToRead(): Promise<void> {
+    await this.#read().catch(() =>
+      send('readingFailed', { url: this.#url, title: currentTitle() }),
+    );
   }
 
-  private async read(): Promise<void> {
-    const { url, isAsked } = this;
-    const result = await this.reader.read(url, this.anchors, isAsked);
-    if (url !== this.url || isAsked !== this.isAsked) void this.reading.run();
-    else if ('article' in result) this.accept(result.article);
-    else await this.skip(url, result.reason);
+  async #read(): Promise<void> {
+    const [url, isAsked] = [this.#url, this.#isAsked];
+    const result = await this.#reader.read(url, this.#anchors, isAsked);
+    if (url !== this.#url || isAsked !== this.#isAsked) void this.#reading.run();
+    else if ('article' in result) this.#accept(result.article);
+    else await this.#skip(url, result.reason);
   }
 
-  private accept(article: Article): void {
+  #accept(article: Article): void {
     const known = this.article;
     const isSame = article.text === known?.text && pathOf(article.url) === pathOf(known.url);
     if (isSame) this.overlays.restore();
-    else this.begin(article);
+    else this.#begin(article);
   }
 
-  private begin(article: Article): void {
+  #begin(article: Article): void {
     // While more of the same text is judged, what was found in its beginning stays.
-    if (!this.anchors?.hold()) this.overlays.clear();
+    if (!this.#anchors?.hold()) this.overlays.clear();
     this.article = article;
-    this.anchors = new ArticleAnchors(article.text);
-    this.told = '';
-    void this.judge(article);
+    this.#anchors = new ArticleAnchors(article.text);
+    this.#told = '';
+    void this.#judge(article);
   }
 
-  private async skip(url: string, reason: SkipReason): Promise<void> {
+  async #skip(url: string, reason: SkipReason): Promise<void> {
     const told = `${reason} ${url}`;
-    if (this.told === told) return;
+    if (this.#told === told) return;
     this.overlays.clear();
     this.article = undefined;
-    this.anchors = undefined;
-    this.told = told;
+    this.#anchors = undefined;
+    this.#told = told;
     await send('pageSkipped', { url, title: currentTitle(), reason });
   }
 
   /** A judgement that fails is reported by the background. */
-  private async judge(article: Article): Promise<void> {
-    this.isJudging = true;
+  async #judge(article: Article): Promise<void> {
+    this.#isJudging = true;
     const actions = await send('articleRead', article).catch(() => undefined);
     if (this.article !== article) return;
-    this.isJudging = false;
+    this.#isJudging = false;
     if (actions) this.overlays.show(actions);
     else this.article = undefined;
   }

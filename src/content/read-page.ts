@@ -17,14 +17,14 @@ const noArticleReason = (): SkipReason =>
 export class PageReader {
   readonly articles = new PageArticles();
   /** Whether the site is private and what the settings say is asked once per address. */
-  private permission: Promise<SkipReason | undefined> | undefined;
+  #permission: Promise<SkipReason | undefined> | undefined;
 
   /**
    * @param anchors where the text stands that was read at this address before
    * @param always reads whatever the settings say and however little the page looks like an article
    */
   async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
-    const reason = always ? undefined : await this.findReasonToSkip();
+    const reason = always ? undefined : await this.#findReasonToSkip();
     if (reason) return { reason };
     const without = this.articles.othersAt(url, anchors);
     const article = await runInSlices(readArticleInSteps(document, url, { always, without }));
@@ -33,12 +33,12 @@ export class PageReader {
 
   /** The address or the settings have changed. */
   forgetPermission(): void {
-    this.permission = undefined;
+    this.#permission = undefined;
   }
 
-  private async findReasonToSkip(): Promise<SkipReason | undefined> {
-    this.permission ??= send('askToRead');
-    const reason = await this.permission;
+  async #findReasonToSkip(): Promise<SkipReason | undefined> {
+    this.#permission ??= send('askToRead');
+    const reason = await this.#permission;
     return reason ?? (hasTypedPassword(document) ? 'password' : undefined);
   }
 }

@@ -38,11 +38,11 @@ function isPageFrozen(): boolean {
 
 /** Watches whether an overlay is where the reader can see it, undisturbed. */
 export class ClickGuard {
-  private disturbedAt = performance.now();
-  private isSeen: boolean | undefined;
-  private readonly ended = new AbortController();
-  private readonly mutations = new MutationObserver(() => this.disturb());
-  private readonly visibility: IntersectionObserver | undefined;
+  #disturbedAt = performance.now();
+  #isSeen: boolean | undefined;
+  readonly #ended = new AbortController();
+  readonly #mutations = new MutationObserver(() => this.#disturb());
+  readonly #visibility: IntersectionObserver | undefined;
 
   /** @param content the element in the overlay's closed root that is clicked on */
   constructor(
@@ -50,21 +50,21 @@ export class ClickGuard {
     private readonly content: Element,
     private readonly parent = host.parentNode,
   ) {
-    const { signal } = this.ended;
-    this.mutations.observe(host, { attributes: true });
-    onTrusted(window, 'resize', () => this.disturb(), { signal });
-    onTrusted(host, 'toggle', () => this.disturb(), { signal });
-    this.visibility = this.watchVisibility();
+    const { signal } = this.#ended;
+    this.#mutations.observe(host, { attributes: true });
+    onTrusted(window, 'resize', () => this.#disturb(), { signal });
+    onTrusted(host, 'toggle', () => this.#disturb(), { signal });
+    this.#visibility = this.#watchVisibility();
   }
 
   /** True if an event is the reader's own, on an overlay that was there to be seen for half a second. */
   isDeliberate({ isTrusted }: Event): boolean {
-    if (this.mutations.takeRecords().length > 0) this.disturb();
+    if (this.#mutations.takeRecords().length > 0) this.#disturb();
     const { host, content } = this;
     return (
       isTrusted &&
-      performance.now() - this.disturbedAt >= MIN_STABLE_MS &&
-      this.isSeen !== false &&
+      performance.now() - this.#disturbedAt >= MIN_STABLE_MS &&
+      this.#isSeen !== false &&
       host.parentNode === this.parent &&
       content.checkVisibility(SEEN) &&
       (!host.popover || host.matches(':popover-open')) &&
@@ -74,22 +74,22 @@ export class ClickGuard {
   }
 
   stop(): void {
-    this.ended.abort();
-    this.mutations.disconnect();
-    this.visibility?.disconnect();
+    this.#ended.abort();
+    this.#mutations.disconnect();
+    this.#visibility?.disconnect();
   }
 
-  private disturb(): void {
-    this.disturbedAt = performance.now();
+  #disturb(): void {
+    this.#disturbedAt = performance.now();
   }
 
-  private watchVisibility(): IntersectionObserver | undefined {
+  #watchVisibility(): IntersectionObserver | undefined {
     if (!('IntersectionObserver' in globalThis)) return undefined;
     const options: VisibilityOptions = { threshold: 1, trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((entries) => {
       const isSeen = (entries.at(-1) as VisibilityEntry | undefined)?.isVisible;
-      if (isSeen !== this.isSeen && this.isSeen !== undefined) this.disturb();
-      this.isSeen = isSeen;
+      if (isSeen !== this.#isSeen && this.#isSeen !== undefined) this.#disturb();
+      this.#isSeen = isSeen;
     }, options);
     observer.observe(this.content);
     return observer;

@@ -32,10 +32,10 @@ const stands = ({ node, data }: Anchor) =>
 
 /** Where an article's text stands on the page: text nodes of it by which one sees at once whether it is still there. */
 export class ArticleAnchors {
-  private anchors: Anchor[];
+  #anchors: Anchor[];
 
   constructor(private readonly text: string) {
-    this.anchors = this.collect();
+    this.#anchors = this.#collect();
   }
 
   /**
@@ -43,24 +43,24 @@ export class ArticleAnchors {
    * others. Of an article in which none was found nothing can be said: true.
    */
   hold(): boolean {
-    if (this.anchors.length === 0) return true;
-    if (this.isMajority(this.anchors.filter(stands))) return true;
-    const again = this.collect();
-    if (!this.isMajority(again)) return false;
-    this.anchors = again;
+    if (this.#anchors.length === 0) return true;
+    if (this.#isMajority(this.#anchors.filter(stands))) return true;
+    const again = this.#collect();
+    if (!this.#isMajority(again)) return false;
+    this.#anchors = again;
     return true;
   }
 
   /** True if most of the anchors stand in an element. */
   areIn(element: Element): boolean {
-    return this.isMajority(this.anchors.filter(({ node }) => element.contains(node)));
+    return this.#isMajority(this.#anchors.filter(({ node }) => element.contains(node)));
   }
 
-  private isMajority(anchors: Anchor[]): boolean {
-    return 2 * anchors.length > this.anchors.length;
+  #isMajority(anchors: Anchor[]): boolean {
+    return 2 * anchors.length > this.#anchors.length;
   }
 
-  private collect(): Anchor[] {
+  #collect(): Anchor[] {
     const found: Anchor[] = [];
     for (const node of longTexts()) {
       const sample = collapse(node.data.slice(0, 2 * SAMPLE_LENGTH)).slice(0, SAMPLE_LENGTH);

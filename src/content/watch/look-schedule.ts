@@ -12,11 +12,11 @@ const FIRST_QUIET_MS = 2000;
  * then while it seems quiet, for not all that changes a page can be observed. It never gives up.
  */
 export class LookSchedule {
-  private gap = FIRST_GAP_MS;
-  private quiet = FIRST_QUIET_MS;
-  private last = performance.now();
-  private firstChange: number | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #gap = FIRST_GAP_MS;
+  #quiet = FIRST_QUIET_MS;
+  #last = performance.now();
+  #firstChange: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param look looks at a page that has changed
@@ -26,54 +26,54 @@ export class LookSchedule {
     private readonly look: () => void,
     private readonly glance: () => void,
   ) {
-    this.planGlance();
+    this.#planGlance();
   }
 
   /** The page has changed in a way that may matter. */
   changed(): void {
     const now = performance.now();
-    this.firstChange ??= now;
-    const settled = Math.min(now + SETTLE_MS, this.firstChange + MAX_WAIT_MS);
-    this.plan(Math.max(settled, this.last + this.gap), () => this.lookNow());
+    this.#firstChange ??= now;
+    const settled = Math.min(now + SETTLE_MS, this.#firstChange + MAX_WAIT_MS);
+    this.#plan(Math.max(settled, this.#last + this.#gap), () => this.#lookNow());
   }
 
   /** The reader did something, or the page has another address: changes from now on are looked at soon again. */
   renew(): void {
-    this.gap = FIRST_GAP_MS;
-    this.quiet = FIRST_QUIET_MS;
-    if (this.firstChange === undefined) this.planGlance();
+    this.#gap = FIRST_GAP_MS;
+    this.#quiet = FIRST_QUIET_MS;
+    if (this.#firstChange === undefined) this.#planGlance();
     else this.changed();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private lookNow(): void {
-    this.gap = Math.min(2 * this.gap, LONGEST_GAP_MS);
-    this.finish();
+  #lookNow(): void {
+    this.#gap = Math.min(2 * this.#gap, LONGEST_GAP_MS);
+    this.#finish();
     this.look();
   }
 
-  private glanceNow(): void {
-    this.quiet = Math.min(2 * this.quiet, LONGEST_GAP_MS);
-    this.finish();
+  #glanceNow(): void {
+    this.#quiet = Math.min(2 * this.#quiet, LONGEST_GAP_MS);
+    this.#finish();
     // A tab that nobody sees can wait.
     if (!document.hidden) this.glance();
   }
 
-  private finish(): void {
-    this.last = performance.now();
-    this.firstChange = undefined;
-    this.planGlance();
+  #finish(): void {
+    this.#last = performance.now();
+    this.#firstChange = undefined;
+    this.#planGlance();
   }
 
-  private planGlance(): void {
-    this.plan(performance.now() + this.quiet, () => this.glanceNow());
+  #planGlance(): void {
+    this.#plan(performance.now() + this.#quiet, () => this.#glanceNow());
   }
 
-  private plan(time: number, act: () => void): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(act, time - performance.now());
+  #plan(time: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, time - performance.now());
   }
 }

@@ -46,94 +46,94 @@ export interface PageHandlers {
 
 /** Watches a page for as long as it is open, whatever it does to its document. */
 export class PageWatch {
-  private readonly observer = new MutationObserver((records) => this.onMutations(records));
-  private readonly schedule: LookSchedule;
-  private listening = new AbortController();
-  private observedRoots = new WeakSet<Node>();
-  private changedText = 0;
-  private seen = -1;
-  private nodesTimer: ReturnType<typeof setTimeout> | undefined;
-  private movedAt = Number.NEGATIVE_INFINITY;
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
+  readonly #schedule: LookSchedule;
+  #listening = new AbortController();
+  #observedRoots = new WeakSet<Node>();
+  #changedText = 0;
+  #seen = -1;
+  #nodesTimer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly handlers: PageHandlers) {
-    this.schedule = new LookSchedule(
-      () => this.look(),
-      () => this.glance(),
+    this.#schedule = new LookSchedule(
+      () => this.#look(),
+      () => this.#glance(),
     );
-    this.observeRoots();
-    this.listen();
+    this.#observeRoots();
+    this.#listen();
   }
 
   /** The page has another address: it is looked at soon, unless it changes its address all the time. */
   moved(): void {
     const now = performance.now();
-    if (now - this.movedAt >= RENEWAL_MS) this.schedule.renew();
-    this.movedAt = now;
-    this.schedule.changed();
+    if (now - this.#movedAt >= RENEWAL_MS) this.#schedule.renew();
+    this.#movedAt = now;
+    this.#schedule.changed();
   }
 
   stop(): void {
-    this.schedule.stop();
-    clearTimeout(this.nodesTimer);
-    this.observer.disconnect();
-    this.listening.abort();
+    this.#schedule.stop();
+    clearTimeout(this.#nodesTimer);
+    this.#observer.disconnect();
+    this.#listening.abort();
   }
 
-  private look(): void {
-    this.changedText = 0;
-    this.observeRoots();
-    this.seen = visibleTextLength(document);
+  #look(): void {
+    this.#changedText = 0;
+    this.#observeRoots();
+    this.#seen = visibleTextLength(document);
     this.handlers.look();
   }
 
-  private glance(): void {
+  #glance(): void {
     const seen = visibleTextLength(document);
-    if (Math.abs(seen - this.seen) >= MIN_CHANGE) this.look();
+    if (Math.abs(seen - this.#seen) >= MIN_CHANGE) this.#look();
   }
 
-  private observeRoots(): void {
+  #observeRoots(): void {
     for (const root of pageRoots(document)) {
-      if (this.observedRoots.has(root)) continue;
-      this.observedRoots.add(root);
-      this.observer.observe(root, OBSERVED);
+      if (this.#observedRoots.has(root)) continue;
+      this.#observedRoots.add(root);
+      this.#observer.observe(root, OBSERVED);
     }
   }
 
-  private listen(): void {
-    this.listening.abort();
-    this.listening = new AbortController();
-    const options = { signal: this.listening.signal, capture: true, passive: true };
+  #listen(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal, capture: true, passive: true };
     for (const name of SHOWING_EVENTS)
-      onTrusted(window, name, ({ target }) => this.onShown(target), options);
+      onTrusted(window, name, ({ target }) => this.#onShown(target), options);
     for (const name of READER_EVENTS)
-      onTrusted(window, name, (event) => this.onReader(event), options);
-    onTrusted(document, 'load', ({ target }) => this.onLoaded(target), options);
+      onTrusted(window, name, (event) => this.#onReader(event), options);
+    onTrusted(document, 'load', ({ target }) => this.#onLoaded(target), options);
     onTrusted(window, 'pageshow', (event) => event.persisted && this.handlers.returned(), options);
   }
 
-  private onShown(target: EventTarget | null): void {
+  #onShown(target: EventTarget | null): void {
     const holds = target instanceof Element ? (target.textContent?.length ?? 0) : MIN_CHANGE;
-    if (holds >= MIN_CHANGE) this.schedule.changed();
+    if (holds >= MIN_CHANGE) this.#schedule.changed();
   }
 
-  private onReader(event: Event): void {
+  #onReader(event: Event): void {
     if (event instanceof KeyboardEvent && !PRESSING_KEYS.includes(event.key)) return;
-    this.schedule.renew();
+    this.#schedule.renew();
   }
 
   /** A style sheet that arrives may show or hide anything. */
-  private onLoaded(target: EventTarget | null): void {
-    if (target instanceof HTMLLinkElement) this.schedule.changed();
+  #onLoaded(target: EventTarget | null): void {
+    if (target instanceof HTMLLinkElement) this.#schedule.changed();
   }
 
-  private onMutations(records: MutationRecord[]): void {
+  #onMutations(records: MutationRecord[]): void {
     // A page that writes its document again drops all listeners of its window.
-    if (records.some(({ target }) => target === document)) this.listen();
+    if (records.some(({ target }) => target === document)) this.#listen();
     // Once there is enough to look at, nothing more is counted: counting takes time, too.
-    if (this.changedText < MIN_CHANGE) this.changedText += changedTextLength(records);
-    if (this.changedText >= MIN_CHANGE) this.schedule.changed();
-    this.nodesTimer ??= setTimeout(() => {
-      this.nodesTimer = undefined;
+    if (this.#changedText < MIN_CHANGE) this.#changedText += changedTextLength(records);
+    if (this.#changedText >= MIN_CHANGE) this.#schedule.changed();
+    this.#nodesTimer ??= setTimeout(() => {
+      this.#nodesTimer = undefined;
       this.handlers.nodesChanged();
     }, NODES_MS);
   }
