@@ -86,10 +86,15 @@ export async function reportTab(tabId: number, report: TabReport): Promise<void>
   await clearBadge(tabId);
 }
 
-/** Forgets what is known of a tab's page. */
+/** Forgets what was found on a tab's page. */
+export async function forgetReport(tabId: number): Promise<void> {
+  await removeTabReport(tabId);
+  await clearBadge(tabId);
+}
+
+/** Forgets what is known of a tab's page, and what it waits for. */
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
   forgetMoves(tabId);
-  await removeTabReport(tabId);
-  await clearBadge(tabId);
+  await forgetReport(tabId);
 }

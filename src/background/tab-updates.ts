@@ -2,16 +2,23 @@ import browser from 'webextension-polyfill';
 import { sendToTab } from '../browser/messages.ts';
 import { loadTabReport, saveTabReport } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
-import { forgetTab, queue } from './analyze-tab.ts';
-import { recordMove } from './moved-pages.ts';
+import { forgetReport, forgetTab, queue } from './analyze-tab.ts';
+import { currentAddress, recordMove } from './moved-pages.ts';
 import { forgetPrivateSites } from './private-sites.ts';
 import { forgetTabSession, moveBanner, recordAddress } from './tab-session.ts';
 
-/** The same article under another address: what was found stays. */
+const isSamePage = (a: string, b: string) => withoutFragment(a) === withoutFragment(b);
+
+/**
+ * The tab's page shows the article that it read at `from` under another address: what was found of it stays. A report of
+ * the page before, which the tab has left since, goes.
+ */
 async function keepUnder(tabId: number, from: string, url: string): Promise<void> {
-  recordMove(tabId, from, url);
   const report = await loadTabReport(tabId);
-  if (!report) return;
+  const readAt = currentAddress(tabId, from);
+  recordMove(tabId, from, url);
+  if (!report || isSamePage(report.url, url)) return;
+  if (!isSamePage(report.url, readAt)) return forgetReport(tabId);
   await moveBanner(tabId, report.url, url);
   await saveTabReport(tabId, { ...report, url });
 }
@@ -20,7 +27,7 @@ async function keepUnder(tabId: number, from: string, url: string): Promise<void
 async function onAddress(tabId: number, url: string): Promise<void> {
   await recordAddress(tabId, url);
   const kept = await loadTabReport(tabId);
-  if (withoutFragment(kept?.url ?? '') === withoutFragment(url)) return;
+  if (kept && isSamePage(kept.url, url)) return;
   const from = await sendToTab(tabId, 'addressChanged', url).catch(() => undefined);
   if (from !== undefined) await keepUnder(tabId, from, url);
   else await forgetTab(tabId);

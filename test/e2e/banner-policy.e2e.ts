@@ -32,7 +32,7 @@ describe.each(BROWSERS)('%s', (name) => {
     // What the page itself moves while it loads is not ours.
     const watch = `<script>window.moved = 0; let came = Infinity;
       new MutationObserver(() => { came = Math.min(came, performance.now()); })
-        .observe(document.documentElement, { childList: true });
+        .observe(document.body, { childList: true });
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
           if (entry.startTime > came) window.moved += entry.value;

@@ -21,7 +21,7 @@ export const heightOf = ({ top, bottom }: Box) => bottom - top;
 export const widthOf = ({ left, right }: Box) => right - left;
 
 /** A length as computed styles give it: "12px", "50%", "calc(100% - 4px)"; NaN if it is none of these. */
-export function lengthOf(value: string, whole: number): number {
+function lengthOf(value: string, whole: number): number {
   const sum = /^calc\(([-\d.]+)% ([+-]) ([\d.]+)px\)$/.exec(value);
   if (sum) return (Number(sum[1]) / 100) * whole + Number(`${sum[2]}${sum[3]}`);
   const number = Number.parseFloat(value);
