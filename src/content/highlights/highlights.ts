@@ -10,7 +10,7 @@ import { highlightAtCaret, highlightAtPoint } from './highlight-at-point.ts';
 import { indexLiveText } from './index-live-text.ts';
 import { isHighlightIntact } from './is-highlight-intact.ts';
 import { listenToReader } from './listen-to-reader.ts';
-import { clearHighlights, paintHighlights } from './paint-highlights.ts';
+import { HighlightPainter } from './paint-highlights.ts';
 import { placeHighlights, type TextHighlight } from './place-highlights.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
@@ -24,6 +24,7 @@ export class Highlights {
   #items: TextHighlight[] = [];
   #current: TextHighlight | undefined;
   #card: Card | undefined;
+  readonly #painter = new HighlightPainter();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
   readonly #observer = new MutationObserver((records) => this.#onPageChanged(records));
@@ -72,7 +73,7 @@ export class Highlights {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#closeCard();
-    clearHighlights();
+    this.#painter.clear();
     this.onEnd();
   }
 
@@ -84,7 +85,7 @@ export class Highlights {
   }
 
   #paint(): void {
-    paintHighlights(this.#items, this.#current, this.style);
+    this.#painter.paint(this.#items, this.#current, this.style);
   }
 
   #listen(): void {
