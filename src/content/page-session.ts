@@ -3,17 +3,14 @@ import { send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Evidence } from '../engine/verdict.ts';
+import { currentTitle } from './current-title.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { PageOverlays } from './page-overlays.ts';
 import { PageReader } from './read-page.ts';
 import { ArticleAnchors } from './watch/article-anchors.ts';
 import { PageWatch } from './watch/watch-page.ts';
 
-/** Browsers show no longer titles. Characters. */
-const MAX_TITLE_LENGTH = 500;
-
 const pathOf = (url: string) => url.split(/[?#]/)[0];
-const currentTitle = () => String(document.title).slice(0, MAX_TITLE_LENGTH);
 
 /** What is known of the page in this tab, from its being opened on, whatever it does to its text and its address. */
 export class PageSession {

@@ -1,5 +1,4 @@
-import type { Evidence } from '../../engine/verdict.ts';
-import type { TabReport } from './tab-reports.ts';
+import type { Evidence, Verdict } from '../../engine/verdict.ts';
 
 /** What is shown of a title, quote or name is shorter. Characters. */
 const MAX_TEXT_LENGTH = 500;
@@ -34,18 +33,23 @@ function surest(evidence: Evidence[]): Evidence[] {
   return evidence.filter((one) => kept.has(one));
 }
 
-/**
- * A report that takes little room, however long the page's title, quotes and addresses are. The page's own address
- * stays whole, for by it the report is known.
- */
-export function limitReport(report: TabReport): TabReport {
-  const { url } = report;
-  if (report.state !== 'judged') return { ...(limitTexts(report) as TabReport), url };
-  const { evidence, candidates } = report.verdict;
-  const verdict = {
-    ...report.verdict,
+function limitVerdict(verdict: Verdict): Verdict {
+  const { evidence, candidates } = verdict;
+  return {
+    ...verdict,
     evidence: surest(evidence),
     candidates: candidates.slice(0, MAX_CANDIDATES),
   };
-  return { ...(limitTexts({ ...report, verdict }) as TabReport), url };
+}
+
+/**
+ * A tab's report that takes little room, however long the page's title, quotes and addresses are. The page's own
+ * address stays whole, for by it the report is known.
+ */
+export function limitReport<Report extends { url: string; verdict?: Verdict }>(
+  report: Report,
+): Report {
+  const { url, verdict } = report;
+  const limited = verdict ? { ...report, verdict: limitVerdict(verdict) } : report;
+  return { ...(limitTexts(limited) as Report), url };
 }
