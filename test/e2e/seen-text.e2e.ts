@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HONEST_HTML, SPUN_HTML, servePage } from '../harness/demo-pages.ts';
-import { useBrowser } from '../harness/use-browser.ts';
+import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 /** The paragraphs of an article's markup, but for its credit. */
 const paragraphsOf = (html: string) =>
@@ -148,8 +148,8 @@ const UNSEEN: Record<string, string> = {
   'in one comment inside the article': article(`${HONEST}<div><b>Bob says:</b>${SPUN}</div>`),
 };
 
-describe('chromium', () => {
-  const stage = useBrowser('chromium');
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = useBrowser(name);
   let pages = 0;
 
   const judge = async (html: string, headers: Record<string, string> = {}) => {
