@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Messages, PageActions } from '../browser/messages.ts';
-import { loadSettings } from '../browser/storage/settings.ts';
+import { loadSettings, type Settings } from '../browser/storage/settings.ts';
 import {
   loadTabReport,
   removeTabReport,
@@ -39,21 +39,29 @@ async function recallHistory(article: Article, verdict: Verdict, tabId: number) 
   return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
 }
 
+/** Saves what was found, for the popup. */
+async function saveVerdict(
+  article: Article,
+  verdict: Verdict,
+  tabId: number,
+  settings: Settings,
+): Promise<void> {
+  const { url, title } = article;
+  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
+  const found = { verdict, ...(recollection && { recollection }) };
+  await saveTabReport(tabId, { state: 'judged', url, title, ...found });
+}
+
 async function analyzeAndSave(article: Article, tabId: number): Promise<PageActions | undefined> {
   const verdict = await queue.add(tabId, () => analyzePage(article));
-  const { url, title } = article;
-  if (!(await isShowing(tabId, url))) return undefined;
-  const settings = await loadSettings();
-  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
-  await saveTabReport(tabId, {
-    state: 'judged',
-    url,
-    title,
-    verdict,
-    ...(recollection && { recollection }),
-  });
-  await showBadge(tabId, badgeFor(verdict, settings));
-  return decidePresentation(verdict, url, tabId, settings);
+  const [isShown, settings] = await Promise.all([isShowing(tabId, article.url), loadSettings()]);
+  if (!isShown) return undefined;
+  const [actions] = await Promise.all([
+    decidePresentation(verdict, article.url, tabId, settings),
+    saveVerdict(article, verdict, tabId, settings),
+    showBadge(tabId, badgeFor(verdict, settings)),
+  ]);
+  return actions;
 }
 
 /** Judges a tab's article, stores the result and returns what the page may show; undefined if the page is gone. */

@@ -4,7 +4,7 @@ import { siteLabel } from '../browser/site-label.ts';
 import { changeSitePreferences, loadSettings } from '../browser/storage/settings.ts';
 import { loadTabReport, removeTabReport } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
-import { analyzePage } from './analyze-page.ts';
+import { analyzePage, getModel } from './analyze-page.ts';
 import {
   analyzeTab,
   forgetTab,
@@ -34,6 +34,8 @@ const onlyFromOwnPages =
 
 receive({
   askToRead: async (url) => skipReasonFor(await loadSettings(), url),
+  // The answer does not wait for it, and whoever needs the model next hears of a failure.
+  articleExpected: () => void getModel().catch(() => undefined),
   articleRead: (article, sender) => {
     const tabId = tabOf(sender);
     if (sender.tab?.active) queue.setVisibleTab(tabId);

@@ -114,8 +114,13 @@ export class PageSession {
     await send('pageSkipped', { url, title: document.title, reason: reason ?? noArticleReason() });
   }
 
-  private readArticle(url: string): Promise<Article | undefined> {
-    return runInSlices(readArticleInSteps(document, url, { always: this.isAsked }));
+  private async readArticle(url: string): Promise<Article | undefined> {
+    const steps = readArticleInSteps(document, url, { always: this.isAsked });
+    // The first step decides whether the page looks like an article; the background makes ready while it is read.
+    const first = steps.next();
+    if (first.done) return first.value;
+    send('articleExpected').catch(() => undefined);
+    return runInSlices(steps);
   }
 
   private async findReasonToSkip(): Promise<SkipReason | undefined> {

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { RecentCache } from '../../model/recent-cache.ts';
 import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
 import { lemmatize } from '../../thesaurus/inflections.ts';
 import type { WordForm } from '../../thesaurus/irregular-forms.ts';
@@ -9,6 +10,9 @@ import { SUBSTITUTION_TYPES } from './substitution-types.ts';
 
 /** Forms that a careless spinner puts the base form for. */
 const FORMS: WordForm[] = ['s', 'past', 'participle', 'ing'];
+
+/** Only likely substitutions are looked up here. */
+const KEPT_SETS = 256;
 
 const STEM = SUBSTITUTION_TYPES.indexOf('stem');
 
@@ -29,12 +33,11 @@ function otherForms(model: Model, entry: number, { candidates }: CandidateSet): 
 }
 
 function withOwnForms(channel: NoisyChannel, model: Model): NoisyChannel {
-  const sets: CandidateSet[] = [];
+  const sets = new RecentCache<number, CandidateSet>(KEPT_SETS);
   const candidatesOf = (entry: number) => {
     const set = channel.candidatesOf(entry);
     if (!set || entry >= model.vocabulary.size || set.logListings === 0) return set;
-    sets[entry] ??= extendCandidates(model, set, otherForms(model, entry, set));
-    return sets[entry];
+    return sets.get(entry, () => extendCandidates(model, set, otherForms(model, entry, set)));
   };
   return { ...channel, candidatesOf };
 }
