@@ -1,21 +1,19 @@
 import type { Model } from '../model/model.ts';
-import { RecentCache } from '../model/recent-cache.ts';
 import { inflect } from './inflections.ts';
 import type { WordForm } from './irregular-forms.ts';
 
 /** Forms in the order in which a word's spellings are kept. */
 const FORM_ORDER: WordForm[] = ['base', 's', 'past', 'participle', 'ing', 'er', 'est'];
-const NOT_COMPUTED = -2;
-/** Words whose forms are kept: common source words are needed again and again. */
-const KEPT_WORDS = 2048;
+/** Per word and form: 0 where it was not needed yet, else 2 more than the id of the spelling or -1. */
+const formTables = new WeakMap<Model, Int32Array>();
 
-const formCaches = new WeakMap<Model, RecentCache<number, Int32Array>>();
-
-/** The spellings of a word's forms as ids, NOT_COMPUTED at first. */
-function cachedForms(model: Model, word: number): Int32Array {
-  const cache = formCaches.get(model) ?? new RecentCache<number, Int32Array>(KEPT_WORDS);
-  formCaches.set(model, cache);
-  return cache.get(word, () => new Int32Array(FORM_ORDER.length).fill(NOT_COMPUTED));
+/** The table of a model, flat: common source words are needed again and again. */
+function formTableOf(model: Model): Int32Array {
+  const known = formTables.get(model);
+  if (known) return known;
+  const table = new Int32Array(FORM_ORDER.length * model.vocabulary.size);
+  formTables.set(model, table);
+  return table;
 }
 
 /** The most frequent existing spelling of a form of a lemma, or -1. */
@@ -35,11 +33,13 @@ function likeliestSpelling(
 
 /** The id of a word in a form, or -1. */
 function inflectWord(model: Model, word: number, form: WordForm): number {
-  const forms = cachedForms(model, word);
-  const index = FORM_ORDER.indexOf(form);
-  if (forms[index] === NOT_COMPUTED)
-    forms[index] = likeliestSpelling(model, model.vocabulary.wordOf(word) as string, form);
-  return forms[index] as number;
+  const table = formTableOf(model);
+  const at = FORM_ORDER.length * word + FORM_ORDER.indexOf(form);
+  const known = table[at] as number;
+  if (known > 0) return known - 2;
+  const id = likeliestSpelling(model, model.vocabulary.wordOf(word) as string, form);
+  table[at] = id + 2;
+  return id;
 }
 
 /** The words of an entry: itself, or those of the phrase that it is. */

@@ -4,14 +4,15 @@ import {
   type CompiledPhraseTable,
   compilePhraseTable,
 } from '../../thesaurus/compile-phrase-table.ts';
-import { type CandidateSet, minLogProb, pruneCandidates } from './candidate-set.ts';
+import type { CandidateSet } from './candidate-set.ts';
 import { candidateKey, collectCandidates, type WordCandidates } from './collect-candidates.ts';
 import { logListings } from './log-listings.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { minLogProb, pruneCandidates } from './prune-candidates.ts';
 import { SUBSTITUTION_TYPES } from './substitution-types.ts';
 
-/** More words and phrases than an article has, and most of those that all articles share; a set takes some kilobytes. */
-const KEPT_SETS = 640;
+/** Most words and phrases that articles share; a set takes about a kilobyte. */
+const KEPT_SETS = 4096;
 const NO_WORDS = new Int32Array(0);
 const HAND = SUBSTITUTION_TYPES.indexOf('hand');
 
