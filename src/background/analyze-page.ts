@@ -4,7 +4,7 @@ import { analyze } from '../engine/analyze.ts';
 import { loadModel } from '../engine/model/load-model.ts';
 import type { Model } from '../engine/model/model.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { createTimeBudget } from './time-budget.ts';
+import { createTimeBudget } from './queue/time-budget.ts';
 
 let model: Promise<Model> | undefined;
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Messages, PageActions } from '../browser/messages.ts';
-import { loadSettings } from '../browser/storage/settings.ts';
+import { loadSettings, type Settings } from '../browser/storage/settings.ts';
 import {
   loadTabReport,
   removeTabReport,
@@ -10,12 +10,11 @@ import {
 } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { AnalysisQueue, CancelledError } from './analysis-queue.ts';
 import { analyzePage } from './analyze-page.ts';
-import { clearBadge, showBadge } from './badge.ts';
+import { badgeFor, clearBadge, showBadge } from './badge.ts';
 import { decidePresentation } from './decide-presentation.ts';
-import { displayLevel } from './display-level.ts';
 import { currentAddress, forgetMoves } from './moved-pages.ts';
+import { AnalysisQueue, CancelledError } from './queue/analysis-queue.ts';
 import { rememberArticle } from './remember-article.ts';
 
 /** The articles of all tabs, waiting for the one thread. */
@@ -34,22 +33,30 @@ async function recallHistory(article: Article, verdict: Verdict, tabId: number) 
   return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
 }
 
+/** Saves what was found, for the popup. */
+async function saveVerdict(
+  article: Article,
+  verdict: Verdict,
+  tabId: number,
+  settings: Settings,
+): Promise<void> {
+  const { url, title } = article;
+  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
+  const found = { verdict, ...(recollection && { recollection }) };
+  await saveTabReport(tabId, { state: 'judged', url, title, ...found });
+}
+
 async function analyzeAndSave(article: Article, tabId: number): Promise<PageActions | undefined> {
   const verdict = await queue.add(tabId, () => analyzePage(article));
-  const { title } = article;
   const url = currentAddress(tabId, article.url);
-  if (!(await isShowing(tabId, url))) return undefined;
-  const settings = await loadSettings();
-  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
-  await saveTabReport(tabId, {
-    state: 'judged',
-    url,
-    title,
-    verdict,
-    ...(recollection && { recollection }),
-  });
-  await showBadge(tabId, displayLevel(verdict.level, settings));
-  return decidePresentation(verdict, url, tabId, settings);
+  const [isShown, settings] = await Promise.all([isShowing(tabId, url), loadSettings()]);
+  if (!isShown) return undefined;
+  const [actions] = await Promise.all([
+    decidePresentation(verdict, url, tabId, settings),
+    saveVerdict({ ...article, url }, verdict, tabId, settings),
+    showBadge(tabId, badgeFor(verdict, settings)),
+  ]);
+  return actions;
 }
 
 /** Judges a tab's article, stores the result and returns what the page may show; undefined if the page is gone. */
@@ -76,7 +83,7 @@ export async function saveComparedVerdict({
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
   await saveTabReport(tabId, { ...report, verdict });
-  await showBadge(tabId, verdict.level);
+  await showBadge(tabId, badgeFor(verdict, { sensitivity: 'balanced' }));
 }
 
 /** Stores a report on a tab without a verdict. */

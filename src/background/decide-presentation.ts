@@ -3,10 +3,10 @@ import { type BannerTier, type Settings, sitePreferencesFor } from '../browser/s
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
-import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
 import { isNamedAfterSite } from '../engine/attribution/is-named-after-site.ts';
 import { confidenceOf } from '../engine/named-wording.ts';
 import type { Level, Verdict } from '../engine/verdict.ts';
+import { bannerSentence } from './banner-sentence.ts';
 import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';
 import { isSilencedInPrivate } from './private-sites.ts';
@@ -61,14 +61,15 @@ async function redirectTarget(
 
 /** How prominent the banner may be now: by level, settings, and what the reader has seen and closed. */
 async function bannerTierFor(
-  { level }: Verdict,
+  verdict: Verdict,
   url: string,
   tabId: number,
   settings: Settings,
 ): Promise<BannerTier> {
   const { banner, sensitivity } = settings;
+  const level = displayLevel(verdict, settings);
   const isEagerNotice = sensitivity === 'eager' && level === 'notice' && banner !== 'none';
-  const usualTier = isEagerNotice ? 'slim' : TIER_BY_LEVEL[displayLevel(level, settings)][banner];
+  const usualTier = isEagerNotice ? 'slim' : TIER_BY_LEVEL[level][banner];
   const tier = sitePreferencesFor(settings, url).quiet ? 'none' : usualTier;
   if (tier === 'none' || (await wasDismissed(url))) return 'none';
   if (await isSilencedInPrivate(tabId, url)) return 'none';
@@ -86,7 +87,7 @@ export async function decidePresentation(
   const redirectTo = await redirectTarget(verdict, url, tabId, settings);
   return {
     tier: redirectTo ? 'none' : await bannerTierFor(verdict, url, tabId, settings),
-    sentence: verdictHeadline(verdict).headline,
+    sentence: bannerSentence(verdict),
     ...(original && {
       original: { name: sourceLabel(original), ...(original.url && { url: original.url }) },
     }),

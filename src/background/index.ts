@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { receive } from '../browser/messages.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
-import { analyzePage } from './analyze-page.ts';
+import { analyzePage, getModel } from './analyze-page.ts';
 import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
 import { closeBanner } from './close-banner.ts';
@@ -26,6 +26,8 @@ const onlyFromOwnPages =
 
 receive({
   askToRead: async (sender) => skipReasonFor(await loadSettings(), addressOf(sender)),
+  // The answer does not wait for it, and whoever needs the model next hears of a failure.
+  articleExpected: () => void getModel().catch(() => undefined),
   articleRead: (article, sender) => {
     const tabId = tabOf(sender);
     if (sender.tab?.active) queue.setVisibleTab(tabId);

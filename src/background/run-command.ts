@@ -11,8 +11,8 @@ async function showHighlights(tabId: number): Promise<void> {
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged') return;
   const { hiddenEvidence } = await loadSettings();
-  const { likely } = selectEvidence(report.verdict, hiddenEvidence);
-  if (likely.length > 0) await sendToTab(tabId, 'showHighlights', { evidence: likely });
+  const { marked } = selectEvidence(report.verdict, hiddenEvidence);
+  if (marked.length > 0) await sendToTab(tabId, 'showHighlights', { evidence: marked });
 }
 
 async function toggleHighlights(tabId: number): Promise<void> {

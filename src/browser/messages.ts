@@ -33,6 +33,8 @@ export interface ShownHighlights {
 export interface Messages {
   /** Page → background: asks why the settings leave the page unread, if they do. */
   askToRead(): SkipReason | undefined;
+  /** Page → background: an article will probably be read in a moment; what judging it takes can be made ready. */
+  articleExpected(): void;
   /** Page → background: an article was read. Answers what the page may show, or undefined if the page is gone. */
   articleRead(article: Article): PageActions | undefined;
   /** Page → background: the page was not read, and why. */

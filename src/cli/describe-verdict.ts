@@ -1,30 +1,8 @@
 import { isMarked, markStrength } from '../engine/is-marked.ts';
 import { namedWording } from '../engine/named-wording.ts';
-import type { Level, UnknownReason, Verdict } from '../engine/verdict.ts';
+import type { Evidence, Verdict } from '../engine/verdict.ts';
+import { describeReposted, describeSpun } from './describe-answers.ts';
 import type { JudgedInput } from './judge-input.ts';
-
-const SPUN_TEXTS: Readonly<Record<Level, string>> = {
-  clear: 'No sign that it was reworded by machine.',
-  notice: 'Some signs that it was reworded by machine.',
-  warning: 'Looks reworded by machine.',
-  unknown: 'Cannot tell whether it was reworded by machine',
-};
-
-const REPOSTED_TEXTS: Readonly<Record<Level, string>> = {
-  clear: 'No sign that it was taken from elsewhere.',
-  notice: 'Some signs that it was first published elsewhere.',
-  warning: 'Looks taken from elsewhere.',
-  unknown: 'Cannot tell whether it was taken from elsewhere',
-};
-
-const REASON_TEXTS: Readonly<Record<UnknownReason, string>> = {
-  'too-short': 'the text is too short',
-  'too-much-text': 'the text is too long to be judged in time',
-  'language-not-supported': 'its language is not supported',
-  'language-not-recognised': 'its language was not recognised',
-  'older-english': 'it is older English or verse',
-  'no-text': 'it holds no text',
-};
 
 /** Substitutions in the description; the JSON has all. */
 const MAX_QUOTES = 8;
@@ -36,30 +14,30 @@ export function describeVerdict({ input, article, verdict }: JudgedInput): strin
   const lines = [
     `${name}: ${verdict.level}`,
     ...title,
-    `  ${describeAnswer(SPUN_TEXTS, verdict.spun)}`,
+    `  ${describeSpun(verdict)}`,
     ...quoteSubstitutions(verdict),
-    `  ${describeAnswer(REPOSTED_TEXTS, verdict.reposted)}`,
+    `  ${describeReposted(verdict)}`,
     ...quoteOriginal(verdict),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-function describeAnswer(
-  sentences: Readonly<Record<Level, string>>,
-  { level, reason }: Verdict['spun'],
-): string {
-  if (level !== 'unknown') return sentences[level];
-  return reason ? `${sentences.unknown}: ${REASON_TEXTS[reason]}.` : `${sentences.unknown}.`;
-}
+const describeMark = (evidence: Evidence): string => {
+  const wording = namedWording(evidence);
+  return `"${evidence.quote}"${wording ? ` for "${wording}"` : ''}`;
+};
 
-/** The surest, in the order of their sureness; none where the question is answered with no. */
+/** The surest, each with the number of its places; none where the question is answered with no. */
 function quoteSubstitutions({ evidence, spun }: Verdict): string[] {
   if (spun.level !== 'notice' && spun.level !== 'warning') return [];
-  return evidence
+  const marks = evidence
     .filter((one) => one.question === 'spun' && isMarked(one))
-    .toSorted((a, b) => markStrength(b) - markStrength(a))
+    .toSorted((a, b) => markStrength(b) - markStrength(a));
+  const counts = new Map<string, number>();
+  for (const mark of marks.map(describeMark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts]
     .slice(0, MAX_QUOTES)
-    .map((one) => `    "${one.quote}"${namedWording(one) ? ` for "${namedWording(one)}"` : ''}`);
+    .map(([mark, count]) => `    ${mark}${count > 1 ? `, ${count} times` : ''}`);
 }
 
 function quoteOriginal({ original }: Verdict): string[] {

@@ -5,7 +5,7 @@ import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { printError } from './print-error.ts';
 
-const HELP = `Unspun tells whether an article looks reworded by machine or taken from elsewhere, and which source it credits.
+const HELP = `Unspun says whether an article looks reworded by machine or taken from elsewhere, and which source it credits.
 
 Usage: unspun COMMAND [OPTION…] [PATH…]
 

@@ -27,7 +27,11 @@ export class PageReader {
     const reason = always ? undefined : await this.#findReasonToSkip();
     if (reason) return { reason };
     const without = this.articles.othersAt(url, anchors);
-    const article = await runInSlices(readArticleInSteps(document, url, { always, without }));
+    const steps = readArticleInSteps(document, url, { always, without });
+    // The first step decides whether the page looks like an article; the background makes ready while it is read.
+    const first = steps.next();
+    if (!first.done) send('articleExpected').catch(() => undefined);
+    const article = first.done ? first.value : await runInSlices(steps);
     return article ? { article } : { reason: noArticleReason() };
   }
 

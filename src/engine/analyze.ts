@@ -11,6 +11,7 @@ import { judgeRepost } from './repost/judge-repost.ts';
 import { detectSpin } from './spin/detect-spin.ts';
 import { collectEvidence } from './spin/evidence.ts';
 import { type Pipeline, pipelineOf } from './spin/pipeline.ts';
+import { findTellingSentence } from './spin/telling-sentence.ts';
 import { splitWords } from './text/split-words.ts';
 import { MIN_CREDIT_CONFIDENCE } from './thresholds.ts';
 import type { Answer, Evidence, Verdict } from './verdict.ts';
@@ -70,6 +71,7 @@ export function analyze(
   const language = detectLanguage(article.text, article.language);
   const spin = analyzeSpinWithin(article, language, { ...pipelineOf(model), checkpoint });
   const isSpun = spin.answer.level === 'notice' || spin.answer.level === 'warning';
+  const telling = isSpun ? findTellingSentence(article.text, spin.evidence) : undefined;
   const named = findOriginal(article, language, { isSpun });
   const candidates = named.filter(({ quote }) => !announcesRepublication(quote));
   const original = candidates.find(({ confidence }) => confidence >= MIN_CREDIT_CONFIDENCE);
@@ -87,6 +89,7 @@ export function analyze(
     ...(original && { original }),
     candidates,
     evidence: [...spin.evidence, ...repostEvidence],
+    ...(telling && { telling }),
     truncated: article.truncated,
   };
 }

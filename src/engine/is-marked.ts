@@ -1,4 +1,5 @@
-import { CHANCE_EXPONENT, MIN_MARK_STRENGTH } from './thresholds.ts';
+import { confidenceOf } from './named-wording.ts';
+import { CHANCE_EXPONENT, MIN_CONVINCING_CONFIDENCE, MIN_MARK_STRENGTH } from './thresholds.ts';
 import type { Evidence } from './verdict.ts';
 
 /** Rules of which a single find proves nothing: they guess at words. All others quote what the page holds. */
@@ -17,3 +18,9 @@ export const markStrength = ({ certainty = 1, chances }: Evidence): number =>
 /** True for evidence that is marked, listed and counted without being asked for; the same on every surface. */
 export const isMarked = (evidence: Evidence): boolean =>
   markStrength(evidence) >= MIN_MARK_STRENGTH;
+
+/** True for marks whose first expected wording may take the place of the page's words where a sentence is restored. */
+export const isConvincing = (evidence: Evidence): boolean =>
+  isMarked(evidence) &&
+  evidence.expected !== undefined &&
+  confidenceOf(evidence) >= MIN_CONVINCING_CONFIDENCE;

@@ -10,6 +10,7 @@ export type UnknownReason =
   | 'language-not-supported'
   | 'language-not-recognised'
   | 'older-english'
+  | 'dictionary-entries'
   | 'no-text'
   | 'too-much-text';
 
@@ -47,6 +48,17 @@ export interface Evidence {
   certainty?: number;
   /** True after a comparison: `expected` is what the original says, no guess. */
   isProved?: true;
+}
+
+/** The sentence of the article whose substitutions are surest, or the telling part of it. */
+export interface TellingSentence {
+  /** Offset in `Article.text`. */
+  start: number;
+  /** The words as the page has them. */
+  quote: string;
+  /** True if the sentence goes on before or after. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
 }
 
 /** A possible original of the page, with the credit that names it. */
@@ -93,6 +105,8 @@ export interface Verdict {
   /** All candidates, best first; the first is `original` if it is good enough. */
   candidates: SourceCandidate[];
   evidence: Evidence[];
+  /** A sentence that convinces beside its restored wording; only of texts that look spun. */
+  telling?: TellingSentence;
   /** Only a beginning of a very long page was read. */
   truncated: boolean;
 }

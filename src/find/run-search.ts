@@ -10,7 +10,7 @@ import { readSearchTab } from './search/read-search-tab.ts';
 /** Results that one press fetches: five hold the original in 96.5 of 100 searches, twenty in 97.6. */
 const MAX_FETCHED = 5;
 
-/** What a search tells the page as it goes on. */
+/** What a search reports to the page as it goes on. */
 export interface SearchEvents {
   onState(state: FindState): void;
   onRows(rows: Row[]): void;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { CheckFailure } from '../browser/check-failure-text.ts';
 import { send } from '../browser/messages.ts';
-import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import { verdictWords } from '../browser/verdict-view/verdict-words.ts';
 import { MAX_FILE_BYTES } from '../documents/document.ts';
 import { fetchDocument } from '../documents/fetch-document.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -24,7 +24,7 @@ function summarize({ title }: Article, verdict: Verdict): ItemResult {
     level,
     spun: spun.level,
     reposted: reposted.level,
-    headline: verdictHeadline(verdict).headline,
+    headline: verdictWords(verdict).headline,
     words,
     ...(language && { language }),
     ...(original && {

@@ -14,7 +14,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, TranslationKey>> = {
 
 /** The verdict on an entry in words, or why there is none yet. */
 export function verdictText(item: ListItem): string {
-  if (item.state === 'judged') return translate(item.result.headline);
+  if (item.state === 'judged') return item.result.headline;
   if (item.state !== 'failed')
     return translate(item.state === 'working' ? 'loading' : 'listWaiting');
   return translate(item.failure === 'file-gone' ? 'listFileGone' : checkFailureText(item.failure));

@@ -1,5 +1,4 @@
 import type { CheckFailure } from '../browser/check-failure-text.ts';
-import type { TranslationKey } from '../browser/i18n/translate.ts';
 import type { Level } from '../engine/verdict.ts';
 
 /** What a list keeps of a verdict: never the text. */
@@ -9,7 +8,7 @@ export interface ItemResult {
   spun: Level;
   reposted: Level;
   /** The verdict in words. */
-  headline: TranslationKey;
+  headline: string;
   words: number;
   language?: string;
   original?: { name: string; site?: string; url?: string };

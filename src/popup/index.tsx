@@ -1,43 +1,8 @@
-import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { localizeDocument } from '../browser/i18n/localize-document.ts';
-import { translate } from '../browser/i18n/translate.ts';
-import {
-  changeSitePreferences,
-  loadSettings,
-  type Settings,
-  watchSettings,
-} from '../browser/storage/settings.ts';
-import { watchTabReport } from '../browser/storage/tab-reports.ts';
-import { Popup } from './popup.tsx';
-import { findTab, loadPopupState, type PopupState, type Tab } from './popup-state.ts';
+/** Milliseconds after which the popup is drawn all the same: a page that nobody sees has no frames. */
+const LATEST_MS = 50;
 
-interface InitialState {
-  tab: Tab | undefined;
-  state: PopupState;
-  settings: Settings;
-}
+const draw = () => import('./app.tsx');
 
-function App({ tab, ...initial }: InitialState) {
-  const [state, setState] = useState(initial.state);
-  const [settings, setSettings] = useState(initial.settings);
-  useEffect(() => {
-    if (!tab) return;
-    return watchTabReport(tab.id, (report) =>
-      setState(report ? { name: 'reported', report } : { name: 'loading' }),
-    );
-  }, [tab]);
-  useEffect(() => watchSettings(setSettings), []);
-  const isBusy = state.name === 'loading';
-  useEffect(() => void document.body.toggleAttribute('data-busy', isBusy), [isBusy]);
-  return <Popup tab={tab} state={state} settings={settings} onSite={changeSitePreferences} />;
-}
-
-async function start(root: Element): Promise<void> {
-  const [tab, settings] = await Promise.all([findTab(location.search), loadSettings()]);
-  render(<App tab={tab} state={await loadPopupState(tab)} settings={settings} />, root);
-}
-
-localizeDocument(translate('extensionName'));
-const root = document.querySelector('main');
-if (root) await start(root);
+// The head stands in the page itself, so that it is seen in the first frame; only then the rest is worked out.
+requestAnimationFrame(() => setTimeout(draw));
+setTimeout(draw, LATEST_MS);

@@ -1,68 +1,55 @@
-import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import { translate } from '../browser/i18n/translate.ts';
-import type { Settings, SitePreferences } from '../browser/storage/settings.ts';
-import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
-import { LiveHeadline } from './live-headline.tsx';
-import { ReportMistake } from './mistake-report/report-mistake.tsx';
+import type { Settings } from '../browser/storage/settings.ts';
+import { verdictWords } from '../browser/verdict-view/verdict-words.ts';
+import { Foot } from './foot.tsx';
+import { LiveHeadline } from './head/live-headline.tsx';
+import { type OnSite, SiteHead } from './head/site-head.tsx';
+import { OpenReport } from './open-report.tsx';
 import type { PopupState, Tab } from './popup-state.ts';
-import { SiteSettings } from './site-settings.tsx';
 import { StatusMessage, statusText } from './status-message.tsx';
-import { VerdictPanel } from './verdict-panel.tsx';
+import { VerdictPanel } from './verdict/verdict-panel.tsx';
 
 interface Props {
   tab: Tab | undefined;
   state: PopupState;
   settings: Settings;
-  onSite(site: string, change: SitePreferences): void;
+  onSite: OnSite;
 }
 
 const judgedReport = (state: PopupState) =>
   state.name === 'reported' && state.report.state === 'judged' ? state.report : undefined;
 
-function Body({ tab, state, settings }: Props) {
+function headlineOf(state: PopupState): string {
+  const judged = judgedReport(state);
+  return judged ? verdictWords(judged.verdict).headline : translate(statusText(state).headline);
+}
+
+function Body({ tab, state, ...controls }: Props) {
   const judged = judgedReport(state);
   if (!tab || !judged) return <StatusMessage tab={tab} state={state} />;
   const { verdict, recollection } = judged;
-  return (
-    <VerdictPanel
-      tab={tab}
-      verdict={verdict}
-      recollection={recollection}
-      hidden={settings.hiddenEvidence}
-    />
-  );
+  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...controls} />;
 }
 
-/** The privacy note and the link to the settings. */
-function Footer() {
-  return (
-    <p class="foot">
-      {translate('stayedHere')}
-      <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
-        {translate('optionsTitle')}
-      </button>
-    </p>
-  );
-}
-
-/** The whole popup: the tab's report, and the settings of its site. */
+/** The whole popup: the site and its switch, the tab's report, and a foot that stays in view. */
 export function Popup(props: Props) {
+  const [isReporting, setReporting] = useState(false);
   const { tab, state, settings, onSite } = props;
   const judged = judgedReport(state);
-  const { headline } = judged ? verdictHeadline(judged.verdict) : statusText(state);
+  const url = state.name === 'not-allowed' ? undefined : tab?.url;
   return (
     <>
-      <LiveHeadline headline={translate(headline)} />
-      <Body {...props} />
-      <footer>
-        {tab && state.name !== 'not-allowed' && (
-          <>
-            <SiteSettings url={tab.url} settings={settings} onChange={onSite} />
-            {judged && <ReportMistake url={judged.url} verdict={judged.verdict} />}
-          </>
-        )}
-        <Footer />
-      </footer>
+      <SiteHead url={url} settings={settings} onSite={onSite} />
+      <LiveHeadline headline={headlineOf(state)} />
+      <main>
+        <Body {...props} />
+        {judged && isReporting && <OpenReport url={judged.url} verdict={judged.verdict} />}
+      </main>
+      <Foot
+        isReporting={isReporting}
+        onReport={judged ? () => setReporting(!isReporting) : undefined}
+      />
     </>
   );
 }

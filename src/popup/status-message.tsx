@@ -3,8 +3,8 @@ import { type TranslationKey, translate } from '../browser/i18n/translate.ts';
 import { sendToTab } from '../browser/messages.ts';
 import { openTextChecker } from '../browser/open-text-checker.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
-import { CheckText, CompareOther } from './other-pages.tsx';
 import type { PopupState, Tab } from './popup-state.ts';
+import { ActionRow, Row } from './rows/action-row.tsx';
 
 interface StatusText {
   headline: TranslationKey;
@@ -83,8 +83,12 @@ export function StatusMessage({ tab, state }: { tab: Tab | undefined; state: Pop
           {translate(button)}
         </button>
       )}
-      {state.name !== 'loading' && <CheckText />}
-      {tab && state.name !== 'loading' && <CompareOther tab={tab} hasArticle={false} />}
+      {state.name !== 'loading' && (
+        <div class="rows">
+          <Row label="checkTextOrFile" onClick={() => void openTextChecker()} />
+          {tab && <ActionRow tab={tab} page="comparison" label="compareTexts" wish="paste" />}
+        </div>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { handOver } from '../browser/storage/handed-over.ts';
 import type { HandedSubject } from '../browser/storage/handed-texts.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
-import { verdictHeadline } from '../browser/verdict-view/verdict-headline.ts';
+import { verdictWords } from '../browser/verdict-view/verdict-words.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 
@@ -26,15 +26,15 @@ interface Props {
 
 /** The verdict on a text: the headline, the credited original, and the text with its evidence highlighted. */
 export function CheckResult({ article, verdict, fileName }: Props) {
-  const { headline, more } = verdictHeadline(verdict);
+  const { headline, more } = verdictWords(verdict);
   const { original } = verdict;
   return (
     <section class="checked" data-level={verdict.level} role="status">
       {fileName && (
         <p class="quiet file">{translate('checkedFile', fileName, formatNumber(verdict.words))}</p>
       )}
-      <h2>{translate(headline)}</h2>
-      {more && <p class="quiet">{translate(more)}</p>}
+      <h2>{headline}</h2>
+      {more && <p class="quiet">{more}</p>}
       {original && (
         <p class="original">
           {translate('creditsSite', sourceLabel(original))}{' '}

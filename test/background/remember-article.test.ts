@@ -36,11 +36,11 @@ test('a copy on another site recalls where and when it was read; on the same sit
 
 test('reposts of a site are counted from four articles on', async () => {
   const levels: Level[] = ['warning', 'clear', 'warning', 'warning', 'clear'];
-  const told = [];
+  const notes = [];
   for (const [i, level] of levels.entries()) {
-    told.push((await read(`https://www.site.example/${i}`, report(10 + i), level)).site);
+    notes.push((await read(`https://www.site.example/${i}`, report(10 + i), level)).site);
   }
-  expect(told).toEqual([undefined, undefined, undefined, undefined, { articles: 4, reposts: 3 }]);
+  expect(notes).toEqual([undefined, undefined, undefined, undefined, { articles: 4, reposts: 3 }]);
   expect((await read('https://notsite.example/1', report(20))).site).toBeUndefined();
 });
 

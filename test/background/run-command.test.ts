@@ -12,16 +12,16 @@ const swap = (quote: string, certainty: number): Evidence => ({
   certainty,
 });
 
-const told: { name: string; carries: unknown[] }[] = [];
+const sent: { name: string; carries: unknown[] }[] = [];
 let shown: unknown;
 
 beforeEach(async () => {
-  told.length = 0;
+  sent.length = 0;
   shown = undefined;
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
-    const { name, carries } = message as (typeof told)[number];
+    const { name, carries } = message as (typeof sent)[number];
     if (name === 'getHighlights') return shown;
-    told.push({ name, carries });
+    sent.push({ name, carries });
     return undefined;
   });
   await saveTabReport(7, {
@@ -46,15 +46,15 @@ const marked = { name: 'showHighlights', carries: [{ evidence: [swap('non', 0.8)
 
 test('the shortcut toggles the highlights that the popup would show', async () => {
   await runCommand('toggle-marks', 7);
-  expect(told).toEqual([marked]);
+  expect(sent).toEqual([marked]);
   shown = { count: 1, doubtful: false };
   await runCommand('toggle-marks', 7);
-  expect(told.slice(1)).toEqual([{ name: 'hideHighlights', carries: [] }]);
+  expect(sent.slice(1)).toEqual([{ name: 'hideHighlights', carries: [] }]);
 });
 
 test('stepping shows the highlights first', async () => {
   await runCommand('next-mark', 7);
-  expect(told).toEqual([marked, { name: 'stepHighlight', carries: [1] }]);
+  expect(sent).toEqual([marked, { name: 'stepHighlight', carries: [1] }]);
 });
 
 test('a page without a content script is left alone', async () => {

@@ -148,9 +148,9 @@ describe('chromium', () => {
       const url = serveSpunPage(stage(), newUrl(), vary);
       const { open, report, bannerText, runInShadowRoot: inShadow } = stage();
       const page = await open(url);
-      const told = await report(url);
-      if (told.state !== 'judged') throw new Error('The page was not judged.');
-      expect(told.verdict.original?.url).toBe(expected);
+      const judged = await report(url);
+      if (judged.state !== 'judged') throw new Error('The page was not judged.');
+      expect(judged.verdict.original?.url).toBe(expected);
       await bannerText(page);
       const href = await inShadow(
         page,

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('%s', (name) => {
     ['a bar at the top', `${FIXED_BAR}top:0">Menu</div>`, 'bottom'],
     ['a bar at the bottom', `${FIXED_BAR}bottom:0">Cookies</div>`, 'top'],
   ])('beside %s it stands at the free edge and moves nothing', async (_, bar, edge) => {
-    // What the page itself moves while it loads is not ours.
+    // What the page itself moves while it loads does not count.
     const watch = `<script>window.moved = 0; let came = Infinity;
       new MutationObserver(() => { came = Math.min(came, performance.now()); })
         .observe(document.body, { childList: true });

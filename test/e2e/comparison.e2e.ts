@@ -66,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await stage().report(SPUN_URL);
     const popup = await stage().openPopup(SPUN_URL);
     await popup.run(() => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.actions button')];
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.rows button')];
       buttons.find((button) => /compare/i.test(button.textContent ?? ''))?.click();
     });
     const desk = await stage().controlPage();
@@ -104,10 +104,10 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(steps.second).not.toBe(steps.first);
     expect(steps.back).toBe(steps.first);
     await page.run(() => document.querySelector<HTMLButtonElement>('.actions .first')?.click());
-    const told = await poll('an answer of the page', () =>
+    const shown = await poll('an answer of the page', () =>
       page.run(() => document.querySelector('.actions [role=status]')?.textContent),
     );
-    expect(told).toContain('now shows');
+    expect(shown).toContain('now shows');
     const report = await stage().report(SPUN_URL);
     if (report.state !== 'judged') throw new Error('The page was not judged.');
     const truths = report.verdict.evidence.map(

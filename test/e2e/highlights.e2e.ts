@@ -81,13 +81,13 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('steps from mark to mark with a card that tells, and goes on Escape', async () => {
+  test('steps from highlight to highlight with a card that explains, and goes on Escape', async () => {
     const { page } = await openMarked(SHAPES);
     await sendToTab(stage(), SHAPES, 'stepHighlight', 1);
     expect(await readHighlights(page, 'current')).toEqual([['tin can', 'plain']]);
-    const told = await stage().runInShadowRoot(page, CARD_SELECTOR, (root) => root.textContent);
-    expect(told).toContain('probably');
-    expect(told).toContain(`1 of ${MARKED.length}`);
+    const card = await stage().runInShadowRoot(page, CARD_SELECTOR, (root) => root.textContent);
+    expect(card).toContain('probably');
+    expect(card).toContain(`1 of ${MARKED.length}`);
     const heard = await stage().runInShadowRoot(
       page,
       CARD_SELECTOR,

@@ -39,9 +39,22 @@ function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
+/** Runs in the popup: as tall as all that it says, so that nothing scrolls out of view below its foot. */
+function unroll(): void {
+  const popup = document.querySelector<HTMLElement>('#popup');
+  popup?.style.setProperty('max-block-size', 'none');
+  for (const part of popup?.querySelectorAll<HTMLElement>('.head, .foot') ?? [])
+    part.style.position = 'static';
+}
+
+/** Runs in the popup: opens the report on a wrong verdict. */
+function openReport(): void {
+  document.querySelector<HTMLElement>('.foot [aria-expanded=false]')?.click();
+}
+
 /** Runs in the popup: another report of its tab, drawn. */
 async function showReport(id: number, report: TabReport): Promise<void> {
-  const told = new Promise<void>((done) => {
+  const changed = new Promise<void>((done) => {
     const listen = () => {
       chrome.storage.onChanged.removeListener(listen);
       done();
@@ -49,7 +62,7 @@ async function showReport(id: number, report: TabReport): Promise<void> {
     chrome.storage.onChanged.addListener(listen);
   });
   await chrome.storage.session.set({ [`report:${id}`]: report });
-  await told;
+  await changed;
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 
@@ -97,7 +110,7 @@ function readFocus() {
   return {
     stop: focused.dataset.stop,
     isShown: withFocus !== without,
-    told: focused.outerHTML.slice(0, 150),
+    markup: focused.outerHTML.slice(0, 150),
   };
 }
 
@@ -109,9 +122,9 @@ async function expectTabOrder(page: Page): Promise<void> {
   const unseen: string[] = [];
   for (const _ of stops) {
     await page.keyboard.press('Tab');
-    const { stop, isShown, told } = await page.evaluate(readFocus);
+    const { stop, isShown, markup } = await page.evaluate(readFocus);
     met.push(stop);
-    if (!isShown) unseen.push(told);
+    if (!isShown) unseen.push(markup);
   }
   expect(met).toEqual(stops);
   expect(unseen).toEqual([]);
@@ -131,7 +144,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     copy.remove();
   });
 
-  test('no text of the popup is cut or lies on another, whatever it tells', async () => {
+  test('no text of the popup is cut or lies on another, whatever it says', async () => {
     await stage.open(HONEST_URL);
     await stage.report(HONEST_URL);
     const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
@@ -140,6 +153,8 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     const faults: string[] = [];
     for (const [name, report] of Object.entries(REPORTS)) {
       await popup.evaluate(showReport, id, report);
+      await popup.evaluate(openReport);
+      await popup.evaluate(unroll);
       await popup.evaluate(unfold);
       faults.push(...(await cutText(popup)).map((fault) => `${name}: ${fault}`));
     }

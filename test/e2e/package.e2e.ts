@@ -18,8 +18,8 @@ const INJECTED_LIMIT = 30_000;
 const PACKED_LIMIT = 10_000_000;
 
 /**
- * What stands around the places where Readability and Preact can set innerHTML; nothing here tells them to, and
- * no file of ours does (test/layout.test.ts). Readability is in two files.
+ * What stands around the places where Readability and Preact can set innerHTML; nothing here has them do so, and
+ * no source file does (test/layout.test.ts). Readability is in two files.
  */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
 const SETTERS = ['articleContent:', '.__html=='];

@@ -17,7 +17,7 @@ const ARTICLE_LIMIT = 1.5;
 const FRAMES = 120;
 const NO_ARTICLE_LIMIT = ARTICLE_LIMIT / 10;
 
-/** A task of ours beside Readability, on a machine four times slower; milliseconds. */
+/** A task of the extension beside Readability, on a machine four times slower; milliseconds. */
 const TASK_LIMIT = 50;
 
 const item = (n: number) =>

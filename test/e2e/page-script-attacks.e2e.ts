@@ -107,7 +107,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('an honest page that imitates the banner is told apart by badge and popup', async () => {
+  test('badge and popup stay calm on an honest page that imitates the banner', async () => {
     const fake = `<unspun-overlay data-edge="top">
       <section><p role="status">This article was reworded. It credits victim.example.</p></section></unspun-overlay>`;
     const html = HONEST_HTML.replace('</body>', `${fake}</body>`);

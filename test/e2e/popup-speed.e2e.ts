@@ -5,9 +5,9 @@ import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
 /** The popup's first paint, once it has been open before, may take so many times as long as that of a bare file. */
-const MAX_RATIO = 1.6;
+const MAX_RATIO = 1.2;
 /** The best of so many counts, for a busy machine only ever adds. */
-const ROUNDS = 10;
+const ROUNDS = 20;
 
 describe('chromium', () => {
   const stage = useBrowser('chromium');

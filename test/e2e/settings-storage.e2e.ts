@@ -42,7 +42,7 @@ async function makeRoom(): Promise<void> {
 const choose = (value: string) =>
   document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
 
-/** Runs in the settings: the values of what is chosen, and all that is told above them. */
+/** Runs in the settings: the values of what is chosen, and the messages above them. */
 const readOptions = () => ({
   chosen: [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(
     ({ value }) => value,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 describe('analyzeSpin', () => {
-  it('tells a spun text from its original', () => {
+  it('flags a spun text and not its original', () => {
     expect(analyzeSpin(article(SPUN), 'en', pipeline).answer.level).toBe('warning');
     expect(analyzeSpin(article(HONEST), 'en', pipeline).answer.level).toBe('clear');
   });
@@ -136,11 +136,11 @@ describe('analyzeSpin', () => {
 
     it.each(LEVELS)(
       'judges %i of its common words replaced by English ones as: %s',
-      (swaps, level) => {
-        const text = PUT.slice(0, swaps).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
+      (count, level) => {
+        const text = PUT.slice(0, count).reduce((all, [own, put]) => all.replace(own, put), GERMAN);
         const { answer, evidence } = analyzeSpin(article(text), 'de', pipeline);
         expect(answer.level).toBe(level);
-        const put = PUT.slice(0, swaps).map(([, words]) => words);
+        const put = PUT.slice(0, count).map(([, words]) => words);
         expect(new Set(evidence.map(({ quote }) => quote))).toEqual(
           new Set(level === 'unknown' ? [] : put),
         );

@@ -17,7 +17,7 @@ export interface ContextMenuClick {
   isSelected?: boolean;
 }
 
-/** Runs in the page: what the browser tells the extension of the click. */
+/** Runs in the page: what the browser reports to the extension about the click. */
 function describeClick(selector: string, isSelected: boolean): Partial<Menus.OnClickData> {
   const element = document.querySelector(selector);
   if (element && isSelected) getSelection()?.selectAllChildren(element);

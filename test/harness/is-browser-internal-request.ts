@@ -1,4 +1,4 @@
-/** Hosts that the browsers ask on their own account, whatever they are told: seen with no extension loaded. */
+/** Hosts that the browsers ask on their own account, whatever their settings: seen with no extension loaded. */
 const VENDOR_HOSTS = new Set([
   'accounts.google.com',
   'clients2.google.com',

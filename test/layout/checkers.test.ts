@@ -10,7 +10,7 @@ import { ENGINE_ROOMS, findTrespasses, ROOMS, TOP_FOLDERS } from './rooms.ts';
 const file = (path: string, ...lines: string[]) => ({ path, code: lines.join('\n') });
 
 describe('findImports', () => {
-  it('tells code from types, and follows re-exports and dynamic imports', () => {
+  it('knows code from types, and follows re-exports and dynamic imports', () => {
     const imports = findImports(
       file(
         'src/popup/one.tsx',

@@ -3,10 +3,11 @@ import type { SourceFile } from './repository.ts';
 /** Archaic or odd English, with what to write instead. */
 const ARCHAIC: readonly [pattern: string, instead: string][] = [
   ['told of|tells? of|telling of', 'reported, shown, says'],
+  ['(?:is|are|was|were) told (?:in|as|by|apart)', 'shown, reported, recognised'],
   ['told anew|anew', 'again, from scratch'],
-  ['so-manieth', 'the number, the index'],
+  ['so-manieth|so many-th', 'the number, the index'],
   ['gainsay\\w*', 'contradict'],
-  ['of (?:our|my) own', 'written for this project'],
+  ['of (?:our|my) own|(?:file|code|task|page|name)s? of ours', 'written for this project'],
   ['thereof|wherein|whereof|therein|thereto|herein', 'of it, in which'],
   ['hitherto|erstwhile|betimes|withal|unto|whence|whither', 'until now, formerly, from where'],
   ['bears? (?:it |them )?out', 'confirms'],

@@ -4,7 +4,9 @@ import type { Import } from './find-imports.ts';
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
 /** Small files of the engine that say how its verdict is shown: alike on every surface. They import no more of it. */
-const SHOWN = ['is-marked', 'named-wording', 'thresholds'].map((name) => `src/engine/${name}.ts`);
+const SHOWN = ['count-places', 'is-credited', 'is-marked', 'named-wording', 'thresholds'].map(
+  (name) => `src/engine/${name}.ts`,
+);
 
 /**
  * The folders of `src`: entry points → browser → engine, article. Entry points never import each other; only the find
@@ -55,6 +57,8 @@ export const ENGINE_ROOMS: Rooms = {
   'checkpoint.ts': [],
   'licensed-page-types.ts': [],
   'more-severe.ts': [],
+  'count-places.ts': ['verdict.ts'],
+  'is-credited.ts': ['verdict.ts'],
   'is-marked.ts': ['thresholds.ts', 'verdict.ts'],
   'named-wording.ts': ['thresholds.ts', 'verdict.ts'],
   'judge.ts': ['spin', 'verdict.ts'],
@@ -70,6 +74,8 @@ export const OPEN_TO_ENGINE = [
   'checkpoint.ts',
   'licensed-page-types.ts',
   'more-severe.ts',
+  'count-places.ts',
+  'is-credited.ts',
   'is-marked.ts',
   'named-wording.ts',
 ];

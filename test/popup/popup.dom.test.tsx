@@ -3,14 +3,16 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseSettings } from '../../src/browser/storage/settings.ts';
 import type { SkipReason } from '../../src/browser/storage/tab-reports.ts';
-import type { Answer, Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
+import type { Answer, Evidence, Level, PageType, Verdict } from '../../src/engine/verdict.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PopupState } from '../../src/popup/popup-state.ts';
 
 afterEach(cleanup);
 beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No page listens.'));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage')
+    .mockClear()
+    .mockRejectedValue(new Error('No page listens.'));
 });
 
 const TAB = { id: 7, url: 'https://www.digest.example/story' };
@@ -20,6 +22,9 @@ const PAGE = { url: TAB.url, title: 'A story' };
 const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PopupState }) => (
   <Popup tab={TAB} settings={parseSettings({})} onSite={() => undefined} {...given} />
 );
+
+/** Unfolds the report on a wrong verdict. */
+const openReport = () => fireEvent.click(screen.getByRole('button', { name: 'Is this wrong?' }));
 
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
 const swap = (quote: string, expected: string): Evidence => ({
@@ -89,45 +94,156 @@ test.each<[string, PopupState, string]>([
   [
     'language',
     judged({ level: 'unknown', reason: 'language-not-supported' }),
-    'Unspun cannot judge this language yet',
+    'The language of this text is not clear',
   ],
-  ['clear', judged({}), 'No signs found'],
+  [
+    'language known',
+    judged({ level: 'unknown', reason: 'language-not-supported', language: 'de' }),
+    'German: the wording is not judged',
+  ],
+  ['clear', judged({}), 'No signs of rewording or copying'],
   [
     'some signs',
     judged({ level: 'notice', reposted: answer('notice') }),
-    'Some signs suggest that this article comes from another site.',
+    'Perhaps taken from another site',
   ],
   [
     'spun',
     judged({ level: 'warning', spun: answer('warning'), reposted: answer('notice') }),
-    'This article looks reworded by machine.',
+    'Looks reworded by machine',
   ],
   [
     'reposted',
     judged({ level: 'warning', reposted: answer('warning') }),
-    'This article looks taken from another site.',
+    'Looks taken from another site',
   ],
   [
     'both',
     judged({ level: 'warning', spun: answer('warning'), reposted: answer('warning') }),
-    'This article looks taken from another site and reworded by machine.',
+    'Looks copied and reworded by machine',
   ],
 ])('%s has one headline', (_, state, headline) => {
   render(<Told state={state} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
 });
 
-test('a clear page that is a licensed copy is not called an original', () => {
-  const { rerender } = render(<Told state={judged({})} />);
-  expect(screen.queryByText(/taken from elsewhere\./)).toBeTruthy();
-  rerender(<Told state={judged({ kind: 'republished-with-credit' })} />);
-  expect(screen.queryByText(/taken from elsewhere\./)).toBeNull();
-  expect(screen.queryByText(/republished with credit/)).toBeTruthy();
+const credited = (kind: PageType, verdict: Partial<Verdict> = {}) =>
+  judged({ level: 'notice', reposted: answer('notice'), kind, original, ...verdict });
+
+test.each<[PageType, string]>([
+  ['republished-with-credit', 'Republished from Origin'],
+  ['credited-repost', 'Credits Origin as its source'],
+  ['portal', 'A portal; the original is at Origin'],
+  ['based-on-report', 'Based on a report by Origin'],
+  ['agency-copy', 'A news agency’s report'],
+  ['press-release', 'A press release'],
+  ['translation', 'A translation'],
+  ['cross-post', 'Published elsewhere by its author, too'],
+])(
+  'a page of the kind %s is named so, in its own words and without an accusation',
+  (kind, headline) => {
+    const { container } = render(<Told state={credited(kind)} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
+    expect(screen.getByText(/No signs of rewording\./)).toBeTruthy();
+    expect(screen.getByText('Source: Origin')).toBeTruthy();
+    expect(container.querySelector('[data-credited]')).toBeTruthy();
+    expect(container.querySelector('[data-level=warning], [data-level=notice].thread')).toBeNull();
+  },
+);
+
+test('a kind never stands beside words that look swapped', () => {
+  const evidence = [swap('tin can', 'can')];
+  const state = credited('credited-repost', {
+    level: 'warning',
+    spun: answer('warning'),
+    evidence,
+  });
+  const { container } = render(<Told state={state} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Looks reworded by machine');
+  expect(screen.queryByText(/Credits Origin/)).toBeNull();
+  expect(container.querySelector('[data-credited]')).toBeNull();
 });
 
-test('the type of page is below the headline', () => {
-  render(<Told state={judged({ level: 'notice', kind: 'agency-copy' })} />);
-  expect(screen.getByText(/news agency/).tagName).toBe('P');
+test.each([
+  [72, '72 words; it takes 100.'],
+  [130, 'Too few of its words can be judged.'],
+])('a text of %d words that is too short says how many it takes', (words, more) => {
+  render(<Told state={judged({ level: 'unknown', reason: 'too-short', words })} />);
+  expect(screen.getByText(more)).toBeTruthy();
+});
+
+test('one sentence is shown as the page has it and restored, and after a comparison as the original has it', () => {
+  const quote = 'It should non be used, past the board.';
+  const evidence = [
+    { ...swap('non', 'not'), start: 10, end: 13 },
+    { ...swap('past', 'by'), start: 23, end: 27, certainty: 0.3 },
+  ];
+  const telling = { start: 0, quote, isCutBefore: false, isCutAfter: true };
+  const state = (evidence: Evidence[]) =>
+    judged({ level: 'warning', spun: answer('warning'), evidence, telling });
+  const { rerender } = render(<Told state={state(evidence)} />);
+  const lines = () => [...document.querySelectorAll('.proof p')].map((line) => line.textContent);
+  expect(lines()).toEqual([`${quote} …`, 'It should not be used, past the board. …']);
+  expect(screen.getByText('Probably').tagName).toBe('H2');
+  rerender(
+    <Told state={state(evidence.map((one) => ({ ...one, certainty: 1, isProved: true })))} />,
+  );
+  expect(lines()[1]).toBe('It should not be used, by the board. …');
+  expect(screen.getByText('The original says').tagName).toBe('H2');
+});
+
+test('places are counted alike in the sentence, the list and on the page', async () => {
+  const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+  const twice = [swap('tin can', 'can'), swap('tin can', 'can'), swap('volition', 'will')];
+  const credit: Evidence = { question: 'reposted', signal: 'credit', quote: 'Source: Origin' };
+  const reposted = answer('notice');
+  render(
+    <Told
+      state={judged({
+        level: 'warning',
+        spun: answer('warning'),
+        reposted,
+        original,
+        evidence: [...twice, credit],
+      })}
+    />,
+  );
+  expect(screen.getByText('Words look swapped in 3 places.')).toBeTruthy();
+  expect(screen.getByText('All 3 places')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Swapped words 3' })).toBeTruthy();
+  sent.mockClear();
+  fireEvent.click(await screen.findByRole('switch', { name: 'Mark swapped words on the page' }));
+  const [, message] = sent.mock.calls[0] ?? [];
+  expect((message as { carries: [{ evidence: Evidence[] }] }).carries[0].evidence).toHaveLength(3);
+});
+
+test('where nobody is credited, or no address is, the main button finds the original', () => {
+  const { url: _, ...named } = original;
+  const { container, rerender } = render(<Told state={spun([swap('tin can', 'can')])} />);
+  const main = () => [...container.querySelectorAll('.first')].map((one) => one.textContent);
+  expect(main()).toEqual(['Find the original']);
+  rerender(
+    <Told state={judged({ level: 'notice', reposted: answer('notice'), original: named })} />,
+  );
+  expect(main()).toEqual(['Find the original']);
+  rerender(<Told state={judged({ level: 'warning', spun: answer('warning'), original })} />);
+  expect(main()).toEqual(['Read the original']);
+});
+
+test('the foot leads to a text to check and to the settings, and unfolds the report', () => {
+  const create = vi.fn();
+  Object.assign(fakeBrowser.tabs, { create });
+  const openOptionsPage = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
+  render(<Told state={judged({})} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+  expect(create.mock.calls[0]?.[0].url).toContain('src/text-checker/index.html');
+  fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(openOptionsPage).toHaveBeenCalledOnce();
+  const report = screen.getByRole('button', { name: 'Is this wrong?' });
+  expect(report.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(report);
+  expect(report.getAttribute('aria-expanded')).toBe('true');
+  expect(document.querySelector<HTMLDetailsElement>('.reporting details')?.open).toBe(true);
 });
 
 test('the original comes first, then the evidence with what was probably written', () => {
@@ -203,7 +319,7 @@ test('the highlights are the likely words, and the others on request', async () 
       .map(({ carries: [{ evidence }] }) => evidence);
   const state = judged({ spun: answer('warning'), evidence: [likely, doubtful] });
   render(<Told state={state} />);
-  fireEvent.click(await screen.findByRole('switch', { name: 'Mark them on the page' }));
+  fireEvent.click(await screen.findByRole('switch', { name: 'Mark swapped words on the page' }));
   fireEvent.click(await screen.findByRole('switch', { name: 'Less certain ones, too' }));
   await vi.waitFor(() => expect(marked()).toEqual([[likely], [likely, doubtful]]));
   fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
@@ -221,6 +337,7 @@ test('a public report is offered only if the package names its homepage, with ex
   });
   const many = Array.from({ length: 60 }, (_, n) => swap(`${n} ${'long words '.repeat(30)}`, 'x'));
   render(<Told state={spun(many)} />);
+  openReport();
   fireEvent.click(
     screen.getByRole('switch', { name: 'With the words quoted above', hidden: true }),
   );
@@ -237,7 +354,7 @@ test('a headline that replaces another is announced', async () => {
   expect(screen.getByRole('status').textContent).toBe('');
   rerender(<Told state={judged({})} />);
   await vi.waitFor(() =>
-    expect(screen.getAllByRole('status')[0]?.textContent).toBe('No signs found'),
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('No signs of rewording or copying'),
   );
 });
 
@@ -277,6 +394,7 @@ test.each([
 
 test('a report holds the address and the quotes only if the reader chooses', () => {
   render(<Told state={judged({ evidence: [swap('tin can', 'can')] })} />);
+  openReport();
   const text = () => document.querySelector('.report pre')?.textContent;
   expect(text()).toContain(TAB.url);
   expect(text()).not.toContain('tin can');
@@ -289,7 +407,11 @@ test('a report holds the address and the quotes only if the reader chooses', () 
 });
 
 test('each question is answered in words', () => {
-  render(<Told state={judged({ spun: answer('warning'), reposted: answer('unknown') })} />);
+  const evidence = [swap('tin can', 'can')];
+  const reposted = answer('unknown');
+  render(
+    <Told state={judged({ level: 'warning', spun: answer('warning'), reposted, evidence })} />,
+  );
   const rows = within(screen.getByLabelText('How strong the signs are'));
   expect(rows.getAllByRole('definition').map((row) => row.textContent)).toEqual([
     'Clear signs',

@@ -43,7 +43,7 @@ const write = (evidence: Evidence[], choices: ReadonlyMap<number, string> = new 
 test.each<[string, Evidence[], string]>([
   ['nothing found', [], TEXT],
   [
-    'likely swaps, in the case of the page',
+    'likely substitutions, in the case of the page',
     SWAPS,
     'Web services tin can help.\n\nNobody will know.',
   ],

@@ -46,7 +46,7 @@ export async function measureSpeed(): Promise<void> {
     await measureTimes('harper.js', texts.slice(0, HARPER_PAGES), (text) => harper.lint(text), 1),
   ];
 
-  // Of these a page's cost tells, not a word's: each counts as a thousand words.
+  // For these the cost of a page counts, not of a word: each counts as a thousand words.
   const whole = pages.map(({ text }) => ({ text, words: 1000 }));
   const whose = await measureTimes('', whole, ({ article }) => {
     const language = detectLanguage(article.text, article.language);

@@ -26,7 +26,7 @@ export function checkOutput(row: OutputRow, id: number): string[] {
   }
   for (const { signal, quote, start, end } of row.evidence) {
     if (start === null || end === null) continue;
-    if (row.text.slice(start, end) !== quote) wrong.push(`a place of "${signal}" has other words`);
+    if (row.text.slice(start, end) !== quote) wrong.push(`evidence of "${signal}" has other words`);
   }
   return wrong;
 }

@@ -51,7 +51,7 @@ export class Tally {
 Written by \`npm run fuzz -- --pages ${this.pages} --seed ${this.seed} --write\`: ${this.pages.toLocaleString('en')} pages that
 chance made – the demo's pages with pieces cut, doubled and put in, tags in no order, one piece over and over, any
 code units – went through one process of the command line with ${HEAP_LIMIT} MB of heap. Each had to be answered in its turn,
-each finding's place to hold the quoted words, each address to be fit for readers. Live pages (\`--live\`) hold an honest
+each finding to stand where its words are, each address to be fit for readers. Live pages (\`--live\`) hold an honest
 article and a spun one that nobody can see, and send events and replace their document at random: each had to be
 called clear, and never anything else on the way.
 

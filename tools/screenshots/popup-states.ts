@@ -48,6 +48,14 @@ const popupOf = (name: string, report: TabReport, act?: PageAction): State =>
     act,
   );
 
+/** Opens all that is folded, and lets the popup grow as tall as all of it. */
+const unfoldWhole: PageAction = async (page) => {
+  await openAll(page);
+  await page.$eval('#popup', (popup) => {
+    (popup as HTMLElement).style.maxBlockSize = 'none';
+  });
+};
+
 /** Runs in a page of the extension. */
 const forgetReport = (id: number) => chrome.storage.session.remove(`report:${id}`);
 
@@ -72,7 +80,7 @@ export const POPUP_STATES: State[] = [
   popupOf(
     'everything open',
     REPORTS['many kinds of signs, other candidates'] as TabReport,
-    openAll,
+    unfoldWhole,
   ),
   popup('marks on', demoPopup, press('.marks input', '.steps')),
 ];

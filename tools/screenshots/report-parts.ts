@@ -1,4 +1,9 @@
-import type { Answer, Evidence, SourceCandidate } from '../../src/engine/verdict.ts';
+import type {
+  Answer,
+  Evidence,
+  SourceCandidate,
+  TellingSentence,
+} from '../../src/engine/verdict.ts';
 
 export const CLEAR: Answer = { level: 'clear', score: 0 };
 export const NOTICE: Answer = { level: 'notice', score: 0.6 };
@@ -18,15 +23,23 @@ const { url: _none, ...withoutAddress } = ORIGINAL;
 /** The original where only a name is credited. */
 export const WITHOUT_ADDRESS = withoutAddress;
 
-const substitution = (quote: string, expected: string, certainty = 0.97): Evidence => ({
-  question: 'spun',
-  signal: 'swap',
-  quote,
+const SENTENCE =
+  '“It cannot say why, and it should non be used considering the crews stood past the lath.”';
+
+/** The sentence in which some of the substitutions lie, as if the article began with it. */
+export const TELLING: TellingSentence = {
   start: 0,
-  end: quote.length,
-  expected: [expected],
-  certainty,
-});
+  quote: SENTENCE,
+  isCutBefore: false,
+  isCutAfter: false,
+};
+
+const substitution = (quote: string, expected: string, certainty = 0.97): Evidence => {
+  const at = SENTENCE.indexOf(` ${quote} `);
+  const start = at < 0 ? SENTENCE.length + 10 : at + 1;
+  const end = start + quote.length;
+  return { question: 'spun', signal: 'swap', quote, start, end, expected: [expected], certainty };
+};
 
 export const SUBSTITUTIONS = [
   substitution('existence', 'being'),

@@ -8,6 +8,7 @@ import {
   OTHER_CANDIDATES,
   SPIN_RULE_EVIDENCE,
   SUBSTITUTIONS,
+  TELLING,
   WARNING,
   WITHOUT_ADDRESS,
 } from './report-parts.ts';
@@ -42,7 +43,7 @@ const judged = (verdict: Partial<Verdict>): Extract<TabReport, { state: 'judged'
   state: 'judged',
   url: URL,
   title: TITLE,
-  verdict: { ...BASE, ...verdict },
+  verdict: { ...BASE, ...(verdict.evidence && { telling: TELLING }), ...verdict },
 });
 
 const credited = { original: ORIGINAL, candidates: [ORIGINAL] };

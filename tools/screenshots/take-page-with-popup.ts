@@ -20,7 +20,7 @@ const compose = (page: Uint8Array, popup: Uint8Array, { width, height }: Size) =
 <style>
   body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative }
   .popup { position: absolute; top: 84px; right: 16px; border-radius: 10px;
-    box-shadow: 0 0 0 1px #0002, 0 12px 40px #0006; overflow: hidden; height: ${MAX_POPUP_HEIGHT}px }
+    box-shadow: 0 0 0 1px #0002, 0 12px 40px #0006; overflow: hidden; max-height: ${MAX_POPUP_HEIGHT}px }
 </style><img src="${asImage(page)}"><div class="popup"><img src="${asImage(popup)}"></div>`;
 
 async function light(page: Page, size: Size): Promise<Page> {

@@ -1,6 +1,7 @@
 /**
  * npm run evaluate [-- --section NAME] [--all] [--fast] [--json] [--write]
- * Measures the engine on the corpus (UNSPUN_CORPUS) and prints its tables; --write renews docs/accuracy.md.
+ * Measures the engine on the corpus (UNSPUN_CORPUS) and prints its tables; --write renews docs/accuracy.md, with --section
+ * only those sections of it.
  */
 
 import { parseArgs } from 'node:util';

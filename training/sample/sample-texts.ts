@@ -7,7 +7,7 @@ import type { Spinner } from '../spinners/spinner.ts';
 import { generateArticle, readStories, type Story } from './generate-article.ts';
 
 /** How many texts stand in for those of each file. */
-const COUNTS = { web: 120, human: 40, kinds: 48, countable: 20, parallel: 24, real: 24 } as const;
+const COUNTS = { web: 360, human: 120, kinds: 96, countable: 20, parallel: 24, real: 24 } as const;
 
 /** Articles of one site. */
 const PER_SITE = 3;

@@ -1,10 +1,8 @@
 import { passageLimit } from '../../src/engine/spin/passages.ts';
-import { isArchaic } from '../../src/engine/text/is-archaic.ts';
-import { splitWords } from '../../src/engine/text/split-words.ts';
-import { MIN_WORDS, OLDER_ENGLISH_SHARE } from '../../src/engine/thresholds.ts';
 import type { Level } from '../../src/engine/verdict.ts';
 import type { NestedScore } from './cross-validated-scores.ts';
 import type { Threshold } from './find-thresholds.ts';
+import { isJudged } from './is-judged.ts';
 import type { Example } from './read-examples.ts';
 
 /** How texts of one kind of writing, which nothing had learnt from, were judged. */
@@ -16,13 +14,7 @@ export interface KindOutcome {
   warning: number;
 }
 
-function levelOf(
-  { words, score, passage }: NestedScore,
-  text: string,
-  thresholds: Threshold[],
-): Level {
-  const archaic = splitWords(text).filter(({ key }) => isArchaic(key)).length;
-  if (words < MIN_WORDS || archaic >= OLDER_ENGLISH_SHARE * words) return 'unknown';
+function levelOf({ words, score, passage }: NestedScore, thresholds: Threshold[]): Level {
   const row = thresholds.find((one) => words <= one.words) as Threshold;
   if (score >= row.warning || passage >= passageLimit(thresholds)) return 'warning';
   return score >= row.notice ? 'notice' : 'clear';
@@ -35,11 +27,12 @@ export function judgeKinds(
   thresholds: Threshold[],
 ): KindOutcome[] {
   const outcomes = new Map<string, KindOutcome>();
-  examples.forEach(({ collection, spun, key, weight, doc }, i) => {
+  examples.forEach((example, i) => {
+    const { collection, spun, key, weight } = example;
     if (collection !== 'kind' || spun || weight < 1) return;
     const kind = key.replace('kind:', '');
     const one = outcomes.get(kind) ?? { kind, texts: 0, unknown: 0, notice: 0, warning: 0 };
-    const level = levelOf(scores[i] as NestedScore, doc.text, thresholds);
+    const level = isJudged(example) ? levelOf(scores[i] as NestedScore, thresholds) : 'unknown';
     one.texts++;
     if (level !== 'clear') one[level]++;
     outcomes.set(kind, one);

@@ -38,6 +38,9 @@ const RATES = [0.06, 0.1, 0.14, 0.2, 0.2, 0.3, 0.4];
 /** Spun samples of each synthetic spinner: of web pages and texts, and of kinds of writing. */
 const SAMPLES_PER_SPINNER = { usual: 400, kinds: 150 };
 
+/** A spinner has at most one sample in so many documents, so that a small corpus is not mostly spun. */
+const DOCUMENTS_PER_SAMPLE = 8;
+
 const MIN_WORDS = 100;
 
 /** Below this many substitutions a text weighs less. */
@@ -89,7 +92,7 @@ function syntheticSamples(documents: HumanDocument[], perSpinner: number): Sampl
   const bases = documents.toSorted((a, b) => hash(a.id) - hash(b.id));
   let next = 0;
   return SPINNERS.flatMap((spinner) => {
-    const count = Math.min(perSpinner, bases.length);
+    const count = Math.min(perSpinner, Math.ceil(bases.length / DOCUMENTS_PER_SAMPLE));
     return Array.from({ length: count }).flatMap(() => {
       const { id, part, key, collection, text } = bases[next++ % bases.length] as HumanDocument;
       const random = seededRandom(`${spinner.name} ${id}`);

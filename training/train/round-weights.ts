@@ -4,8 +4,8 @@ import type { Forest } from './trees/tree.ts';
 /** Four significant digits: more would only be noise of the sample. */
 export const roundDigits = (value: number) => Number(value.toPrecision(4));
 
-/** A threshold that nothing exceeds, for nodes that do not split. */
-const UNREACHABLE_THRESHOLD = 1e9;
+/** A threshold that nothing exceeds, for nodes that do not split, and below which, negative, nothing lies. */
+export const UNREACHABLE_THRESHOLD = 1e9;
 
 /** A forest as the engine reads it, its numbers rounded. */
 export function roundForest({ base, trees }: Forest, features: readonly string[]): EngineForest {

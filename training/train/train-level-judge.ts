@@ -5,6 +5,7 @@ import { crossValidatedScores } from './cross-validated-scores.ts';
 import { findThresholds } from './find-thresholds.ts';
 import { documentFeaturesOf, fitDocumentModel } from './fit-models.ts';
 import { fitSubstitutionModels, substitutionProbability } from './fit-substitutions.ts';
+import { isJudged } from './is-judged.ts';
 import { type Example, PRE_SCORE } from './read-examples.ts';
 import type { StoredDoc } from './stored-doc.ts';
 import { retag, tagExamples, trainTaggersByFold } from './tag-examples.ts';
@@ -26,7 +27,9 @@ export function trainLevelJudge(untagged: Example[], texts: TaggerText[]): Level
   const examples = tagExamples(untagged, taggers);
   const models = fitSubstitutionModels(examples, MAX_SUBSTITUTIONS);
   const features = documentFeaturesOf(examples, models);
-  const humans = crossValidatedScores(examples, features).filter((_, i) => !examples[i]?.spun);
+  const isJudgedHuman = (_: unknown, i: number) =>
+    !examples[i]?.spun && isJudged(examples[i] as Example);
+  const humans = crossValidatedScores(examples, features).filter(isJudgedHuman);
   const thresholds = findThresholds(humans);
   const document = fitDocumentModel(examples, features);
   const probability = substitutionProbability(models);

@@ -1,3 +1,4 @@
+import { isPlace } from '../../engine/count-places.ts';
 import { isGuess, isMarked, markStrength } from '../../engine/is-marked.ts';
 import type { Evidence, Verdict } from '../../engine/verdict.ts';
 
@@ -5,6 +6,8 @@ import type { Evidence, Verdict } from '../../engine/verdict.ts';
 export interface SelectedEvidence {
   /** Evidence that is marked, listed and counted, the surest first. Each is one place on the page. */
   likely: Evidence[];
+  /** The part of it that is marked on the page: swapped words if there are any, so that one number counts both. */
+  marked: Evidence[];
   /** Guesses that are shown only on request. */
   doubtful: Evidence[];
 }
@@ -23,5 +26,10 @@ export function selectEvidence(verdict: Verdict, hidden: string[]): SelectedEvid
     .sort(bySureness);
   const marked = wanted.filter(isMarked);
   const likely = marked.length > 0 ? marked : wanted.filter((evidence) => !isGuess(evidence));
-  return { likely, doubtful: wanted.filter((evidence) => !likely.includes(evidence)) };
+  const places = likely.filter(isPlace);
+  return {
+    likely,
+    marked: places.length > 0 ? places : likely,
+    doubtful: wanted.filter((evidence) => !likely.includes(evidence)),
+  };
 }

@@ -11,6 +11,7 @@ export const SIGNALS = [
   'machine-output',
   'credit',
   'agency-dateline',
+  'chatbot-links',
   'clipboard-credit',
   'copy-evasion',
   'feed-footer',

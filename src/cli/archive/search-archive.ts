@@ -9,7 +9,7 @@ import { searchedTerms } from './archive-terms.ts';
 /** Articles that are compared word by word, of those that share the rarest terms. */
 const MAX_COMPARED = 5;
 
-/** A term that more articles have tells too little to be worth reading them all. */
+/** A term that more articles have says too little to be worth reading them all. */
 const MAX_ARTICLES_PER_TERM = 2000;
 
 /** An article of the archive that a suspect is related to. */

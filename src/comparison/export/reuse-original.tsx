@@ -16,17 +16,17 @@ const WRITERS: [name: TranslationKey, write: (pair: ArticlePair) => string][] = 
 export function ReuseOriginal({ pair }: { pair: ArticlePair }) {
   const [chosen, setChosen] = useState(0);
   const [changed, setChanged] = useState<string>();
-  const [told, setTold] = useState<TranslationKey>();
+  const [message, setMessage] = useState<TranslationKey>();
   const text = changed ?? WRITERS[chosen]?.[1](pair) ?? '';
   const choose = (next: number) => {
     setChosen(next);
     setChanged(undefined);
-    setTold(undefined);
+    setMessage(undefined);
   };
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setTold('reuseCopied'),
-      () => setTold('reuseNotCopied'),
+      () => setMessage('reuseCopied'),
+      () => setMessage('reuseNotCopied'),
     );
   return (
     <details class="reuse">
@@ -54,7 +54,7 @@ export function ReuseOriginal({ pair }: { pair: ArticlePair }) {
         <button type="button" onClick={copy}>
           {translate('reuseCopy')}
         </button>
-        <p role="status">{told && translate(told)}</p>
+        <p role="status">{message && translate(message)}</p>
       </div>
     </details>
   );

@@ -8,7 +8,7 @@ import type { ArticlePair } from '../loading/comparison-state.ts';
 import { spanText } from '../rows/span-text.ts';
 import { relationText } from '../summary/relation-text.ts';
 
-/** Swaps and sentences that are quoted as proof. */
+/** Substitutions and sentences that are quoted as proof. */
 const MAX_EXAMPLES = 5;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -25,7 +25,7 @@ function sourceLines(article: Article): string[] {
 
 /** Swapped words where there are some, else sentences that both have. */
 function exampleLines({ comparison, copy, original }: ArticlePair): string[] {
-  const swaps = comparison.rows
+  const substitutions = comparison.rows
     .flatMap(({ segments }) => segments.filter(({ kind }) => kind === 'swapped'))
     .slice(0, MAX_EXAMPLES)
     .map((piece) =>
@@ -38,7 +38,7 @@ function exampleLines({ comparison, copy, original }: ArticlePair): string[] {
   const runs = comparison.runs
     .slice(0, MAX_EXAMPLES)
     .map((run) => `“${oneLine(spanText(copy, run.copy))}”`);
-  return (swaps.length > 0 ? swaps : runs).map((line) => `    ${line}`);
+  return (substitutions.length > 0 ? substitutions : runs).map((line) => `    ${line}`);
 }
 
 /** A letter that asks a site to take a copy down or to credit it: facts only, to be changed before it is sent. */

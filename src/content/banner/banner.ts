@@ -82,6 +82,8 @@ export function showBanner(
   closeButton.setAttribute('aria-label', translate('close'));
   closeButton.append(createCloseIcon());
   const url = pageActions.original?.url;
+  const main = url ? createLink(url) : createButton(translate('findOriginal'), actions.find);
+  main.className = 'main';
   const section = createElement(
     'section',
     { 'aria-label': translate('extensionName') },
@@ -92,7 +94,7 @@ export function showBanner(
       createElement(
         'div',
         { class: 'actions' },
-        url ? createLink(url) : createButton(translate('findOriginal'), actions.find),
+        main,
         createButton(translate('why'), explain),
         createButton(translate('notOnThisSite'), (event) => close(event, 'site')),
         closeButton,

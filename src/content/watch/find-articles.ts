@@ -1,6 +1,6 @@
 /** Less text than this is a teaser. Characters; about a hundred words. */
 const MIN_ARTICLE_LENGTH = 600;
-/** So many articles are told apart. */
+/** So many articles are recognised. */
 const MAX_ARTICLES = 200;
 /** A page with more headings than this is a list. */
 const MAX_HEADINGS = 60;

@@ -62,22 +62,22 @@ function* readWords(text: string): Generator<HashedWord> {
  * @returns at most `SKETCH_SIZE` numbers of 32 bits, ascending; the text cannot be recovered from them
  */
 export function sketch(text: string): Uint32Array {
-  const kept = new Map<number, { rank: number; place: number }>();
+  const kept = new Map<number, { rank: number; section: number }>();
   const before: (HashedWord | undefined)[] = [];
   for (const word of readWords(text)) {
-    const place = Math.floor((word.at / text.length) * 2 ** SECTION_BITS);
+    const section = Math.floor((word.at / text.length) * 2 ** SECTION_BITS);
     CHAIN_SHAPES.forEach(({ joins, weigh, salt }, i) => {
       if (!joins(word)) return;
       const pair = mixBits((before[i]?.hash ?? 0) ^ Math.imul(word.hash, salt)) >>> SECTION_BITS;
       const rank = mixBits(pair) / weigh(before[i], word);
       const known = kept.get(pair);
-      kept.set(pair, { place, ...known, rank: Math.min(rank, known?.rank ?? rank) });
+      kept.set(pair, { section, ...known, rank: Math.min(rank, known?.rank ?? rank) });
       before[i] = word;
     });
   }
   const first = [...kept].sort((a, b) => a[1].rank - b[1].rank || a[0] - b[0]);
   return Uint32Array.from(
     first.slice(0, SKETCH_SIZE),
-    ([pair, { place }]) => pair * 2 ** SECTION_BITS + place,
+    ([pair, { section }]) => pair * 2 ** SECTION_BITS + section,
   ).sort();
 }

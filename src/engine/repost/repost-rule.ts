@@ -3,9 +3,10 @@ import type { Evidence } from '../verdict.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
- * Strong evidence hardly ever occurs on pages that are not copies. Weak evidence does, and only adds to other evidence.
+ * Strong evidence hardly ever occurs on pages that are not copies. Weak evidence does, and only adds to other evidence. What
+ * has no strength is only shown.
  */
-type Strength = 'weak' | 'strong';
+type Strength = 'none' | 'weak' | 'strong';
 
 /**
  * The origin of evidence. Evidence of one group may have one innocent cause (an author who imports his own feed brings

@@ -1,5 +1,6 @@
 import type { RepostRule } from './repost-rule.ts';
 import { agencyDateline } from './rules/agency-dateline.ts';
+import { chatbotLinks } from './rules/chatbot-links.ts';
 import { clipboardCredit } from './rules/clipboard-credit.ts';
 import { copyEvasion } from './rules/copy-evasion.ts';
 import { feedFooter } from './rules/feed-footer.ts';
@@ -36,4 +37,5 @@ export const REPOST_RULES: readonly RepostRule[] = [
   leftoverLinks,
   hotLinkedPictures,
   agencyDateline,
+  chatbotLinks,
 ];

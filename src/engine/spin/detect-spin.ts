@@ -1,16 +1,18 @@
 import type { Article } from '../../article/article.ts';
-import { isArchaic } from '../text/is-archaic.ts';
 import { hasNormalCapitals } from '../text/letter-case.ts';
 import { isInLatinScript } from '../text/scripts.ts';
-import { MIN_SCORED_WORDS, MIN_WORDS, OLDER_ENGLISH_SHARE } from '../thresholds.ts';
+import { unjudgedWriting } from '../text/unjudged-writing.ts';
+import { MIN_SCORED_WORDS, MIN_WORDS, SUSPICIOUS_RULE_WEIGHT } from '../thresholds.ts';
 import type { UnknownReason } from '../verdict.ts';
-import { applySpinRules } from './apply-spin-rules.ts';
+import { applySpinRules, type RuleEvidence } from './apply-spin-rules.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
+import { surelyClearLogOdds } from './classifier/quick-score.ts';
 import { thresholdsFor } from './classifier/thresholds.ts';
 import { createDoc, type Doc } from './document.ts';
 import { findPassages, type Passage } from './passages.ts';
 import type { Pipeline } from './pipeline.ts';
+import { ruleWeight } from './rule-weight.ts';
 import type { SpinEvidence } from './spin-evidence.ts';
 import { findForeignSubstitutions } from './substitutions/find-foreign-substitutions.ts';
 import { findSubstitutions } from './substitutions/find-substitutions.ts';
@@ -31,10 +33,6 @@ function countScored({ scoringMask }: Doc): number {
   return scoringMask.reduce((sum, counts) => sum + counts, 0);
 }
 
-function isOlderEnglish({ words }: Doc): boolean {
-  return words.filter(({ key }) => isArchaic(key)).length >= OLDER_ENGLISH_SHARE * words.length;
-}
-
 /** Why a text cannot be judged, whatever is found in it; undefined if it can be. */
 function reasonNotToJudge(doc: Doc, language: string | undefined): UnknownReason | undefined {
   const { text, words } = doc;
@@ -46,7 +44,7 @@ function reasonNotToJudge(doc: Doc, language: string | undefined): UnknownReason
       ? 'language-not-supported'
       : undefined;
   if (words.length < MIN_WORDS || countScored(doc) < MIN_SCORED_WORDS) return 'too-short';
-  return isOlderEnglish(doc) ? 'older-english' : undefined;
+  return unjudgedWriting(text, words);
 }
 
 /** In other languages than English, only what no language is written like says anything. */
@@ -70,7 +68,8 @@ function classify(doc: Doc, evidence: SpinEvidence): { logOdds: number; passages
 }
 
 /**
- * Finds evidence that an article was reworded by machine; `judgeSpin` weighs it.
+ * Finds evidence that an article was reworded by machine; `judgeSpin` weighs it. Substitutions are sought only where the
+ * text may be called spun.
  * @param language the recognised language (ISO 639-1); undefined if it was not recognised
  */
 export function detectSpin(
@@ -82,9 +81,18 @@ export function detectSpin(
   const reason = reasonNotToJudge(doc, language);
   if (reason || !language) return { doc, evidence: NO_EVIDENCE, ...(reason && { reason }) };
   if (language !== 'en') return { doc, evidence: findForeignEvidence(doc, language, pipeline) };
-  const evidence = {
-    substitutions: findSubstitutions(doc),
-    ruleEvidence: applySpinRules(doc, pipeline.rules),
-  };
+  return detectInEnglish(doc, applySpinRules(doc, pipeline.rules));
+}
+
+/** Most texts are clear by what is quickly known of them; the others are searched for substitutions. */
+function detectInEnglish(doc: Doc, ruleEvidence: RuleEvidence[]): SpinDetection {
+  const { quick } = doc.model;
+  const isSuspicious = ruleWeight(ruleEvidence, doc.words) >= SUSPICIOUS_RULE_WEIGHT;
+  const logOdds = isSuspicious ? undefined : surelyClearLogOdds(quick, doc, { ruleEvidence });
+  if (logOdds !== undefined) {
+    const evidence = { substitutions: [], ruleEvidence };
+    return { doc, evidence, classified: { logOdds, passages: [] } };
+  }
+  const evidence = { substitutions: findSubstitutions(doc), ruleEvidence };
   return { doc, evidence, classified: classify(doc, evidence) };
 }

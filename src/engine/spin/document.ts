@@ -16,7 +16,7 @@ import { tagWords } from './tagger/tagger.ts';
 /** A text as the spin engine sees it: built once, passed on whole, never changed. Arrays are by index of the word. */
 export interface Doc {
   model: Model;
-  channel: NoisyChannel;
+  readonly channel: NoisyChannel;
   text: string;
   words: Word[];
   /** 1 for words that count towards the score, 0 for quotations, code and the like. */
@@ -26,7 +26,7 @@ export interface Doc {
   /** The words' ids, with the ends of sentences between them. */
   tokens: TokenIds;
   /** How often the text has words of a stem. */
-  stemCountOf: StemCount;
+  readonly stemCountOf: StemCount;
   contextVectors: ContextVectors;
   /** How well each word fits its context, a hundred times the cosine: CONTEXT_WINDOWS values a word. */
   contextSimilarities: Int8Array;
@@ -49,26 +49,31 @@ export interface TokenSpan {
 }
 
 /** Reads an article's text: the only place where a Doc is made. */
-export function createDoc(
-  article: Article,
-  { model, channel, checkpoint = () => {} }: Pipeline,
-): Doc {
+export function createDoc(article: Article, pipeline: Pipeline): Doc {
   const { text } = article;
+  const { model, checkpoint = () => {} } = pipeline;
   const words = splitWords(text);
   checkpoint();
   const tokens = tokenIds(words, model.vocabulary);
   const contextVectors = createContextVectors(idsOf(tokens), model);
   const similarities = contextSimilarities(contextVectors);
   checkpoint();
+  let stemCountOf: StemCount | undefined;
   return {
     model,
-    channel,
+    // What only the search for substitutions needs is made when it asks.
+    get channel() {
+      return pipeline.channel;
+    },
+    get stemCountOf() {
+      stemCountOf ??= countStems(tokens, model);
+      return stemCountOf;
+    },
     text,
     words,
     scoringMask: scoringMask(article, words),
     isMarkedUp: isMarkedUp(article),
     tokens,
-    stemCountOf: countStems(tokens, model),
     contextVectors,
     contextSimilarities: similarities,
     tags: tagWords(words, text, similarities, model.tagger),

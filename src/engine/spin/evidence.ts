@@ -89,12 +89,14 @@ export function collectEvidence(
 ): Evidence[] {
   const shown = selectSubstitutions(substitutions, level, passages);
   const sourceWords = rankSourceWords(doc, shown);
-  const swaps = shown.map((one, i) => substitutionEvidence(doc, one, sourceWords[i] ?? []));
+  const ofSubstitutions = shown.map((one, i) =>
+    substitutionEvidence(doc, one, sourceWords[i] ?? []),
+  );
   // A substitution says more than the rule match it is part of.
   const others = ruleMatchEvidence(doc, ruleEvidence).filter(
-    (match) => !swaps.some((swap) => overlaps(swap, match)),
+    (match) => !ofSubstitutions.some((one) => overlaps(one, match)),
   );
-  return propagateProbability([...others, ...swaps]).sort(
+  return propagateProbability([...others, ...ofSubstitutions]).sort(
     (a, b) => (a.start ?? 0) - (b.start ?? 0),
   );
 }

@@ -4,7 +4,7 @@ export interface RuleMatch {
   end: number;
   /** What was probably written, if it is known. */
   expected?: string;
-  /** Tells matches of one rule apart: those of one key count once. */
+  /** Matches of one rule with the same key count once. */
   key: string;
 }
 

@@ -40,7 +40,7 @@ test('likely evidence is marked, the surest first, doubtful evidence on request'
 
 test('nothing is shown for a question that is answered with no', () => {
   const found = verdict('clear', 'clear', swap('non', 'not', 0.99), credit);
-  expect(selectEvidence(found, [])).toEqual({ likely: [], doubtful: [] });
+  expect(selectEvidence(found, [])).toEqual({ likely: [], marked: [], doubtful: [] });
 });
 
 test('if nothing is likely by itself, what stands on the page is marked, and no guess', () => {

@@ -49,7 +49,7 @@ describe('which came first', () => {
       ['copy-credits-original', 'original-is-later'],
     ],
     [
-      'a line that tells where else it may be read',
+      'a line that says where else it may be read',
       { lines: [line('https://origin.example/bridge', 'Also published at Origin')] },
       'original-from-copy',
       ['copy-announces-original'],

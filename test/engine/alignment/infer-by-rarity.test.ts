@@ -36,7 +36,7 @@ const infer = (copy: string, original: string, more = {}) => {
 };
 
 describe('inferByRarity', () => {
-  test('tells the side with the rarer words from either side', () => {
+  test('finds the side with the rarer words, whichever it is', () => {
     expect(compare(textArticle(SPUN), textArticle(ORIGINAL)).direction).toBe('cannot-tell');
     expect(infer(SPUN, ORIGINAL).direction).toBe('copy-from-original');
     const back = infer(ORIGINAL, SPUN);
@@ -46,7 +46,7 @@ describe('inferByRarity', () => {
     ]);
   });
 
-  test('says nothing of a text without swaps', () => {
+  test('says nothing of a text without substitutions', () => {
     expect(infer(ORIGINAL, ORIGINAL).directionEvidence).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { articleOf, type Page } from './page-of.ts';
 
 const there = 'https://harbourgazette.example/news/keepers-count';
 const body = ['The keepers rowed out at first light.', 'They counted every hull in the harbour.'];
-const marks: Evidence[] = ['feed-plugin', 'self-reference'].map((signal) => ({
+const evidence: Evidence[] = ['feed-plugin', 'self-reference'].map((signal) => ({
   question: 'reposted',
   signal,
   quote: signal,
@@ -44,9 +44,9 @@ const CASES: [PageType, string, Case][] = [
   ],
   [
     'republished-with-credit',
-    'a licence, two marks or not',
+    'a licence, two rules or not',
     {
-      evidence: marks,
+      evidence,
       candidates: credit('Republished under a Creative Commons licence.', 'sentence'),
     },
   ],
@@ -57,7 +57,7 @@ const CASES: [PageType, string, Case][] = [
   ],
   [
     'republished-with-credit',
-    'told to search engines',
+    'for search engines',
     { candidates: credit(there, 'canonical-crossed') },
   ],
   [
@@ -71,9 +71,9 @@ const CASES: [PageType, string, Case][] = [
   ],
   [
     'credited-repost',
-    'a sentence, and a mark',
+    'a sentence, and a rule',
     {
-      evidence: marks.slice(0, 1),
+      evidence: evidence.slice(0, 1),
       candidates: credit('This article originally appeared in Harbour Gazette.', 'sentence'),
     },
   ],
@@ -155,11 +155,11 @@ const CASES: [PageType, string, Case][] = [
   ['credited-repost', 'a label', { candidates: credit(`Source: ${there}`, 'label', 0.6) }],
   [
     'credited-repost',
-    'two marks and a credit',
-    { evidence: marks, candidates: credit('Source: Harbour Gazette', 'label', 0.6) },
+    'two rules and a credit',
+    { evidence, candidates: credit('Source: Harbour Gazette', 'label', 0.6) },
   ],
-  ['uncredited-copy', 'two marks', { evidence: marks }],
-  ['cannot-tell', 'one mark', { evidence: marks.slice(0, 1) }],
+  ['uncredited-copy', 'two rules', { evidence }],
+  ['cannot-tell', 'one rule', { evidence: evidence.slice(0, 1) }],
   [
     'cannot-tell',
     'a faint credit',

@@ -16,7 +16,7 @@ const document = (text: string): CorpusDocument => {
   };
 };
 
-/** A text of so many different words, told apart by the name in front. */
+/** A text of so many different words: the name in front makes them its own. */
 const words = (name: string, count: number) => {
   return Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 };

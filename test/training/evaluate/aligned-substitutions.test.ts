@@ -7,14 +7,17 @@ const SPUN =
   'The ferry leaves the sometime seaport at seven every morning. She said that information technology volition cost more next year.';
 
 it('pairs swapped neighbours one by one, and a phrase with the word that it stands for', () => {
-  const swaps = alignedSubstitutions(ORIGINAL, SPUN);
-  expect(swaps.map(({ pageWords: page, sourceWords: original }) => [page, original])).toEqual([
+  const substitutions = alignedSubstitutions(ORIGINAL, SPUN);
+  expect(
+    substitutions.map(({ pageWords: page, sourceWords: original }) => [page, original]),
+  ).toEqual([
     ['sometime', 'old'],
     ['seaport', 'harbour'],
     ['information technology', 'it'],
     ['volition', 'will'],
   ]);
-  for (const { start, end, pageWords: page } of swaps) expect(SPUN.slice(start, end)).toBe(page);
+  for (const { start, end, pageWords: page } of substitutions)
+    expect(SPUN.slice(start, end)).toBe(page);
 });
 
 it('finds none where nothing was swapped', () => {

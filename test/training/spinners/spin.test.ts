@@ -13,13 +13,14 @@ const unranked = SPINNERS.filter(({ name, sense, keepsRarerThan }) => {
 
 describe('spin', () => {
   it.each(unranked.map((spinner) => [spinner.name, spinner] as const))(
-    '%s reports each swap where it stands',
+    '%s reports each substitution where it stands',
     (_, spinner) => {
-      const { text, substitutions: swaps } = spin(TEXT, spinner, 0.25, 'seed');
-      expect(swaps.length).toBeGreaterThan(2);
-      for (const swap of swaps) expect(text.slice(swap.start, swap.end)).toBe(swap.pageWords);
+      const { text, substitutions } = spin(TEXT, spinner, 0.25, 'seed');
+      expect(substitutions.length).toBeGreaterThan(2);
+      for (const swap of substitutions)
+        expect(text.slice(swap.start, swap.end)).toBe(swap.pageWords);
       if (spinner.passes > 1) return;
-      const undone = [...swaps].reverse().reduce((done, swap) => {
+      const undone = [...substitutions].reverse().reduce((done, swap) => {
         return done.slice(0, swap.start) + swap.sourceWords + done.slice(swap.end);
       }, text);
       expect(undone).toBe(TEXT);
@@ -33,7 +34,7 @@ describe('spin', () => {
     expect(texts[0]).not.toBe(texts[2]);
   });
 
-  it('swaps about as many words as asked for', () => {
+  it('substitutions about as many words as asked for', () => {
     const spinner = SPINNERS[0] as (typeof SPINNERS)[0];
     const words = TEXT.split(' ').length;
     const counts = [0.05, 0.2, 0.3].map(

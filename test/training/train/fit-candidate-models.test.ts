@@ -16,7 +16,7 @@ const NOTHING: CandidateValues = {
   longer: 0,
 };
 
-/** Of two originals that fit alike, one is a form of another word: that one is right in so many cases of a hundred. */
+/** Of two source words that fit alike, one is a form of another word: that one is right in so many cases of a hundred. */
 function choices(stemIsRight: number): SourceWordChoice[] {
   return Array.from({ length: 100 }, (_, i) => {
     const candidates = [NOTHING, { ...NOTHING, stem: 1 }];
@@ -28,8 +28,8 @@ function choices(stemIsRight: number): SourceWordChoice[] {
   });
 }
 
-describe('fitOriginals', () => {
-  it('learns which kind of original is mostly right', () => {
+describe('fitCandidateModels', () => {
+  it('learns which kind of source word is mostly right', () => {
     expect(fitCandidateModels(choices(80)).ranking.stem).toBeGreaterThan(0.5);
     expect(fitCandidateModels(choices(20)).ranking.stem).toBeLessThan(-0.5);
   });

@@ -26,7 +26,7 @@ export const cannotTell: Section = {
     return [
       {
         title: 'Rewritten by the sentence, not by the word',
-        note: 'Twelve paraphrases of four short texts, as a language model would write them. A text that was rewritten like this reads like any other: “no signs found” never means “not copied”.',
+        note: 'Twelve paraphrases of four short texts, as a language model would write them. A text that was rewritten like this reads like any other: “no signs” never means “not copied”.',
         columns: ['texts', ...LEVEL_COLUMNS],
         rows: kinds.map((kind) => {
           const of = texts.filter((one) => one.kind === kind);

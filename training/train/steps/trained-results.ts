@@ -6,6 +6,7 @@ import { findThresholds } from '../find-thresholds.ts';
 import type { CandidateModels } from '../fit-candidate-models.ts';
 import { documentFeaturesOf, fitDocumentModel, type SpinModels } from '../fit-models.ts';
 import { fitSubstitutionModels } from '../fit-substitutions.ts';
+import { isJudged } from '../is-judged.ts';
 import { type Example, isOfShare, readPart } from '../read-examples.ts';
 import { readTaggerTexts } from '../read-tagger-texts.ts';
 import { FOLDS, foldOf, tagExamples } from '../tag-examples.ts';
@@ -51,14 +52,16 @@ export function scoresOf(fold: number, share: number): Promise<NestedScore[]> {
   return keptOr(`scores-${share}-${fold}`, async () => nestedFold(await readTagged(share), fold));
 }
 
-/** The examples with their scores, and the thresholds that follow from them. */
+/** The examples with their scores, and the thresholds that follow from those of human texts that are judged. */
 export async function readScored(share: number) {
   const examples = await readTagged(share);
   const nested: NestedScore[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     for (const [i, score] of (await scoresOf(fold, share)).entries()) if (score) nested[i] = score;
   }
-  const thresholds: Threshold[] = findThresholds(nested.filter((_, i) => !examples[i]?.spun));
+  const isJudgedHuman = (_: NestedScore, i: number) =>
+    !examples[i]?.spun && isJudged(examples[i] as Example);
+  const thresholds: Threshold[] = findThresholds(nested.filter(isJudgedHuman));
   return { examples, nested, thresholds };
 }
 

@@ -6,7 +6,7 @@ import { describeTraining } from '../describe-training.ts';
 import type { Quick } from '../fit-quick.ts';
 import { judgeKinds } from '../judge-kinds.ts';
 import { engineHash } from '../read-examples.ts';
-import { roundDigits, roundForest, roundWeights } from '../round-weights.ts';
+import { roundDigits, roundForest, roundWeights, UNREACHABLE_THRESHOLD } from '../round-weights.ts';
 import { FOLDS } from '../tag-examples.ts';
 import { writeTrained } from '../write-trained.ts';
 import { readKept } from './kept-parts.ts';
@@ -26,9 +26,12 @@ const roundThreshold = ({ words, notice, warning }: Threshold) => ({
   warning: roundDigits(warning),
 });
 
+/** A bar below which nothing is clear where no text was reported: JSON knows no infinity. */
+const roundBar = (value: number) => roundDigits(Math.max(value, -UNREACHABLE_THRESHOLD));
+
 const roundQuick = ({ forest, clearBelow: { whole, passage } }: Quick) => ({
   forest: roundForest(forest, QUICK_FEATURES),
-  clearBelow: { whole: roundDigits(whole), passage: roundDigits(passage) },
+  clearBelow: { whole: roundBar(whole), passage: roundBar(passage) },
 });
 
 /** Writes all that the steps before have found, and what came of it in cross-validation. */

@@ -11,7 +11,7 @@ export const UPSERT_TERMS = `
   SELECT article, terms::integer[] FROM unnest($1::bigint[], $2::text[]) AS one (article, terms)
   ON CONFLICT (article) DO UPDATE SET terms = excluded.terms`;
 
-/** At most so many articles of each term: a term of more tells too little to be worth reading them all. */
+/** At most so many articles of each term: a term of more says too little to be worth reading them all. */
 export const FIND_BY_TERMS = `
   SELECT term, array_agg(article::text) AS articles FROM unnest($1::integer[]) AS wanted (term)
   CROSS JOIN LATERAL (

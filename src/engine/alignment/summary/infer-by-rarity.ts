@@ -1,13 +1,13 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Comparison, Direction, DirectionEvidence } from '../comparison.ts';
 
-/** Fewer swaps may lean to one side by chance. */
+/** Fewer substitutions may lean to one side by chance. */
 const MIN_SUBSTITUTIONS = 5;
 
-/** Share of the swaps whose word is rarer on one side. */
+/** Share of the substitutions whose word is rarer on one side. */
 const MIN_RARER_SHARE = 0.6;
 
-/** Swaps that are quoted as proof. */
+/** Substitutions that are quoted as proof. */
 const MAX_EXAMPLES = 3;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
@@ -22,7 +22,7 @@ function rate(words: string, rarity: (word: string) => number): number {
   return Math.max(0, ...(words.toLowerCase().match(WORD) ?? []).map(rarity));
 }
 
-/** The words of all swaps, lower case, each once: what has to be looked up. */
+/** The words of all substitutions, lower case, each once: what has to be looked up. */
 export function substitutedWords(
   comparison: Comparison,
   copy: Article,
@@ -76,7 +76,7 @@ function weigh(comparison: Comparison, found: DirectionEvidence): Direction {
 
 /**
  * Adds the direction that swapped words show: a spinner puts rarer words in. Right for all of 161 spun pairs with five
- * swaps and more; it says nothing of texts that were polished or translated, and so is used for "swapped" only.
+ * substitutions and more; it says nothing of texts that were polished or translated, and so is used for "swapped" only.
  * @param rarity higher is rarer; asked for words in lower case
  */
 export function inferByRarity(

@@ -1,4 +1,4 @@
-/** What tells the candidates of one span apart; the trained weights use these names. Probabilities are natural logarithms. */
+/** How the candidates of one span differ; the trained weights use these names. Probabilities are natural logarithms. */
 export const CANDIDATE_FEATURES = [
   // log P(candidate and the two words after it | the two before it).
   'fit',

@@ -56,7 +56,7 @@ describe('buildQueries', () => {
     expect(rare.slice(0, 2).toSorted()).toEqual(['locked', 'nobody']);
   });
 
-  it('asks for the source word of a sure swap, and for neither where it is unsure', () => {
+  it('asks for the source word of a sure substitution, and for neither where it is unsure', () => {
     const rarity = (word: string) => (word === 'police' || word === 'constabulary' ? 20 : 1);
     const options = { isSpun: false, rarity };
     const [sure = ''] = buildQueries(article, [swap('constabulary', 'police', 0.95)], options);
@@ -81,11 +81,11 @@ describe('buildQueries', () => {
   });
 
   it('never quotes a substituted word', () => {
-    const swaps = ['mayor', 'constabulary', 'people', 'wooden', 'believed'].map((word) =>
+    const evidence = ['mayor', 'constabulary', 'people', 'wooden', 'believed'].map((word) =>
       swap(word, 'x', 0.9),
     );
-    for (const query of buildQueries(article, swaps, plain).slice(0, 2))
-      for (const { quote } of swaps) expect(query).not.toContain(quote);
+    for (const query of buildQueries(article, evidence, plain).slice(0, 2))
+      for (const { quote } of evidence) expect(query).not.toContain(quote);
   });
 
   it('builds from text without spaces', () => {
@@ -111,12 +111,14 @@ describe('textFragment', () => {
   });
 
   it('avoids substituted words', () => {
-    const swaps =
+    const evidence =
       BODY.join(' ')
         .match(/\b[a-z]{6,}\b/g)
         ?.map((word) => swap(word, 'x', 1)) ?? [];
-    const words = decodeURIComponent((textFragment(article, swaps) ?? '').replace(':~:text=', ''));
-    for (const { quote } of swaps) expect(words).not.toContain(quote);
+    const words = decodeURIComponent(
+      (textFragment(article, evidence) ?? '').replace(':~:text=', ''),
+    );
+    for (const { quote } of evidence) expect(words).not.toContain(quote);
   });
 
   it('is undefined for a text without a run of words', () => {

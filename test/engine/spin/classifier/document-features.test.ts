@@ -57,7 +57,7 @@ describe('documentFeatures', () => {
   });
 });
 
-it('documentLogOdds tells a spun text from its original', () => {
+it('documentLogOdds is higher for a spun text than for its original', () => {
   const honest = docOf(HONEST, pipeline);
   const found = { substitutions: findSubstitutions(honest), ruleEvidence: [] };
   const { classifier } = pipeline.model;

@@ -54,7 +54,7 @@ describe('topicFits', () => {
     expect(sum(fitsOf(HARBOUR, own))).toBeGreaterThan(sum(fitsOf(changed, other)));
   });
 
-  it('tells common words and words without a vector from others', () => {
+  it('leaves out common words and words without a vector', () => {
     expect(fitsOf(HARBOUR, 'the')).toEqual([0, 0, 0]);
     expect(fitsOf(HARBOUR.replace('rope', 'zorblatt'), 'zorblatt')[0]).toBe(NO_VECTOR);
   });

@@ -1,0 +1,35 @@
+import { translate } from '../../browser/i18n/translate.ts';
+import type { Settings } from '../../browser/storage/settings.ts';
+import type { Verdict } from '../../engine/verdict.ts';
+import type { OnSite } from '../head/site-head.tsx';
+import type { Tab } from '../popup-state.ts';
+import { ActionRow } from './action-row.tsx';
+import { OtherSources } from './other-sources.tsx';
+import { SiteRules } from './site-rules.tsx';
+
+interface Props {
+  tab: Tab;
+  verdict: Verdict;
+  settings: Settings;
+  onSite: OnSite;
+}
+
+/** The row that unfolds what is wanted less often. */
+export function MoreRow({ tab, verdict, settings, onSite }: Props) {
+  const { original, candidates } = verdict;
+  const hasAddress = original?.url !== undefined;
+  return (
+    <details class="fold">
+      <summary>{translate('moreWays')}</summary>
+      {hasAddress && (
+        <>
+          <ActionRow tab={tab} page="comparison" label="compareOther" wish="choose" />
+          <ActionRow tab={tab} page="find" label="findElsewhere" />
+        </>
+      )}
+      <OtherSources candidates={candidates.filter(({ quote }) => quote !== original?.quote)} />
+      <SiteRules url={tab.url} settings={settings} onSite={onSite} />
+      <p class="quiet stayed">{translate('stayedHere')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
+import type { Level, Verdict } from '../../engine/verdict.ts';
+import { Thread } from './thread.tsx';
+
+const LEVEL_NAMES: Record<Level, TranslationKey> = {
+  clear: 'bandClear',
+  notice: 'bandNotice',
+  warning: 'bandWarning',
+  unknown: 'bandUnknown',
+};
+
+interface AnswerProps {
+  question: TranslationKey;
+  level: Level;
+  name?: TranslationKey;
+}
+
+function AnswerRow({ question, level, name = LEVEL_NAMES[level] }: AnswerProps) {
+  return (
+    <div class="answer">
+      <dt>{translate(question)}</dt>
+      <dd data-level={level}>
+        <Thread level={level} />
+        <span>{translate(name)}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** How strong the evidence is for each question, in words and as a thread. */
+export function Gauge({ spun, reposted, original }: Verdict) {
+  const isCredited = reposted.level === 'notice' && original !== undefined;
+  return (
+    <dl class="gauge" aria-label={translate('gauge')}>
+      <AnswerRow question="questionSpun" level={spun.level} />
+      <AnswerRow
+        question="questionReposted"
+        level={reposted.level}
+        {...(isCredited && { name: 'bandCredited' })}
+      />
+    </dl>
+  );
+}
