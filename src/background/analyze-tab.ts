@@ -13,6 +13,7 @@ import type { Verdict } from '../engine/verdict.ts';
 import { analyzePage } from './analyze-page.ts';
 import { badgeFor, clearBadge, showBadge } from './badge.ts';
 import { decidePresentation } from './decide-presentation.ts';
+import { inTurn } from './in-turn.ts';
 import { currentAddress, forgetMoves } from './moved-pages.ts';
 import { AnalysisQueue, CancelledError } from './queue/analysis-queue.ts';
 import { rememberArticle } from './remember-article.ts';
@@ -53,8 +54,11 @@ async function analyzeAndSave(article: Article, tabId: number): Promise<PageActi
   if (!isShown) return undefined;
   const [actions] = await Promise.all([
     decidePresentation(verdict, url, tabId, settings),
-    saveVerdict({ ...article, url }, verdict, tabId, settings),
-    showBadge(tabId, badgeFor(verdict, settings)),
+    inTurn(tabId, async () => {
+      // Whoever sees the report finds the badge, too.
+      await showBadge(tabId, badgeFor(verdict, settings));
+      await saveVerdict({ ...article, url }, verdict, tabId, settings);
+    }),
   ]);
   return actions;
 }
@@ -89,11 +93,13 @@ export async function saveComparedVerdict({
 /** Stores a report on a tab without a verdict. */
 export async function reportTab(tabId: number, report: TabReport): Promise<void> {
   if (!(await isShowing(tabId, report.url))) return;
-  await saveTabReport(tabId, report);
-  await clearBadge(tabId);
+  await inTurn(tabId, async () => {
+    await saveTabReport(tabId, report);
+    await clearBadge(tabId);
+  });
 }
 
-/** Forgets what was found on a tab's page. */
+/** Forgets what was found on a tab's page. To be run in the tab's turn. */
 export async function forgetReport(tabId: number): Promise<void> {
   await removeTabReport(tabId);
   await clearBadge(tabId);
@@ -103,5 +109,5 @@ export async function forgetReport(tabId: number): Promise<void> {
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
   forgetMoves(tabId);
-  await forgetReport(tabId);
+  await inTurn(tabId, () => forgetReport(tabId));
 }

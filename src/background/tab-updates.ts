@@ -3,6 +3,7 @@ import { sendToTab } from '../browser/messages.ts';
 import { loadTabReport, saveTabReport } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import { forgetReport, forgetTab, queue } from './analyze-tab.ts';
+import { inTurn } from './in-turn.ts';
 import { currentAddress, recordMove } from './moved-pages.ts';
 import { forgetPrivateSites } from './private-sites.ts';
 import { forgetTabSession, moveBanner, recordAddress } from './tab-session.ts';
@@ -10,13 +11,11 @@ import { forgetTabSession, moveBanner, recordAddress } from './tab-session.ts';
 const isSamePage = (a: string, b: string) => withoutFragment(a) === withoutFragment(b);
 
 /**
- * The tab's page shows the article that it read at `from` under another address: what was found of it stays. A report of
- * the page before, which the tab has left since, goes.
+ * The tab's page shows the article of the report at `readAt` under another address: what was found of it stays. A report
+ * of the page before, which the tab has left since, goes.
  */
-async function keepUnder(tabId: number, from: string, url: string): Promise<void> {
+async function keepUnder(tabId: number, readAt: string, url: string): Promise<void> {
   const report = await loadTabReport(tabId);
-  const readAt = currentAddress(tabId, from);
-  recordMove(tabId, from, url);
   if (!report || isSamePage(report.url, url)) return;
   if (!isSamePage(report.url, readAt)) return forgetReport(tabId);
   await moveBanner(tabId, report.url, url);
@@ -29,8 +28,10 @@ async function onAddress(tabId: number, url: string): Promise<void> {
   const kept = await loadTabReport(tabId);
   if (kept && isSamePage(kept.url, url)) return;
   const from = await sendToTab(tabId, 'addressChanged', url).catch(() => undefined);
-  if (from !== undefined) await keepUnder(tabId, from, url);
-  else await forgetTab(tabId);
+  if (from === undefined) return forgetTab(tabId);
+  const readAt = currentAddress(tabId, from);
+  recordMove(tabId, from, url);
+  await inTurn(tabId, () => keepUnder(tabId, readAt, url));
 }
 
 /** What is known of a tab goes with its page. */

@@ -49,7 +49,8 @@ export class PageSession {
    * @returns the address under which that article was read; undefined if the page is to be looked at again first
    */
   onAddressChanged(url: string): string | undefined {
-    if (withoutFragment(url) === withoutFragment(this.#url)) return this.article?.url;
+    // The page was opened or gone back to at this address: what it says of itself is on its way, or has arrived.
+    if (withoutFragment(url) === withoutFragment(this.#url)) return this.article?.url ?? url;
     // Which article belongs to the address that is left is settled now.
     this.#reader.articles.othersAt(this.#url, this.#anchors);
     const stays = !this.#reader.articles.hasSeveral() && this.#anchors?.hold();
