@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { licences } from './tools/build/licences.ts';
+import { minifyContentScript } from './tools/build/minify-content-script.ts';
 import { minifyLocales } from './tools/build/minify-locales.ts';
 import { type ProjectHome, readBugs } from './tools/build/read-bugs.ts';
 import { trimLanguageData } from './tools/build/trim-language-data.ts';
@@ -58,6 +59,7 @@ export default defineConfig(({ mode }) => {
       trimLanguageData,
       licences,
       minifyLocales,
+      minifyContentScript(CONTENT_SCRIPT),
       crx({
         manifest: manifestFor(browser),
         browser,

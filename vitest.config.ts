@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['test/**/*.dom.test.{ts,tsx}'],
-          setupFiles: ['test/fake-browser.ts'],
+          setupFiles: ['test/fake-browser.ts', 'test/drawn-frames.ts'],
           testTimeout: BUSY,
           hookTimeout: BUSY,
         },

@@ -1,26 +1,25 @@
-/** Shorter paragraphs are teasers, captions and menus. Characters. */
-const MIN_PARAGRAPH_LENGTH = 80;
+import { textNodesBelow } from './dom/pair-text-nodes.ts';
 
-/** This much text in paragraphs may be an article. Characters; about 60 words. */
+/** Shorter texts are labels and menus; a paragraph with links in it is several texts. Characters. */
+const MIN_TEXT_LENGTH = 30;
+
+/** This much text outside links may be an article. Characters; about 60 words. */
 const MIN_ARTICLE_LENGTH = 400;
 
-/** Beyond this the guess would no longer be quick, and the page is read. Characters; nested lists count again. */
-const MAX_TEXT_LENGTH = 200_000;
+/** Elements whose text is none of the page's, or leads to other pages. */
+const NOT_PROSE = 'a, button, script, style, noscript, template, select, textarea, svg';
 
 /**
- * A quick guess whether a page may hold an article: enough text in paragraphs, or in elements broken by `<br>`. It may
- * say yes to a page without an article, never no to an article.
+ * A quick guess whether a page may hold an article: enough text outside links, in whatever elements. It may say yes to a
+ * page without an article, never no to an article.
  */
 export function isArticleLike(document: Document): boolean {
-  let paragraphLength = 0;
-  let examined = 0;
-  for (const element of document.querySelectorAll('p, pre, blockquote, li, dd, td')) {
-    const text = element.textContent ?? '';
-    examined += text.length;
-    if (text.length < MIN_PARAGRAPH_LENGTH) continue;
-    const length = text.trim().length;
-    if (length >= MIN_PARAGRAPH_LENGTH) paragraphLength += length;
-    if (paragraphLength >= MIN_ARTICLE_LENGTH || examined >= MAX_TEXT_LENGTH) return true;
+  let length = 0;
+  for (const { data, parentElement } of textNodesBelow(document.body)) {
+    const own = data.trim().length;
+    if (own < MIN_TEXT_LENGTH || parentElement?.closest(NOT_PROSE)) continue;
+    length += own;
+    if (length >= MIN_ARTICLE_LENGTH) return true;
   }
   return false;
 }

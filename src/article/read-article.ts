@@ -1,5 +1,7 @@
 import type { Article, Span } from './article.ts';
+import { flattenPage } from './dom/flatten-page.ts';
 import type { PageLimits } from './dom/is-large-page.ts';
+import { textNodesBelow } from './dom/pair-text-nodes.ts';
 import { baseUrlOf } from './dom/resolve-url.ts';
 import { undoDomClobbering } from './dom/undo-dom-clobbering.ts';
 import { createVisibilityCheck } from './dom/visibility.ts';
@@ -10,16 +12,21 @@ import { collectLines, type PageNodeSpans } from './lines/collect-lines.ts';
 import { readHead } from './metadata/read-head.ts';
 import { readLinkedData } from './metadata/read-linked-data.ts';
 import { readTimes } from './metadata/read-times.ts';
-import { type ArticleContent, readContent } from './read-content.ts';
+import { type ArticleContent, type PageSource, readContent } from './read-content.ts';
 import { runTask, type Task } from './task.ts';
 
 /** Limits for one page: characters of text in the article; characters and nodes on the page. */
 const MAX_TEXT_LENGTH = 1_000_000;
 const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
 
+/** Less than this is no article, and a reader who asks wants to know of the rest. Characters; scripts are dense. */
+const MIN_EXTRACTED_LENGTH = 200;
+
 export interface ReadOptions {
   /** Read even if the page does not look like an article, because the reader asked for it. */
   always?: boolean;
+  /** Elements that hold other articles of the same page. */
+  without?: readonly Element[];
 }
 
 /**
@@ -42,19 +49,41 @@ export function* readArticleInSteps(
   options: ReadOptions = {},
 ): Task<Article | undefined> {
   try {
-    const page = undoDomClobbering(document);
+    const page = flattenPage(undoDomClobbering(document));
     if (!page.body || (!options.always && !isArticleLike(page))) return undefined;
     yield;
-    return yield* readPage(page, url);
+    return yield* readPage(page, url, options);
   } catch {
     return undefined;
   }
 }
 
-function* readPage(document: Document, url: string): Task<Article | undefined> {
+/** The article; or, if the reader asked and extraction found next to nothing, whatever stands on the page. */
+function* readAny(
+  source: PageSource,
+  { always = false }: ReadOptions,
+): Task<ArticleContent | undefined> {
+  const limits = { page: PAGE_LIMITS, maxLength: MAX_TEXT_LENGTH };
+  const read = yield* readContent(source, limits);
+  const length = read?.written.text.length ?? 0;
+  if (!always || length >= MIN_EXTRACTED_LENGTH) return read;
+  const extract = ({ body, title }: Document) => ({ root: body, title });
+  const whole = yield* readContent(source, { ...limits, extract });
+  return (whole?.written.text.length ?? 0) >= MIN_EXTRACTED_LENGTH + length
+    ? whole
+    : (read ?? whole);
+}
+
+function* readPage(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+): Task<Article | undefined> {
   const baseUrl = baseUrlOf(document, url);
+  const excluded = new Set((options.without ?? []).flatMap(textNodesBelow));
   const invisibleReason = createVisibilityCheck(document);
-  const read = yield* readContent(document, invisibleReason, PAGE_LIMITS, MAX_TEXT_LENGTH);
+  const source = { document, invisibleReason, excluded };
+  const read = yield* readAny(source, options);
   if (!read || read.written.text === '') return undefined;
   yield;
   const { text, blocks, mentions, truncated } = read.written;
@@ -63,7 +92,7 @@ function* readPage(document: Document, url: string): Task<Article | undefined> {
     textNodes: read.textNodes,
     spans: spansOfPageNodes(read),
     text,
-    isVisible: (node) => !invisibleReason(node, false),
+    isVisible: (node) => !excluded.has(node) && !invisibleReason(node, false),
     baseUrl,
   });
   return {
@@ -97,9 +126,10 @@ function describePage(document: Document, url: string, baseUrl: string, content:
 
 /** Removes the site's name from the end of a title. Extraction keeps it where the rest is short. */
 function withoutSiteName(title: string, siteName: string | undefined): string {
-  const [, articleTitle, site] = /^(.+?)\s+[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title) ?? [];
+  const found = /\s[-–—|·:»]\s+([^-–—|·:»]+)$/.exec(title);
+  const site = found?.[1];
   const endsWithSite = siteName && site?.toLowerCase() === siteName.toLowerCase();
-  return articleTitle && endsWithSite ? articleTitle : title;
+  return (endsWithSite && title.slice(0, found?.index).trim()) || title;
 }
 
 /** Maps each of the page's text nodes to its position in the article's text. */

@@ -18,33 +18,51 @@ export interface ArticleContent {
   truncated: boolean;
 }
 
+/** How much of a page is read. */
+export interface ReadLimits {
+  page: PageLimits;
+  /** Characters of text. */
+  maxLength: number;
+  /** Finds the article in a clone of the page, which it may take apart. */
+  extract?: (clone: Document) => ExtractedContent | undefined;
+}
+
 /** If more than this share of the extracted text is invisible, the wrong element was extracted. */
 const MAX_INVISIBLE_SHARE = 0.5;
+
+/** If more than this share has the colour of what is behind it, that was not understood, and the text is seen. */
+const MAX_FAINT_SHARE = 0.8;
 
 /** Runs checked per step of the task. */
 const RUNS_PER_STEP = 50;
 
-const NO_TEXT_NODES: ReadonlySet<Text> = new Set();
+/** A page, and what of it is not read. */
+export interface PageSource {
+  document: Document;
+  invisibleReason: VisibilityCheck;
+  /** Text of other articles on the same page. */
+  excluded: ReadonlySet<Text>;
+}
 
 /**
  * Finds the article and drops its invisible parts. If most of it is invisible it was a decoy, and the page is read
  * again without it. An exception is text hidden only by its colour: that says more about the page's background.
- * @param maxLength characters of text read at most
+ * @param limits how much is read at most, and how the article is found
  */
 export function* readContent(
-  document: Document,
-  invisibleReason: VisibilityCheck,
-  limits: PageLimits,
-  maxLength: number,
+  { document, invisibleReason, excluded }: PageSource,
+  limits: ReadLimits,
 ): Task<ArticleContent | undefined> {
-  const first = yield* readWithout(document, NO_TEXT_NODES, limits, maxLength);
+  const { maxLength } = limits;
+  const first = yield* readWithout(document, excluded, limits);
   if (!first) return undefined;
-  const invisible = yield* findInvisible(first, invisibleReason, true);
-  if (invisible.share <= MAX_INVISIBLE_SHARE)
-    return dropInvisible(first, invisible.texts, maxLength);
   const notDrawn = yield* findInvisible(first, invisibleReason, false);
-  if (notDrawn.share <= MAX_INVISIBLE_SHARE) return dropInvisible(first, notDrawn.texts, maxLength);
-  const second = yield* readWithout(document, notDrawn.texts, limits, maxLength);
+  if (notDrawn.share <= MAX_INVISIBLE_SHARE) {
+    const invisible = yield* findInvisible(first, invisibleReason, true);
+    const isFaint = invisible.share > MAX_FAINT_SHARE;
+    return dropInvisible(first, (isFaint ? notDrawn : invisible).texts, maxLength);
+  }
+  const second = yield* readWithout(document, new Set([...excluded, ...notDrawn.texts]), limits);
   return (
     second &&
     dropInvisible(second, (yield* findInvisible(second, invisibleReason, false)).texts, maxLength)
@@ -54,13 +72,12 @@ export function* readContent(
 function* readWithout(
   document: Document,
   excluded: ReadonlySet<Text>,
-  limits: PageLimits,
-  maxLength: number,
+  { page, maxLength, extract = extractContent }: ReadLimits,
 ): Task<ArticleContent | undefined> {
-  const clone = clonePage(document, limits);
+  const clone = clonePage(document, page);
   yield;
   for (const [text, pageNode] of clone.pageNodeOf) if (excluded.has(pageNode)) text.remove();
-  const content = extractContent(clone.document);
+  const content = extract(clone.document);
   yield;
   if (!content) return undefined;
   const written = writeText(content.root, () => true, maxLength);

@@ -4,6 +4,7 @@ import { analyze } from '../engine/analyze.ts';
 import { loadModel } from '../engine/model/load-model.ts';
 import type { Model } from '../engine/model/model.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import { createTimeBudget } from './queue/time-budget.ts';
 
 let model: Promise<Model> | undefined;
 
@@ -19,7 +20,8 @@ export function getModel(): Promise<Model> {
   return model;
 }
 
-/** Judges an article with the extension's model. */
+/** Judges an article with the extension's model, within the time that one page is given. */
 export async function analyzePage(article: Article): Promise<Verdict> {
-  return analyze(article, await getModel());
+  const model = await getModel();
+  return analyze(article, model, createTimeBudget(article.text.length));
 }

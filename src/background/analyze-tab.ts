@@ -1,7 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Messages, PageActions } from '../browser/messages.ts';
-import { loadSettings } from '../browser/storage/settings.ts';
+import { loadSettings, type Settings } from '../browser/storage/settings.ts';
 import {
   loadTabReport,
   removeTabReport,
@@ -10,21 +10,16 @@ import {
 } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { AnalysisQueue, CancelledError } from './analysis-queue.ts';
 import { analyzePage } from './analyze-page.ts';
 import { badgeFor, clearBadge, showBadge } from './badge.ts';
 import { decidePresentation } from './decide-presentation.ts';
+import { inTurn } from './in-turn.ts';
+import { currentAddress, forgetMoves } from './moved-pages.ts';
+import { AnalysisQueue, CancelledError } from './queue/analysis-queue.ts';
 import { rememberArticle } from './remember-article.ts';
 
 /** The articles of all tabs, waiting for the one thread. */
 export const queue = new AnalysisQueue();
-
-/** The tab from which a page sent a message. */
-export function tabOf(sender: Runtime.MessageSender): number {
-  const id = sender.tab?.id;
-  if (id === undefined) throw new Error('Only a page in a tab can ask this.');
-  return id;
-}
 
 /** True while the tab is open and shows this page. */
 async function isShowing(tabId: number, url: string): Promise<boolean> {
@@ -39,21 +34,33 @@ async function recallHistory(article: Article, verdict: Verdict, tabId: number) 
   return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
 }
 
+/** Saves what was found, for the popup. */
+async function saveVerdict(
+  article: Article,
+  verdict: Verdict,
+  tabId: number,
+  settings: Settings,
+): Promise<void> {
+  const { url, title } = article;
+  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
+  const found = { verdict, ...(recollection && { recollection }) };
+  await saveTabReport(tabId, { state: 'judged', url, title, ...found });
+}
+
 async function analyzeAndSave(article: Article, tabId: number): Promise<PageActions | undefined> {
   const verdict = await queue.add(tabId, () => analyzePage(article));
-  const { url, title } = article;
-  if (!(await isShowing(tabId, url))) return undefined;
-  const settings = await loadSettings();
-  const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
-  await saveTabReport(tabId, {
-    state: 'judged',
-    url,
-    title,
-    verdict,
-    ...(recollection && { recollection }),
-  });
-  await showBadge(tabId, badgeFor(verdict, settings));
-  return decidePresentation(verdict, url, tabId, settings);
+  const url = currentAddress(tabId, article.url);
+  const [isShown, settings] = await Promise.all([isShowing(tabId, url), loadSettings()]);
+  if (!isShown) return undefined;
+  const [actions] = await Promise.all([
+    decidePresentation(verdict, url, tabId, settings),
+    inTurn(tabId, async () => {
+      // Whoever sees the report finds the badge, too.
+      await showBadge(tabId, badgeFor(verdict, settings));
+      await saveVerdict({ ...article, url }, verdict, tabId, settings);
+    }),
+  ]);
+  return actions;
 }
 
 /** Judges a tab's article, stores the result and returns what the page may show; undefined if the page is gone. */
@@ -65,7 +72,8 @@ export async function analyzeTab(
     return await analyzeAndSave(article, tabId);
   } catch (error) {
     if (error instanceof CancelledError) return undefined;
-    await reportTab(tabId, { state: 'failed', url: article.url, title: article.title });
+    const url = currentAddress(tabId, article.url);
+    await reportTab(tabId, { state: 'failed', url, title: article.title });
     throw error;
   }
 }
@@ -85,13 +93,21 @@ export async function saveComparedVerdict({
 /** Stores a report on a tab without a verdict. */
 export async function reportTab(tabId: number, report: TabReport): Promise<void> {
   if (!(await isShowing(tabId, report.url))) return;
-  await saveTabReport(tabId, report);
+  await inTurn(tabId, async () => {
+    await saveTabReport(tabId, report);
+    await clearBadge(tabId);
+  });
+}
+
+/** Forgets what was found on a tab's page. To be run in the tab's turn. */
+export async function forgetReport(tabId: number): Promise<void> {
+  await removeTabReport(tabId);
   await clearBadge(tabId);
 }
 
-/** Forgets what is known of a tab's page. */
+/** Forgets what is known of a tab's page, and what it waits for. */
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
-  await removeTabReport(tabId);
-  await clearBadge(tabId);
+  forgetMoves(tabId);
+  await inTurn(tabId, () => forgetReport(tabId));
 }

@@ -9,6 +9,7 @@ import type { Level, Verdict } from '../engine/verdict.ts';
 import { bannerSentence } from './banner-sentence.ts';
 import { wasDismissed } from './dismissals.ts';
 import { displayLevel } from './display-level.ts';
+import { isSilencedInPrivate } from './private-sites.ts';
 import { claimBanner, claimRedirect } from './tab-session.ts';
 
 /** What a page may show, by its level (rows) and the reader's setting (columns). Quiet by default. */
@@ -71,6 +72,7 @@ async function bannerTierFor(
   const usualTier = isEagerNotice ? 'slim' : TIER_BY_LEVEL[level][banner];
   const tier = sitePreferencesFor(settings, url).quiet ? 'none' : usualTier;
   if (tier === 'none' || (await wasDismissed(url))) return 'none';
+  if (await isSilencedInPrivate(tabId, url)) return 'none';
   return (await claimBanner(tabId, url)) ? tier : 'none';
 }
 

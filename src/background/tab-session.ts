@@ -12,6 +12,13 @@ interface SiteVisit {
   left: string[];
 }
 
+/** So much of an address tells pages apart. Characters. */
+const MAX_KEY_LENGTH = 2_000;
+/** So many redirecting pages are remembered for a tab. */
+const MAX_LEFT = 50;
+
+const pageKey = (url: string) => withoutFragment(url).slice(0, MAX_KEY_LENGTH);
+
 const storageKeyOf = (tabId: number) => `stay:${tabId}`;
 
 async function loadSiteVisit(tabId: number, url: string): Promise<SiteVisit> {
@@ -35,10 +42,15 @@ export async function recordAddress(tabId: number, url: string): Promise<void> {
 /** True if this visit has had no banner, or only this page's, which was not closed. Records the claim. */
 export async function claimBanner(tabId: number, url: string): Promise<boolean> {
   const visit = await loadSiteVisit(tabId, url);
-  if (visit.closed || (visit.shown !== undefined && visit.shown !== withoutFragment(url)))
-    return false;
-  await saveSiteVisit(tabId, { ...visit, shown: withoutFragment(url) });
+  if (visit.closed || (visit.shown !== undefined && visit.shown !== pageKey(url))) return false;
+  await saveSiteVisit(tabId, { ...visit, shown: pageKey(url) });
   return true;
+}
+
+/** Records that the page with the banner has another address. */
+export async function moveBanner(tabId: number, from: string, to: string): Promise<void> {
+  const visit = await loadSiteVisit(tabId, to);
+  if (visit.shown === pageKey(from)) await saveSiteVisit(tabId, { ...visit, shown: pageKey(to) });
 }
 
 /** Suppresses the banner for the rest of the visit. */
@@ -49,8 +61,8 @@ export async function recordBannerClosed(tabId: number, url: string): Promise<vo
 /** True once per page of a tab: whoever returns to it means to stay. Records the claim. */
 export async function claimRedirect(tabId: number, url: string): Promise<boolean> {
   const visit = await loadSiteVisit(tabId, url);
-  if (visit.left.includes(withoutFragment(url))) return false;
-  await saveSiteVisit(tabId, { ...visit, left: [...visit.left, withoutFragment(url)] });
+  if (visit.left.includes(pageKey(url))) return false;
+  await saveSiteVisit(tabId, { ...visit, left: [...visit.left, pageKey(url)].slice(-MAX_LEFT) });
   return true;
 }
 

@@ -32,27 +32,34 @@ export interface ShownHighlights {
 /** All messages of the extension, with their arguments and answers. */
 export interface Messages {
   /** Page → background: asks why the settings leave the page unread, if they do. */
-  askToRead(url: string): SkipReason | undefined;
+  askToRead(): SkipReason | undefined;
+  /** Page → background: an article will probably be read in a moment; what judging it takes can be made ready. */
+  articleExpected(): void;
   /** Page → background: an article was read. Answers what the page may show, or undefined if the page is gone. */
   articleRead(article: Article): PageActions | undefined;
   /** Page → background: the page was not read, and why. */
   pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
   /** Page → background: reading failed; the popup offers another try. */
   readingFailed(page: { url: string; title: string }): void;
+  /** Page → background: the judged article is no longer on the page. */
+  articleGone(): void;
   /** Page → background: opens the popup; false if the browser does not allow it. */
   openPopup(): boolean;
   /** Page → background: opens the page that searches for its original. */
   findOriginal(): void;
   /** Page → background: the reader closed the banner, for now or for the whole site. */
-  bannerClosed(closed: { url: string; forSite: boolean }): void;
-  /** Popup → page: is a content script there? */
+  bannerClosed(forSite: boolean): void;
+  /** Popup → page: is a content script there? If so, it reports again. */
   ping(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
   checkAnyway(): void;
   /** Background → page: the reader has changed a setting that concerns it. */
   settingsChanged(): void;
-  /** Background → page: its address changed without a new load. */
-  addressChanged(url: string): void;
+  /**
+   * Background → page: its address changed without a new load. Answers the address under which its article was read, if
+   * that is still its only text.
+   */
+  addressChanged(url: string): string | undefined;
   /**
    * Popup or shortcut → page: highlights these findings and goes to the one with these words. Answers how many it
    * found.

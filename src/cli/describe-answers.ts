@@ -45,6 +45,7 @@ const REASON_TEXTS: Readonly<Record<UnknownReason, (verdict: Verdict) => string>
   'language-not-recognised': () => 'its language was not recognised',
   'older-english': () => 'it is older English or verse',
   'dictionary-entries': () => 'it is written like a dictionary',
+  'too-much-text': () => 'it is too long to be judged in time',
   'no-text': () => 'it holds no text',
 };
 

@@ -16,17 +16,18 @@ for (const overlay of document.querySelectorAll('unspun-overlay')) overlay.remov
 const session = new PageSession();
 
 receive({
-  ping: () => true,
+  ping() {
+    session.refresh();
+    return true;
+  },
   checkAnyway: () => session.checkAnyway(),
   settingsChanged: () => session.onRestored(),
   addressChanged: (url) => session.onAddressChanged(url),
   showHighlights: (request) => session.showHighlights(request),
-  hideHighlights: () => session.highlights?.remove(),
-  getHighlights: () => session.highlights?.shown,
-  stepHighlight: (by) => session.highlights?.step(by),
+  hideHighlights: () => session.overlays.highlights?.remove(),
+  getHighlights: () => session.overlays.highlights?.shown,
+  stepHighlight: (by) => session.overlays.highlights?.step(by),
   getArticle: () => session.article,
   readResults: waitForResults,
 });
-// A page restored from the back/forward cache is as it was left, but its report is gone.
-addEventListener('pageshow', ({ persisted }) => persisted && session.onRestored());
 void waitUntilOpened().then(() => session.onOpened());

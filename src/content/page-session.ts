@@ -1,144 +1,150 @@
 import type { Article } from '../article/article.ts';
-import { privacySkipReason } from '../article/privacy-skip-reason.ts';
-import { readArticleInSteps } from '../article/read-article.ts';
-import { type PageActions, send } from '../browser/messages.ts';
-import type { HighlightStyle } from '../browser/storage/settings.ts';
+import { send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Evidence } from '../engine/verdict.ts';
-import { showBanner } from './banner/banner.ts';
-import { redirectToOriginal } from './banner/redirect-to-original.ts';
-import { Highlights } from './highlights/highlights.ts';
-import { runInSlices } from './run-in-slices.ts';
-import { watchNewText } from './watch-new-text.ts';
+import { currentTitle } from './current-title.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { PageOverlays } from './page-overlays.ts';
+import { PageReader } from './read-page.ts';
+import { ArticleAnchors } from './watch/article-anchors.ts';
+import { PageWatch } from './watch/watch-page.ts';
 
-/** After an address change the page has this long to bring its new text. Milliseconds. */
-const NEW_TEXT_TIMEOUT_MS = 2000;
+const pathOf = (url: string) => url.split(/[?#]/)[0];
 
-const noArticleReason = (): SkipReason =>
-  document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
-
-/** The state of a page while it has one address: its article and the extension's overlays. */
+/** What is known of the page in this tab, from its being opened on, whatever it does to its text and its address. */
 export class PageSession {
+  /** The article as it was judged, or is being judged. */
   article: Article | undefined;
-  highlights: Highlights | undefined;
-  private url = location.href;
-  private isAsked = false;
-  private highlightStyle: HighlightStyle = 'wavy';
-  private removeOverlay = () => {};
-  private stopWatching = () => {};
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the current attempt; earlier ones are abandoned. */
-  private attempt = 0;
+  readonly overlays = new PageOverlays();
+  #anchors: ArticleAnchors | undefined;
+  readonly #reader = new PageReader();
+  #watch: PageWatch | undefined;
+  #url = location.href;
+  #isAsked = false;
+  readonly #reading = new OneAtATime(() => this.#tryToRead());
+  #isJudging = false;
+  /** What was last said of a page without an article, so that it is not said again. */
+  #told = '';
 
-  /** The page was opened. */
+  /** The page has been opened. */
   onOpened(): void {
-    this.stopWatching();
-    this.stopWatching = watchNewText(() => void this.readAndReport());
-    void this.readAndReport();
+    this.#watch?.stop();
+    this.#watch = new PageWatch({
+      look: () => void this.#reading.run(),
+      nodesChanged: () => this.#checkAnchors(),
+      returned: () => this.onRestored(),
+    });
+    void this.#reading.run();
   }
 
-  /** The page was restored as it was left, or its settings changed: it is read again. */
+  /** The page is gone back to as it was left, or a setting has changed: nobody remembers what was found. */
   onRestored(): void {
-    this.reset();
+    this.#leave();
     this.onOpened();
   }
 
-  /** The page has another address: overlays are removed, and the new text is awaited. */
-  onAddressChanged(url: string): void {
-    if (withoutFragment(url) === withoutFragment(this.url)) return;
-    this.reset();
-    this.url = url;
-    this.stopWatching = watchNewText(() => void this.readAndReport());
-    this.timer = setTimeout(() => this.readAndReport(), NEW_TEXT_TIMEOUT_MS);
+  /**
+   * The page has another address. Where its only article is still the same text, what was found stays.
+   * @returns the address under which that article was read; undefined if the page is to be looked at again first
+   */
+  onAddressChanged(url: string): string | undefined {
+    // The page was opened or gone back to at this address: what it says of itself is on its way, or has arrived.
+    if (withoutFragment(url) === withoutFragment(this.#url)) return this.article?.url ?? url;
+    // Which article belongs to the address that is left is settled now.
+    this.#reader.articles.othersAt(this.#url, this.#anchors);
+    const stays = !this.#reader.articles.hasSeveral() && this.#anchors?.hold();
+    this.#url = url;
+    this.#reader.forgetPermission();
+    if (!stays) this.#leave();
+    this.#watch?.moved();
+    return stays ? this.article?.url : undefined;
   }
 
   /** The reader wants the page judged, whatever was decided before. */
   async checkAnyway(): Promise<void> {
-    this.isAsked = true;
+    this.#isAsked = true;
     this.article = undefined;
-    await this.readAndReport();
+    await this.#reading.run();
   }
 
-  /**
-   * Highlights the evidence on the page; with `find`, goes to those words.
-   * @returns the number of highlights
-   */
-  showHighlights({ evidence, find }: { evidence: Evidence[]; find?: string }): number {
-    if (!this.article) return 0;
-    this.highlights?.remove();
-    const highlights = new Highlights(this.article, evidence, this.highlightStyle, () => {
-      this.highlights = undefined;
-    });
-    this.highlights = highlights;
-    if (find !== undefined) highlights.goToQuote(find);
-    return highlights.shown.count;
+  /** Somebody waits for a verdict that is not there: it was dropped, or has yet to come. */
+  refresh(): void {
+    if (this.#reading.isRunning || this.#isJudging) return;
+    this.#told = '';
+    if (this.article) void this.#judge(this.article);
+    else void this.#reading.run();
   }
 
-  private reset(): void {
-    this.attempt++;
-    clearTimeout(this.timer);
-    this.stopWatching();
-    this.clearOverlays();
+  /** Highlights findings; with `find`, goes to the one with those words. Returns how many it found. */
+  showHighlights(wanted: { evidence: Evidence[]; find?: string }): number {
+    return this.article ? this.overlays.showHighlights(this.article, wanted) : 0;
+  }
+
+  #leave(): void {
+    this.overlays.clear();
     this.article = undefined;
-    this.isAsked = false;
+    this.#anchors = undefined;
+    this.#reader.forgetPermission();
+    this.#isAsked = false;
+    this.#told = '';
   }
 
-  private clearOverlays(): void {
-    this.highlights?.remove();
-    this.removeOverlay();
-    this.removeOverlay = () => {};
+  /** A text that is no longer there must not keep its verdict. */
+  #checkAnchors(): void {
+    if (!this.#anchors || this.#anchors.hold()) return;
+    this.#leave();
+    void send('articleGone');
   }
 
-  /** Failures are shown in the popup, never on the page. */
-  private async readAndReport(): Promise<void> {
-    clearTimeout(this.timer);
-    const { url } = this;
-    try {
-      await this.read();
-    } catch {
-      await send('readingFailed', { url, title: document.title });
-    }
+  /** Whatever breaks is shown in the popup, never on the page. */
+  async #tryToRead(): Promise<void> {
+    await this.#read().catch(() =>
+      send('readingFailed', { url: this.#url, title: currentTitle() }),
+    );
   }
 
-  private async read(): Promise<void> {
-    const { url } = this;
-    const attempt = ++this.attempt;
-    const reason = this.isAsked ? undefined : await this.findReasonToSkip();
-    const article = reason ? undefined : await this.readArticle(url);
-    if (attempt !== this.attempt || url !== this.url) return;
-    if (article && article.text === this.article?.text) return;
-    this.clearOverlays();
+  async #read(): Promise<void> {
+    const [url, isAsked] = [this.#url, this.#isAsked];
+    const result = await this.#reader.read(url, this.#anchors, isAsked);
+    if (url !== this.#url || isAsked !== this.#isAsked) void this.#reading.run();
+    else if ('article' in result) this.#accept(result.article);
+    else await this.#skip(url, result.reason);
+  }
+
+  #accept(article: Article): void {
+    const known = this.article;
+    const isSame = article.text === known?.text && pathOf(article.url) === pathOf(known.url);
+    if (isSame) this.overlays.restore();
+    else this.#begin(article);
+  }
+
+  #begin(article: Article): void {
+    // While more of the same text is judged, what was found in its beginning stays.
+    if (!this.#anchors?.hold()) this.overlays.clear();
     this.article = article;
-    if (article) return this.requestVerdict(article);
-    await send('pageSkipped', { url, title: document.title, reason: reason ?? noArticleReason() });
+    this.#anchors = new ArticleAnchors(article.text);
+    this.#told = '';
+    void this.#judge(article);
   }
 
-  private readArticle(url: string): Promise<Article | undefined> {
-    return runInSlices(readArticleInSteps(document, url, { always: this.isAsked }));
+  async #skip(url: string, reason: SkipReason): Promise<void> {
+    const told = `${reason} ${url}`;
+    if (this.#told === told) return;
+    this.overlays.clear();
+    this.article = undefined;
+    this.#anchors = undefined;
+    this.#told = told;
+    await send('pageSkipped', { url, title: currentTitle(), reason });
   }
 
-  private async findReasonToSkip(): Promise<SkipReason | undefined> {
-    return privacySkipReason(document, this.url) ?? (await send('askToRead', this.url));
-  }
-
-  private async requestVerdict(article: Article): Promise<void> {
-    const actions = await send('articleRead', article);
+  /** A judgement that fails is reported by the background. */
+  async #judge(article: Article): Promise<void> {
+    this.#isJudging = true;
+    const actions = await send('articleRead', article).catch(() => undefined);
     if (this.article !== article) return;
-    if (actions) this.show(actions);
+    this.#isJudging = false;
+    if (actions) this.overlays.show(actions);
     else this.article = undefined;
-  }
-
-  private show(actions: PageActions): void {
-    const { url } = this;
-    const { original, redirectTo, tier } = actions;
-    this.highlightStyle = actions.highlightStyle;
-    if (redirectTo && original) this.removeOverlay = redirectToOriginal(original.name, redirectTo);
-    if (tier === 'none') return;
-    this.removeOverlay = showBanner(actions, {
-      explain: () => send('openPopup'),
-      find: () => void send('findOriginal'),
-      onClosed: (forSite) => void send('bannerClosed', { url, forSite }),
-    });
   }
 }

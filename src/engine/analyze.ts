@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { announcesRepublication } from './announces-republication.ts';
 import { findOriginal } from './attribution/find-original.ts';
+import { type Checkpoint, TooMuchTextError } from './checkpoint.ts';
 import { judge, judgeSpin } from './judge.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import type { Model } from './model/model.ts';
@@ -11,6 +12,7 @@ import { detectSpin } from './spin/detect-spin.ts';
 import { collectEvidence } from './spin/evidence.ts';
 import { type Pipeline, pipelineOf } from './spin/pipeline.ts';
 import { findTellingSentence } from './spin/telling-sentence.ts';
+import { splitWords } from './text/split-words.ts';
 import { MIN_CREDIT_CONFIDENCE } from './thresholds.ts';
 import type { Answer, Evidence, Verdict } from './verdict.ts';
 
@@ -41,13 +43,33 @@ export function analyzeSpin(
   };
 }
 
+/** Nothing is said about the wording of a text whose analysis was given up. */
+function analyzeSpinWithin(
+  article: Article,
+  language: string | undefined,
+  pipeline: Pipeline,
+): SpinAnalysis {
+  try {
+    return analyzeSpin(article, language, pipeline);
+  } catch (error) {
+    if (!(error instanceof TooMuchTextError)) throw error;
+    const answer: Answer = { score: 0, level: 'unknown', reason: 'too-much-text' };
+    return { answer, evidence: [], words: splitWords(article.text).length };
+  }
+}
+
 /**
  * The whole engine: was the article reworded by machine, was it taken from elsewhere, and whom does it credit?
- * Pure: the same article and model always give the same verdict.
+ * Pure: the same article and model always give the same verdict, unless the checkpoint gives up.
+ * @param checkpoint called during the work; a `TooMuchTextError` that it throws leaves the wording unjudged
  */
-export function analyze(article: Article, model: Model): Verdict {
+export function analyze(
+  article: Article,
+  model: Model,
+  checkpoint: Checkpoint = () => {},
+): Verdict {
   const language = detectLanguage(article.text, article.language);
-  const spin = analyzeSpin(article, language, pipelineOf(model));
+  const spin = analyzeSpinWithin(article, language, { ...pipelineOf(model), checkpoint });
   const isSpun = spin.answer.level === 'notice' || spin.answer.level === 'warning';
   const telling = isSpun ? findTellingSentence(article.text, spin.evidence) : undefined;
   const named = findOriginal(article, language, { isSpun });

@@ -1,4 +1,5 @@
 import { moreSevere } from './more-severe.ts';
+import type { RuleEvidence } from './spin/apply-spin-rules.ts';
 import { thresholdsFor } from './spin/classifier/thresholds.ts';
 import type { SpinDetection } from './spin/detect-spin.ts';
 import type { Passage } from './spin/passages.ts';
@@ -13,6 +14,13 @@ import {
 import type { Answer, Level, SourceCandidate, UnknownReason } from './verdict.ts';
 
 const unknownBecause = (reason: UnknownReason): Answer => ({ level: 'unknown', score: 0, reason });
+
+/** True if a spinner's own template is left in the text: nobody has to ask its wording. */
+const isTemplate = (evidence: readonly RuleEvidence[]) =>
+  evidence.some(
+    ({ signal, provesFrom = Number.POSITIVE_INFINITY }) =>
+      evidence.filter((other) => other.signal === signal).length >= provesFrom,
+  );
 
 /** Weighs the classifier's log-odds, the passages that look spun, and what rules found. */
 function judgeEnglish(
@@ -48,6 +56,8 @@ function judgeByRules({ doc, evidence }: SpinDetection): Answer {
  * passages look spun. The level is `unknown`, with the reason, where the text cannot be judged.
  */
 export function judgeSpin(detection: SpinDetection): Answer {
+  if (isTemplate(detection.evidence.ruleEvidence))
+    return { level: 'warning', score: RULE_ONLY_PROBABILITY.warning, extent: 'whole' };
   if (detection.reason) return unknownBecause(detection.reason);
   return detection.classified
     ? judgeEnglish(detection, detection.classified)

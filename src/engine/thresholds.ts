@@ -54,10 +54,10 @@ export const RULE_PROBABILITY = 0.9;
 /** Log-odds by which a passage must exceed the warning limit of texts of its length: a text has many passages. */
 export const PASSAGE_MARGIN = 2;
 
-/** Probability (0–1) from which on a substitution is shown: lower where the text as a whole is suspicious. */
+/** Probability (0–1) from which on a substitution is shown: lower where the text as a whole is suspicious; in a clear text none. */
 export const MIN_SHOWN_PROBABILITY = {
   unknown: 1,
-  clear: 0.5,
+  clear: 1,
   notice: 0.3,
   warning: 0.12,
 } as const;

@@ -11,7 +11,8 @@ export type UnknownReason =
   | 'language-not-recognised'
   | 'older-english'
   | 'dictionary-entries'
-  | 'no-text';
+  | 'no-text'
+  | 'too-much-text';
 
 /** What the page is, without any accusation. */
 export type PageType =

@@ -34,6 +34,15 @@ const readLook = (page: Page) =>
     document.documentElement.scrollWidth,
   ]);
 
+/** What a page's script can see of marks: their names, the sheets in the page, and what a known name would look like. */
+const readTraces = (page: Page) =>
+  page.evaluate(() => ({
+    highlights: [...CSS.highlights.keys()],
+    sheets: document.styleSheets.length,
+    look: getComputedStyle(document.body, '::highlight(unspun-wavy)').textDecorationLine,
+    elements: document.documentElement.outerHTML.length,
+  }));
+
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
@@ -53,10 +62,29 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('a page without marks holds nothing of theirs, and no two pages hold the same names', async () => {
+    const names: string[] = [];
+    for (const path of ['one', 'two']) {
+      const url = servePage(stage(), `http://unseen.example/${path}.html`, longPage(30));
+      const page = await stage().open(url);
+      await stage().report(url);
+      const before = await readTraces(page);
+      await highlightWords(stage(), url, 'tin\\s+can');
+      const { highlights } = await readTraces(page);
+      expect(highlights).not.toEqual([]);
+      names.push(...highlights);
+      await page.keyboard.press('Escape');
+      await poll('the marks to go', async () => (await readTraces(page)).highlights.length === 0);
+      expect(await readTraces(page)).toEqual(before);
+      await page.close();
+    }
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('steps from highlight to highlight with a card that explains, and goes on Escape', async () => {
     const { page } = await openMarked(SHAPES);
     await sendToTab(stage(), SHAPES, 'stepHighlight', 1);
-    expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'plain']]);
+    expect(await readHighlights(page, 'current')).toEqual([['tin can', 'plain']]);
     const card = await stage().runInShadowRoot(page, CARD_SELECTOR, (root) => root.textContent);
     expect(card).toContain('probably');
     expect(card).toContain(`1 of ${MARKED.length}`);
@@ -70,10 +98,10 @@ describe.each(BROWSERS)('%s', (name) => {
       root.querySelector<HTMLElement>('[aria-label="Next mark"]')?.click();
       return true;
     });
-    expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'nested']]);
+    expect(await readHighlights(page, 'current')).toEqual([['tin can', 'nested']]);
     await sendToTab(stage(), SHAPES, 'stepHighlight', -1);
     await sendToTab(stage(), SHAPES, 'stepHighlight', -1);
-    expect(await readHighlights(page, 'unspun-current')).toEqual([['tin can', 'quoted']]);
+    expect(await readHighlights(page, 'current')).toEqual([['tin can', 'quoted']]);
     await page.keyboard.press('Escape');
     expect(await readHighlights(page)).toEqual([]);
     expect(await page.$(CARD_SELECTOR)).toBeNull();
@@ -83,7 +111,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('shows the card for the mark under the pointer, and takes it away again', async () => {
     const { page } = await openMarked(SHAPES);
     const place = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('unspun-wavy') ?? [])] as Range[];
+      const [highlight] = CSS.highlights.values();
+      const [range] = [...(highlight ?? [])] as Range[];
       const { x, y, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 3, y: y + height / 2 };
     });
@@ -132,7 +161,8 @@ describe.each(BROWSERS)('%s', (name) => {
       const text = document.querySelector('#p4')?.firstChild as Text;
       text.data = text.data.replace('tin can', 'may well');
       await new Promise((drawn) => requestAnimationFrame(drawn));
-      const ranges = [...(CSS.highlights.get('unspun-wavy') ?? [])] as Range[];
+      const [highlight] = CSS.highlights.values();
+      const ranges = [...(highlight ?? [])] as Range[];
       return [...new Set(ranges.map(String))];
     });
     expect(seen).toEqual(['tin can']);

@@ -135,3 +135,27 @@ describe.each(BROWSERS)('%s', (name) => {
     await (await open(url)).close();
   });
 });
+
+describe('chromium', () => {
+  const stage = useBrowser('chromium');
+
+  test.each(['local', 'sync'])(
+    'what runs in a page cannot read what is stored for long (%s)',
+    async (area) => {
+      const page = await stage().open(serveSpunPage(stage(), `http://locked-${area}.example/`));
+      await stage().bannerText(page);
+      const cdp = await page.createCDPSession();
+      const contexts: { id: number; origin: string }[] = [];
+      cdp.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+      await cdp.send('Runtime.enable');
+      const own = contexts.find(({ origin }) => origin.startsWith('chrome-extension:'));
+      const { result } = await cdp.send('Runtime.evaluate', {
+        expression: `chrome.storage.${area}.get(null).then(() => 'open', () => 'shut')`,
+        contextId: own?.id ?? 0,
+        awaitPromise: true,
+      });
+      expect(result.value).toBe('shut');
+      await page.close();
+    },
+  );
+});

@@ -7,6 +7,7 @@ import { openExtensionPage } from '../harness/open-extension-page.ts';
 import { OPTIONS_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
+import { clickLikeReader } from './click-like-reader.ts';
 
 declare const chrome: Extension;
 
@@ -28,12 +29,6 @@ const switchMemory = () =>
   document
     .querySelector<HTMLInputElement>('[aria-labelledby="title-memory"][role="switch"]')
     ?.click();
-
-/** Runs on the banner's root. */
-function close(root: ShadowRoot): true {
-  root.querySelector<HTMLElement>('button.close')?.click();
-  return true;
-}
 
 /** The page that a window of the extension's own making shows. */
 const pageOf = ({ browser }: BrowserFixture, url: string): Promise<Page> =>
@@ -58,7 +53,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const window = await desk.run(openPrivately, url);
     expect(await stage().report(url)).toMatchObject({ verdict: { level: 'warning' } });
     const page = await pageOf(stage(), url);
-    await stage().runInShadowRoot(page, BANNER_SELECTOR, close);
+    await clickLikeReader(stage(), page, BANNER_SELECTOR, 'Not on this site');
     await poll('the banner to go', async () => (await page.$(BANNER_SELECTOR)) === null);
     await desk.run(closeWindow, window as number);
     await poll('the tab to go', async () => (await stage().tabState(url)) === undefined);

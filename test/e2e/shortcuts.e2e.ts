@@ -32,7 +32,7 @@ describe('firefox', () => {
     const page = await stage().open(SPUN_URL);
     await stage().report(SPUN_URL);
     await page.bringToFront();
-    const current = async () => (await readHighlights(page, 'unspun-current'))[0]?.[0];
+    const current = async () => (await readHighlights(page, 'current'))[0]?.[0];
     await pressShortcut(stage(), TOGGLE);
     const marks = await poll('marks', async () => {
       const now = await readHighlights(page);

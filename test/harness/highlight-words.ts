@@ -51,13 +51,17 @@ export async function sendToTab(
   );
 }
 
-/** The highlights on the page: their words, and the id of the element they stand in. */
-export function readHighlights(page: Page, name = 'unspun-wavy'): Promise<[string, string][]> {
-  return page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+/**
+ * The highlights on the page, of one style: their words, and the id of the element they stand in. Their names begin
+ * at random.
+ */
+export function readHighlights(page: Page, style = 'wavy'): Promise<[string, string][]> {
+  return page.evaluate((style) => {
+    const [, found] = [...CSS.highlights].find(([name]) => name.endsWith(`-${style}`)) ?? [];
+    const ranges = [...(found ?? [])] as Range[];
     return ranges.map((range): [string, string] => [
       range.toString().replace(/\s+/g, ' '),
       range.startContainer.parentElement?.closest('[id]')?.id ?? '',
     ]);
-  }, name);
+  }, style);
 }

@@ -21,6 +21,16 @@ const UNUSED_METHODS = [
   '_cleanClasses',
 ];
 
+/** Options that are always the same here, and what they are. */
+const FIXED_OPTIONS: Readonly<Record<string, string>> = {
+  _docJSDOMParser: 'false',
+  _disableJSONLD: 'true',
+  _keepClasses: 'true',
+  _linkDensityModifier: '0',
+  _nbTopCandidates: '5',
+  _allowedVideoRegex: 'this.REGEXPS.videos',
+};
+
 /** A method up to the line that closes it, by the library's indentation. */
 const method = (name: string) =>
   new RegExp(`^ {2}${name}\\([^)]*\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm');
@@ -31,6 +41,11 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}$/m, ''],
   [/^ +if \(this\._debug\) \{\n[^}]*\}$/gm, ''],
   [/^ +this\.log\([\s\S]*?\);$/gm, ''],
+  [/^ {4}if \(this\._maxElemsToParse[\s\S]*?^ {4}\}$/m, ''],
+  [/^ {4}if \(!metadata\.excerpt\)[\s\S]*?^ {4}\}$/m, ''],
+  [/^ +var textContent = articleContent\.textContent;$/m, ''],
+  [/^ +textContent,\n +length: textContent\.length,\n +excerpt: metadata\.excerpt,$/m, ''],
+  [/^ {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[^\]]*\],$/gm, ''],
   [/^if \(typeof module [\s\S]*/m, 'export { Readability };\n'],
 ];
 
@@ -39,6 +54,19 @@ function cut(code: string, [from, to]: (typeof CUTS)[number]): string {
   if (rest !== code) return rest;
   throw new Error(
     `${PACKAGE} has changed: ${from} is not in it. Compare it with ${import.meta.filename}.`,
+  );
+}
+
+/** Puts an option's value in its place; the minifier then drops what never happens. */
+function fixOption(code: string, [name, value]: [string, string]): string {
+  const set = new RegExp(`^ {2}this\\.${name} =[\\s\\S]*?;$`, 'm');
+  return cut(code, [set, '']).replaceAll(`this.${name}`, value);
+}
+
+/** Drops the patterns that only cut code asked for. */
+function dropUnusedPatterns(code: string): string {
+  return code.replace(/^ {4}(\w+):\s+\/.*,$\n/gm, (pattern, name) =>
+    code.includes(`REGEXPS.${name}`) ? pattern : '',
   );
 }
 
@@ -54,7 +82,9 @@ function shortenPrivateNames(code: string): string {
  * @returns where the module is, for an alias
  */
 export function trimReadability(): string {
-  const code = shortenPrivateNames(CUTS.reduce(cut, readFileSync(SOURCE, 'utf8')));
+  const whole = readFileSync(SOURCE, 'utf8');
+  const fixed = Object.entries(FIXED_OPTIONS).reduce(fixOption, CUTS.reduce(cut, whole));
+  const code = shortenPrivateNames(dropUnusedPatterns(fixed));
   mkdirSync(FOLDER, { recursive: true });
   // Builds may run side by side.
   const unfinished = `${TRIMMED}.${process.pid}`;

@@ -31,8 +31,8 @@ export class Tally {
     if (original) this.#originals++;
   }
 
-  /** The report in Markdown. */
-  report(): string {
+  /** The report in Markdown. `live` pages were opened in each browser. */
+  report(live: number): string {
     const times = this.#times;
     const levels = [...this.#levels].sort(([a], [b]) => a.localeCompare(b));
     const rows = [
@@ -43,6 +43,7 @@ export class Tally {
       ['milliseconds a page, median', inWords(times, 0.5)],
       ['milliseconds a page, 99 of 100', inWords(times, 0.99)],
       ['milliseconds, slowest page', inWords(times, 1)],
+      ['live pages in each browser', live],
       ['faults', this.faults.length],
     ];
     return `# Random pages
@@ -50,7 +51,9 @@ export class Tally {
 Written by \`npm run fuzz -- --pages ${this.pages} --seed ${this.seed} --write\`: ${this.pages.toLocaleString('en')} pages that
 chance made – the demo's pages with pieces cut, doubled and put in, tags in no order, one piece over and over, any
 code units – went through one process of the command line with ${HEAP_LIMIT} MB of heap. Each had to be answered in its turn,
-each finding to stand where its words are, each address to be fit for readers.
+each finding to stand where its words are, each address to be fit for readers. Live pages (\`--live\`) hold an honest
+article and a spun one that nobody can see, and send events and replace their document at random: each had to be
+called clear, and never anything else on the way.
 
 | | |
 |---|---|

@@ -1,6 +1,6 @@
 import { idOf } from '../../src/engine/language-model/token-ids.ts';
 import type { Model } from '../../src/engine/model/model.ts';
-import type { CandidateSet } from '../../src/engine/spin/channel/candidate-set.ts';
+import { allCandidates, type CandidateSet } from '../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../src/engine/spin/channel/lookup-candidates.ts';
 import { restorationChannel } from '../../src/engine/spin/channel/restoration-channel.ts';
 import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
@@ -64,8 +64,8 @@ function coveredWords(
   return first >= 0 && last >= first ? [first, last] : undefined;
 }
 
-function correctIndexOf({ candidates }: CandidateSet, words: number[]): number {
-  return candidates.findIndex(
+function correctIndexOf(set: CandidateSet, words: number[]): number {
+  return allCandidates(set).findIndex(
     (one) => one.length === words.length && one.every((id, i) => id === words[i]),
   );
 }
@@ -82,13 +82,15 @@ function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): Sourc
     const [first, last] = covered;
     const span = spanOf(doc, first, last);
     const candidateSet = lookupCandidates(channel, span.ids, span.from, span.to);
-    if (!candidateSet || candidateSet.candidates.length === 0) return [];
+    if (!candidateSet || candidateSet.size === 0) return [];
     const candidates = { span, surrounding: surroundingsOf(first, last), candidateSet };
     const sourceWords = splitWords(substitution.sourceWords).map(({ key }) =>
       idOf(model.vocabulary, key),
     );
     return {
-      wordCandidates: candidateSet.candidates.map((_, i) => candidateFeatures(doc, candidates, i)),
+      wordCandidates: Array.from({ length: candidateSet.size }, (_, i) =>
+        candidateFeatures(doc, candidates, i),
+      ),
       correctIndex: correctIndexOf(candidateSet, sourceWords),
       pageLogProb: logProbInContext(model, span, span.ids.subarray(span.from, span.to)),
     };

@@ -101,7 +101,7 @@ class OpenElements {
   }
 }
 
-function cloneElement(element: Element, document: Document): Element {
+export function cloneElement(element: Element, document: Document): Element {
   const clone = document.createElement(isPlainName(element.localName) ? element.localName : 'span');
   for (const name of COPIED_ATTRIBUTES) {
     const value = element.getAttribute(name);

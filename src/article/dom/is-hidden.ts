@@ -1,17 +1,45 @@
-/** Inline styles that hide text: not drawn, or moved a whole screen away. */
-const HIDING_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4,}|999))/i;
+/** Inline styles that take text out of sight, whatever else is said. */
+const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none/i;
+const OTHER_DISPLAY = /(?:^|[;\s])display\s*:\s*(?!none)\w/i;
+const INVISIBLE = /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/i;
 
-/** No font size. Children may set one again: some pages use this to close the gaps between boxes. */
-const ZERO_FONT_SIZE = /(?:^|[;\s])font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)/i;
+/** Offsets that move an element off the screen; without a position they have no effect. */
+const OFFSET = /(?:^|[;\s])(?:left|right|top|bottom)\s*:\s*-(?:\d{4,}|999)/i;
+const POSITIONED = /(?:^|[;\s])position\s*:\s*(?:absolute|fixed|relative|sticky)/i;
+/** Padding may take a margin back. */
+const MOVED =
+  /^(?!.*padding).*(?:^|[;\s])(?:text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4,}|999)/is;
 
-/** Matches every element for which `isHidden` may be true. */
+/** No size that can be read; a container's children may have one again (a way to close the gaps between boxes). */
+const TINY_FONT_SIZE =
+  /(?:^|[;\s])font-size\s*:\s*(?:0(?:\.0+)?(?:r?em|%)?|[0-4](?:\.\d+)?p[tx])\s*(?:;|!|$)/i;
+
+/** Selects every element that `isHidden` may be true of. */
 export const MAYBE_HIDDEN_SELECTOR = '[hidden], [style]';
 
-/** True if the element's own attributes hide its text. Needs no rendering, so it works on fetched documents too. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (!style) return false;
-  return HIDING_STYLE.test(style) || (ZERO_FONT_SIZE.test(style) && !element.firstElementChild);
+/** Whether a browser draws the element's document: then it knows what is displayed. */
+function isDrawn({ ownerDocument }: Element): boolean {
+  const { defaultView, body } = ownerDocument;
+  if (!defaultView || typeof body?.checkVisibility !== 'function') return false;
+  return body.checkVisibility({ visibilityProperty: true });
 }
+
+/**
+ * True if an element with such attributes hides all its text. In a drawn document the browser is asked, for style sheets
+ * override attributes; what has no box is hidden, everything else is left to the visibility check of each text. In other
+ * documents the attributes must do.
+ */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  if (style === '' && !element.hasAttribute('hidden')) return false;
+  if (isDrawn(element)) return !element.checkVisibility() && !hasNoBox(element);
+  if (NOT_DISPLAYED.test(style)) return true;
+  if (element.hasAttribute('hidden') && !OTHER_DISPLAY.test(style)) return true;
+  if (INVISIBLE.test(style)) return !element.querySelector('[style*="visible"]');
+  if ((OFFSET.test(style) && POSITIONED.test(style)) || MOVED.test(style)) return true;
+  return TINY_FONT_SIZE.test(style) && !element.firstElementChild;
+}
+
+/** "display: contents": the element has no box, its children have. */
+export const hasNoBox = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';

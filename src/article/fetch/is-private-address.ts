@@ -1,27 +1,41 @@
+import ipaddr from 'ipaddr.js';
+
 /**
  * Top-level names that never exist on the public web (RFC 2606, 6761, 6762, 8375, and common names of home routers).
  */
 const PRIVATE_NAME =
-  /(?:^|\.)(?:local|localhost|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
+  /(?:^|\.)(?:local|localdomain|localhost|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
 
 /**
- * Private, loopback, link-local, carrier and unspecified IPv4 (RFC 1918, 1122, 3927, 6598), test and multicast ranges
- * (RFC 2544, 5771), in the browser's notation.
+ * Names of the public web that lead into one's own network: those for which home routers answer themselves, by their
+ * makers' manuals, and those that stand for any address one likes.
  */
-const PRIVATE_IPV4 =
-  /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^198\.1[89]\.|^(?:22[4-9]|2[3-5]\d)\./;
+const LOCAL_NAMES = [
+  'fritz.box fritz.nas fritz.repeater speedport.ip easy.box o2.box router.asus.com repeater.asus.com',
+  'routerlogin.net routerlogin.com mywifiext.net tplinkwifi.net tplinklogin.net tplinkmodem.net miwifi.com',
+  'hi.link mobile.hotspot localtest.me lvh.me nip.io sslip.io',
+].flatMap((names) => names.split(' '));
 
-/** Loopback, unspecified, unique local, link-local and mapped IPv6 (RFC 4291, 4193), in the browser's notation. */
-const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:|64:ff9b:)/;
+/** The only IPv6 addresses that are given out to the public (RFC 4291, IANA's registry). */
+const PUBLIC_IPV6 = [ipaddr.IPv6.parse('2000::'), 3] as const;
 
-const isIpv4 = (host: string) => /^\d+\.\d+\.\d+\.\d+$/.test(host);
+function isPrivateIp(text: string): boolean {
+  const address = ipaddr.parse(text);
+  if (address.range() !== 'unicast') return true;
+  return address instanceof ipaddr.IPv6 && !address.match(...PUBLIC_IPV6);
+}
+
+const isLocalName = (name: string) =>
+  PRIVATE_NAME.test(name) ||
+  LOCAL_NAMES.some((local) => name === local || name.endsWith(`.${local}`));
 
 /**
- * True if a host (as in `URL.hostname`) is in a private network: a private address, or a name without a public suffix.
+ * True if a host (as in `URL.hostname`) is in a private network: an address that is not public, also in the forms that
+ * carry an IPv4 address in an IPv6 one, or a name that only one's own network knows.
  */
 export function isPrivateAddress(host: string): boolean {
-  if (host.startsWith('[')) return PRIVATE_IPV6.test(host);
-  if (isIpv4(host)) return PRIVATE_IPV4.test(host);
+  const ip = host.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(ip)) return isPrivateIp(ip);
   const name = host.replace(/\.$/, '');
-  return !name.includes('.') || PRIVATE_NAME.test(name);
+  return !name.includes('.') || isLocalName(name);
 }

@@ -45,16 +45,15 @@ function groupByAnchor(nodes: readonly Text[]): AnchorRun[] {
   return runs;
 }
 
-/** Where buttons that are no anchors keep their address. */
-const TARGET_ATTRIBUTES = ['data-href', 'data-url', 'data-link'];
-const TARGET_IN_SCRIPT = /['"](https?:\/\/[^'"\s]{4,2000})['"]/i;
+/** Where buttons that are no anchors keep their address, the last one in a script. */
+const TARGET_ATTRIBUTES = ['data-href', 'data-url', 'data-link', 'onclick'];
+const ADDRESS = /https?:\/\/[^'"\s]{4,2000}/i;
 
 /** Where a button that is no anchor leads, as far as its attributes say. */
 function targetOf(element: Element): string | undefined {
-  const isButton = element.localName === 'button' || element.localName === 'a';
-  if (!isButton && !/^(?:button|link)$/.test(element.getAttribute('role') ?? '')) return undefined;
+  if (!element.matches('button, a, [role="button"]')) return undefined;
   const stated = TARGET_ATTRIBUTES.map((name) => element.getAttribute(name)).find(Boolean);
-  return stated ?? TARGET_IN_SCRIPT.exec(element.getAttribute('onclick') ?? '')?.[1];
+  return ADDRESS.exec(stated ?? '')?.[0];
 }
 
 const addressOf = (anchor: Element) => anchor.getAttribute('href') ?? targetOf(anchor);

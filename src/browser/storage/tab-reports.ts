@@ -1,6 +1,7 @@
 import type { Verdict } from '../../engine/verdict.ts';
 import browser from '../web-extension.ts';
 import type { HistoryEntry } from './history-entry.ts';
+import { limitReport } from './limit-report.ts';
 
 /** Why a page was not read automatically; "not-an-article" and "pdf" also on request. */
 export type SkipReason =
@@ -27,11 +28,36 @@ export type TabReport = { url: string; title: string } & (
   | { state: 'failed' }
 );
 
-const storageKey = (tabId: number) => `report:${tabId}`;
+const KEY_PREFIX = 'report:';
+const storageKey = (tabId: number) => `${KEY_PREFIX}${tabId}`;
 
-/** Stores a tab's report in session storage, which outlives the background but not the browser. */
+/** Share of the other tabs' reports that is removed where there is no more room. */
+const REMOVED_SHARE = 0.5;
+
+/** Removes some of the other tabs' reports, the largest first. Their pages report again when the popup asks. */
+async function makeRoom(ownKey: string): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const others = all
+    .filter(([key]) => key.startsWith(KEY_PREFIX) && key !== ownKey)
+    .map(([key, report]) => ({ key, size: JSON.stringify(report).length }))
+    .sort((a, b) => b.size - a.size);
+  const removed = others.slice(0, Math.ceil(REMOVED_SHARE * others.length));
+  await browser.storage.session.remove(removed.map(({ key }) => key));
+}
+
+/**
+ * Stores a tab's report in session storage, which outlives the background but not the browser. The report is cut to
+ * what can be shown; where there is no more room, other tabs' reports go.
+ */
 export async function saveTabReport(tabId: number, report: TabReport): Promise<void> {
-  await browser.storage.session.set({ [storageKey(tabId)]: report });
+  const key = storageKey(tabId);
+  const item = { [key]: limitReport(report) };
+  try {
+    await browser.storage.session.set(item);
+  } catch {
+    await makeRoom(key);
+    await browser.storage.session.set(item);
+  }
 }
 
 /** The tab's report, if its page has been read. */

@@ -31,6 +31,10 @@ const WORDS_BY_REASON: Record<UnknownReason, UnknownWords> = {
     headline: translate('unknownDictionary'),
     more: translate('unknownDictionaryMore'),
   }),
+  'too-much-text': () => ({
+    headline: translate('unknownTooMuchText'),
+    more: translate('unknownTooMuchTextMore'),
+  }),
   'no-text': () => ({ headline: translate('unknownNoText'), more: translate('unknownNoTextMore') }),
 };
 

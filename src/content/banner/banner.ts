@@ -1,10 +1,13 @@
 import { translate } from '../../browser/i18n/translate.ts';
 import type { PageActions } from '../../browser/messages.ts';
+import { onTrusted } from '../on-trusted.ts';
 import { createAnnouncer } from '../overlay/announcer.ts';
+import { ClickGuard } from '../overlay/click-guard.ts';
 import { createElement } from '../overlay/create-element.ts';
 import { findFreeEdge } from '../overlay/find-free-edge.ts';
 import { createCloseIcon, createThreadIcon } from '../overlay/icons.ts';
-import { showOverlay } from '../overlay/overlay.ts';
+import { type Overlay, showOverlay } from '../overlay/overlay.ts';
+import { isExtensionAlive } from '../overlay/when-orphaned.ts';
 import css from './banner.css?inline';
 
 /** The banner's actions. */
@@ -13,8 +16,11 @@ export interface BannerActions {
   explain(): Promise<boolean>;
   /** Opens the page that searches for the original. */
   find(): void;
-  /** The reader closed the banner, for this page or for the whole site. */
-  onClosed(forSite: boolean): void;
+  /**
+   * The banner was closed: by the reader, for this page or the whole site, or by a click that the reader may not have
+   * meant.
+   */
+  onClosed(choice: 'page' | 'site' | undefined): void;
 }
 
 /** The banner's sentences: how the text looks, and which site the page credits. */
@@ -41,7 +47,7 @@ function showExamplesHere(explanation: HTMLElement, { examples }: PageActions): 
   else explanation.replaceChildren(translate('bannerExplained'), createExampleList(examples));
 }
 
-const createButton = (label: string, onClick: () => void) => {
+const createButton = (label: string, onClick: (event: Event) => void) => {
   const element = createElement('button', { type: 'button' }, label);
   element.addEventListener('click', onClick);
   return element;
@@ -53,21 +59,25 @@ function createLink(url: string): HTMLElement {
 
 /**
  * Shows the banner over the page at a free edge. It takes no focus, moves nothing, and hides in print and full screen.
- * @returns removes the banner
  */
-export function showBanner(pageActions: PageActions, actions: BannerActions): () => void {
+export function showBanner(
+  pageActions: PageActions,
+  actions: BannerActions,
+): Pick<Overlay, 'host' | 'remove'> {
   const { element: liveRegion, announce } = createAnnouncer();
   const lines = bannerSentences(pageActions).map((line) => createElement('span', {}, line));
   const sentence = createElement('p', { 'aria-hidden': 'true' }, ...lines);
   const explanation = createElement('div', { class: 'why' });
-  const close = (forSite: boolean) => {
+  const close = (event: Event, choice: 'page' | 'site') => {
+    const isMeant = guard.isDeliberate(event);
     remove();
-    actions.onClosed(forSite);
+    actions.onClosed(isMeant ? choice : undefined);
   };
   const explain = async () => {
+    if (!isExtensionAlive()) return remove();
     if (!(await actions.explain())) showExamplesHere(explanation, pageActions);
   };
-  const closeButton = createButton('', () => close(false));
+  const closeButton = createButton('', (event) => close(event, 'page'));
   closeButton.className = 'close';
   closeButton.setAttribute('aria-label', translate('close'));
   closeButton.append(createCloseIcon());
@@ -86,17 +96,23 @@ export function showBanner(pageActions: PageActions, actions: BannerActions): ()
         { class: 'actions' },
         main,
         createButton(translate('why'), explain),
-        createButton(translate('notOnThisSite'), () => close(true)),
+        createButton(translate('notOnThisSite'), (event) => close(event, 'site')),
         closeButton,
       ),
     ),
     explanation,
   );
-  section.addEventListener('keydown', ({ key }) => key === 'Escape' && close(false));
+  onTrusted(section, 'keydown', (event) => event.key === 'Escape' && close(event, 'page'));
   const edge = findFreeEdge();
-  const { host, remove } = showOverlay(css, section);
+  const overlay = showOverlay(css, section);
+  const { host } = overlay;
   host.dataset.edge = edge;
+  const guard = new ClickGuard(host, section);
+  const remove = () => {
+    guard.stop();
+    overlay.remove();
+  };
   if (pageActions.tier === 'strong') showExamplesHere(explanation, pageActions);
   announce(bannerSentences(pageActions).join(' '));
-  return remove;
+  return { host, remove };
 }

@@ -1,9 +1,10 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { onTrusted } from '../on-trusted.ts';
 import { createAnnouncer } from '../overlay/announcer.ts';
 import { createElement } from '../overlay/create-element.ts';
 import { findFreeEdge } from '../overlay/find-free-edge.ts';
 import { createThreadIcon } from '../overlay/icons.ts';
-import { showOverlay } from '../overlay/overlay.ts';
+import { type Overlay, showOverlay } from '../overlay/overlay.ts';
 import css from './banner.css?inline';
 
 /** Long enough to read six words and to click. Milliseconds. */
@@ -28,9 +29,9 @@ function createNotice(name: string, stay: HTMLElement, liveRegion: HTMLElement):
 /**
  * Shows where the reader's rule leads and goes there after a second, unless the reader stays. Pointing at the notice or
  * focusing it stops the countdown.
- * @returns cancels the redirect
+ * @returns the notice; removing it cancels the redirect
  */
-export function redirectToOriginal(name: string, url: string): () => void {
+export function redirectToOriginal(name: string, url: string): Pick<Overlay, 'host' | 'remove'> {
   const stay = createElement('button', { type: 'button' }, translate('stayHere'));
   const { element, announce } = createAnnouncer();
   const section = createNotice(name, stay, element);
@@ -53,15 +54,15 @@ export function redirectToOriginal(name: string, url: string): () => void {
     remove();
   };
   const { signal } = listeners;
-  for (const event of ['pointermove', 'focusin'])
-    section.addEventListener(event, pause, { signal });
-  section.addEventListener('pointerleave', start, { signal });
+  for (const event of ['pointermove', 'focusin'] as const)
+    onTrusted(section, event, pause, { signal });
+  onTrusted(section, 'pointerleave', start, { signal });
   // Switching to another tab does not restart the countdown.
-  section.addEventListener('focusout', () => document.hasFocus() && start(), { signal });
+  onTrusted(section, 'focusout', () => document.hasFocus() && start(), { signal });
   stay.addEventListener('click', cancel);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
+  onTrusted(window, 'keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
   // A page restored from the back/forward cache must not redirect again.
-  addEventListener('pagehide', cancel, { signal });
+  onTrusted(window, 'pagehide', cancel, { signal });
   start();
-  return cancel;
+  return { host, remove: cancel };
 }

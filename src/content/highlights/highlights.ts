@@ -10,7 +10,7 @@ import { highlightAtCaret, highlightAtPoint } from './highlight-at-point.ts';
 import { indexLiveText } from './index-live-text.ts';
 import { isHighlightIntact } from './is-highlight-intact.ts';
 import { listenToReader } from './listen-to-reader.ts';
-import { clearHighlights, paintHighlights } from './paint-highlights.ts';
+import { HighlightPainter } from './paint-highlights.ts';
 import { placeHighlights, type TextHighlight } from './place-highlights.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
@@ -21,12 +21,13 @@ const MIN_ADDED_TEXT = 20;
 
 /** The highlights of one article on its page, from being switched on until switched off. */
 export class Highlights {
-  private items: TextHighlight[] = [];
-  private current: TextHighlight | undefined;
-  private card: Card | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly ended = new AbortController();
-  private readonly observer = new MutationObserver((records) => this.onPageChanged(records));
+  #items: TextHighlight[] = [];
+  #current: TextHighlight | undefined;
+  #card: Card | undefined;
+  readonly #painter = new HighlightPainter();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #ended = new AbortController();
+  readonly #observer = new MutationObserver((records) => this.#onPageChanged(records));
 
   constructor(
     private readonly article: Article,
@@ -34,12 +35,12 @@ export class Highlights {
     private readonly style: HighlightStyle,
     private readonly onEnd: () => void,
   ) {
-    this.update();
-    this.listen();
+    this.#update();
+    this.#listen();
   }
 
   get shown(): ShownHighlights {
-    return { count: this.items.length, doubtful: !this.evidence.every(isMarked) };
+    return { count: this.#items.length, doubtful: !this.evidence.every(isMarked) };
   }
 
   /**
@@ -47,99 +48,101 @@ export class Highlights {
    * @returns its number, from 1
    */
   step(by: 1 | -1): number | undefined {
-    const { length } = this.items;
+    const { length } = this.#items;
     if (length === 0) return undefined;
-    const next = this.current
-      ? (this.items.indexOf(this.current) + by + length) % length
-      : firstToVisit(this.items);
-    this.goTo(this.items[next]);
+    const next = this.#current
+      ? (this.#items.indexOf(this.#current) + by + length) % length
+      : firstToVisit(this.#items);
+    this.#goTo(this.#items[next]);
     return next + 1;
   }
 
   /** Goes to the first highlight of these words. False if there is none. */
   goToQuote(quote: string): boolean {
     const lowerCase = quote.toLowerCase();
-    const highlight = this.items.find(({ evidence }) => evidence.quote.toLowerCase() === lowerCase);
-    this.goTo(highlight);
+    const highlight = this.#items.find(
+      ({ evidence }) => evidence.quote.toLowerCase() === lowerCase,
+    );
+    this.#goTo(highlight);
     return highlight !== undefined;
   }
 
   /** Removes all highlights. */
   remove(): void {
-    this.ended.abort();
-    this.observer.disconnect();
-    clearTimeout(this.timer);
-    this.closeCard();
-    clearHighlights();
+    this.#ended.abort();
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#closeCard();
+    this.#painter.clear();
     this.onEnd();
   }
 
-  private update(): void {
-    const before = this.current?.evidence;
-    this.items = placeHighlights(indexLiveText(document.body), this.article, this.evidence);
-    this.current = this.items.find(({ evidence }) => evidence === before);
-    this.paint();
+  #update(): void {
+    const before = this.#current?.evidence;
+    this.#items = placeHighlights(indexLiveText(document.body), this.article, this.evidence);
+    this.#current = this.#items.find(({ evidence }) => evidence === before);
+    this.#paint();
   }
 
-  private paint(): void {
-    paintHighlights(this.items, this.current, this.style);
+  #paint(): void {
+    this.#painter.paint(this.#items, this.#current, this.style);
   }
 
-  private listen(): void {
+  #listen(): void {
     const changes = { childList: true, characterData: true, subtree: true };
-    this.observer.observe(document.body, changes);
+    this.#observer.observe(document.body, changes);
     const handlers = {
-      onPointer: (event: PointerEvent) => this.onPointer(event),
-      onCaretMoved: () => this.select(highlightAtCaret(this.items) ?? this.current),
-      onViewChanged: () => this.card?.follow(),
+      onPointer: (event: PointerEvent) => this.#onPointer(event),
+      onCaretMoved: () => this.#select(highlightAtCaret(this.#items) ?? this.#current),
+      onViewChanged: () => this.#card?.follow(),
       onEscape: () => this.remove(),
     };
-    listenToReader(handlers, this.ended.signal);
+    listenToReader(handlers, this.#ended.signal);
   }
 
   /** Runs before the page is drawn again: words that have changed lose their highlight at once. */
-  private onPageChanged(records: MutationRecord[]): void {
-    const intact = this.items.filter(isHighlightIntact);
-    const hasLost = intact.length < this.items.length;
-    this.items = intact;
-    if (this.current && !intact.includes(this.current)) this.select(undefined);
-    else if (hasLost) this.paint();
+  #onPageChanged(records: MutationRecord[]): void {
+    const intact = this.#items.filter(isHighlightIntact);
+    const hasLost = intact.length < this.#items.length;
+    this.#items = intact;
+    if (this.#current && !intact.includes(this.#current)) this.#select(undefined);
+    else if (hasLost) this.#paint();
     const mayHoldQuotes =
       countAddedText(records) >= MIN_ADDED_TEXT && intact.length < this.evidence.length;
     if (!hasLost && !mayHoldQuotes) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.update(), SETTLE_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#update(), SETTLE_MS);
   }
 
-  private onPointer({ clientX, clientY, target }: PointerEvent): void {
-    if (this.card && target === this.card.host) return;
-    const highlight = highlightAtPoint(this.items, clientX, clientY);
-    if (highlight) this.select(highlight);
-    else if (this.card && !this.card.isNear(clientX, clientY)) this.select(undefined);
+  #onPointer({ clientX, clientY, target }: PointerEvent): void {
+    if (this.#card && target === this.#card.host) return;
+    const highlight = highlightAtPoint(this.#items, clientX, clientY);
+    if (highlight) this.#select(highlight);
+    else if (this.#card && !this.#card.isNear(clientX, clientY)) this.#select(undefined);
   }
 
-  private goTo(highlight: TextHighlight | undefined): void {
+  #goTo(highlight: TextHighlight | undefined): void {
     if (!highlight) return;
     scrollToRange(highlight.range);
-    this.select(highlight);
+    this.#select(highlight);
   }
 
-  private select(highlight: TextHighlight | undefined): void {
-    if (highlight === this.current) return;
-    this.current = highlight;
-    if (highlight) this.showCard(highlight);
-    else this.closeCard();
-    this.paint();
+  #select(highlight: TextHighlight | undefined): void {
+    if (highlight === this.#current) return;
+    this.#current = highlight;
+    if (highlight) this.#showCard(highlight);
+    else this.#closeCard();
+    this.#paint();
   }
 
   /** The card stays open between highlights, so that its buttons keep the focus. */
-  private showCard(highlight: TextHighlight): void {
-    this.card ??= openCard({ step: (by) => this.step(by), end: () => this.remove() });
-    this.card.show(highlight, this.items.indexOf(highlight), this.items.length);
+  #showCard(highlight: TextHighlight): void {
+    this.#card ??= openCard({ step: (by) => this.step(by), end: () => this.remove() });
+    this.#card.show(highlight, this.#items.indexOf(highlight), this.#items.length);
   }
 
-  private closeCard(): void {
-    this.card?.remove();
-    this.card = undefined;
+  #closeCard(): void {
+    this.#card?.remove();
+    this.#card = undefined;
   }
 }

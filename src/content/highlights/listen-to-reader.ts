@@ -1,3 +1,5 @@
+import { onTrusted } from '../on-trusted.ts';
+
 /** The reader's actions that concern highlights. */
 export interface ReaderHandlers {
   /** The reader points at a position of the window, by mouse, pen or finger. */
@@ -15,10 +17,10 @@ export function listenToReader(
   signal: AbortSignal,
 ) {
   const options = { signal, capture: true, passive: true };
-  document.addEventListener('pointermove', onPointer, options);
-  document.addEventListener('pointerdown', onPointer, options);
-  document.addEventListener('selectionchange', onCaretMoved, { signal });
-  addEventListener('scroll', onViewChanged, options);
-  addEventListener('resize', onViewChanged, options);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape(), options);
+  onTrusted(document, 'pointermove', onPointer, options);
+  onTrusted(document, 'pointerdown', onPointer, options);
+  onTrusted(document, 'selectionchange', onCaretMoved, { signal });
+  onTrusted(window, 'scroll', onViewChanged, options);
+  onTrusted(window, 'resize', onViewChanged, options);
+  onTrusted(window, 'keydown', ({ key }) => key === 'Escape' && onEscape(), options);
 }

@@ -1,42 +1,49 @@
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
 import { isMarked } from '../../engine/is-marked.ts';
+import { createElement } from '../overlay/create-element.ts';
+import css from './highlights.css?inline';
 import type { TextHighlight } from './place-highlights.ts';
 
-/** The names of the highlights in highlights.css, by style. */
-const HIGHLIGHT_NAMES: Record<HighlightStyle, string> = {
-  wavy: 'unspun-wavy',
-  dotted: 'unspun-dotted',
-  highlight: 'unspun-highlight',
-};
-const UNLIKELY_NAME = 'unspun-perhaps';
-const CURRENT_NAME = 'unspun-current';
+/** The style sheet's placeholder for what its names begin with. */
+const PREFIX = /unspun/g;
 
 /** What is not sure enough to be marked without being asked for is highlighted faintly. */
 const isProbable = ({ evidence }: TextHighlight) => isMarked(evidence);
 
-function paint(name: string, highlights: TextHighlight[], priority = 0): void {
-  const highlight = new Highlight();
-  for (const { range } of highlights) highlight.add(range);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
-}
+/** Paints highlights without touching the page's elements. The page holds their styles only while there are any. */
+export class HighlightPainter {
+  /** No page can know beforehand what to look for. */
+  readonly #prefix = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  readonly #sheet = createElement('style', {}, css.replace(PREFIX, this.#prefix));
+  readonly #names = new Set<string>();
 
-/** Paints the highlights and the current one, without touching the page's elements. */
-export function paintHighlights(
-  highlights: TextHighlight[],
-  current: TextHighlight | undefined,
-  style: HighlightStyle,
-): void {
-  paint(HIGHLIGHT_NAMES[style], highlights.filter(isProbable));
+  /** Paints the highlights and the current one. */
   paint(
-    UNLIKELY_NAME,
-    highlights.filter((mark) => !isProbable(mark)),
-  );
-  paint(CURRENT_NAME, current ? [current] : [], 1);
-}
+    highlights: TextHighlight[],
+    current: TextHighlight | undefined,
+    style: HighlightStyle,
+  ): void {
+    if (!this.#sheet.isConnected) (document.head ?? document.documentElement).append(this.#sheet);
+    this.#set(style, highlights.filter(isProbable));
+    this.#set(
+      'perhaps',
+      highlights.filter((highlight) => !isProbable(highlight)),
+    );
+    this.#set('current', current ? [current] : [], 1);
+  }
 
-/** Removes all paint. */
-export function clearHighlights(): void {
-  for (const name of [...Object.values(HIGHLIGHT_NAMES), UNLIKELY_NAME, CURRENT_NAME])
-    CSS.highlights.delete(name);
+  /** Removes all paint. */
+  clear(): void {
+    for (const name of this.#names) CSS.highlights.delete(name);
+    this.#sheet.remove();
+  }
+
+  #set(name: string, highlights: TextHighlight[], priority = 0): void {
+    const highlight = new Highlight();
+    for (const { range } of highlights) highlight.add(range);
+    highlight.priority = priority;
+    const fullName = `${this.#prefix}-${name}`;
+    CSS.highlights.set(fullName, highlight);
+    this.#names.add(fullName);
+  }
 }

@@ -6,6 +6,7 @@ export interface RuleEvidence extends RuleMatch {
   signal: string;
   weight: number;
   isWording?: boolean;
+  provesFrom?: number;
   anyLanguage?: boolean;
 }
 

@@ -2,15 +2,17 @@ import type { Article } from '../../article/article.ts';
 import { hasNormalCapitals } from '../text/letter-case.ts';
 import { isInLatinScript } from '../text/scripts.ts';
 import { unjudgedWriting } from '../text/unjudged-writing.ts';
-import { MIN_SCORED_WORDS, MIN_WORDS } from '../thresholds.ts';
+import { MIN_SCORED_WORDS, MIN_WORDS, SUSPICIOUS_RULE_WEIGHT } from '../thresholds.ts';
 import type { UnknownReason } from '../verdict.ts';
-import { applySpinRules } from './apply-spin-rules.ts';
+import { applySpinRules, type RuleEvidence } from './apply-spin-rules.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
+import { surelyClearLogOdds } from './classifier/quick-score.ts';
 import { thresholdsFor } from './classifier/thresholds.ts';
 import { createDoc, type Doc } from './document.ts';
 import { findPassages, type Passage } from './passages.ts';
 import type { Pipeline } from './pipeline.ts';
+import { ruleWeight } from './rule-weight.ts';
 import type { SpinEvidence } from './spin-evidence.ts';
 import { findForeignSubstitutions } from './substitutions/find-foreign-substitutions.ts';
 import { findSubstitutions } from './substitutions/find-substitutions.ts';
@@ -66,7 +68,8 @@ function classify(doc: Doc, evidence: SpinEvidence): { logOdds: number; passages
 }
 
 /**
- * Finds evidence that an article was reworded by machine; `judgeSpin` weighs it.
+ * Finds evidence that an article was reworded by machine; `judgeSpin` weighs it. Substitutions are sought only where the
+ * text may be called spun.
  * @param language the recognised language (ISO 639-1); undefined if it was not recognised
  */
 export function detectSpin(
@@ -78,9 +81,18 @@ export function detectSpin(
   const reason = reasonNotToJudge(doc, language);
   if (reason || !language) return { doc, evidence: NO_EVIDENCE, ...(reason && { reason }) };
   if (language !== 'en') return { doc, evidence: findForeignEvidence(doc, language, pipeline) };
-  const evidence = {
-    substitutions: findSubstitutions(doc),
-    ruleEvidence: applySpinRules(doc, pipeline.rules),
-  };
+  return detectInEnglish(doc, applySpinRules(doc, pipeline.rules));
+}
+
+/** Most texts are clear by what is quickly known of them; the others are searched for substitutions. */
+function detectInEnglish(doc: Doc, ruleEvidence: RuleEvidence[]): SpinDetection {
+  const { quick } = doc.model;
+  const isSuspicious = ruleWeight(ruleEvidence, doc.words) >= SUSPICIOUS_RULE_WEIGHT;
+  const logOdds = isSuspicious ? undefined : surelyClearLogOdds(quick, doc, { ruleEvidence });
+  if (logOdds !== undefined) {
+    const evidence = { substitutions: [], ruleEvidence };
+    return { doc, evidence, classified: { logOdds, passages: [] } };
+  }
+  const evidence = { substitutions: findSubstitutions(doc), ruleEvidence };
   return { doc, evidence, classified: classify(doc, evidence) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Checkpoint } from '../checkpoint.ts';
 import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
@@ -15,7 +16,7 @@ import { tagWords } from './tagger/tagger.ts';
 /** A text as the spin engine sees it: built once, passed on whole, never changed. Arrays are by index of the word. */
 export interface Doc {
   model: Model;
-  channel: NoisyChannel;
+  readonly channel: NoisyChannel;
   text: string;
   words: Word[];
   /** 1 for words that count towards the score, 0 for quotations, code and the like. */
@@ -25,7 +26,7 @@ export interface Doc {
   /** The words' ids, with the ends of sentences between them. */
   tokens: TokenIds;
   /** How often the text has words of a stem. */
-  stemCountOf: StemCount;
+  readonly stemCountOf: StemCount;
   contextVectors: ContextVectors;
   /** How well each word fits its context, a hundred times the cosine: CONTEXT_WINDOWS values a word. */
   contextSimilarities: Int8Array;
@@ -33,6 +34,8 @@ export interface Doc {
   tags: Float32Array;
   /** How likely each word is where it stands. */
   wordScores: WordScores;
+  /** Called during long work. */
+  checkpoint: Checkpoint;
 }
 
 /** Some neighbouring words of a doc, read in a context: the doc's own ids, or ids with words restored. */
@@ -46,25 +49,36 @@ export interface TokenSpan {
 }
 
 /** Reads an article's text: the only place where a Doc is made. */
-export function createDoc(article: Article, { model, channel }: Pipeline): Doc {
+export function createDoc(article: Article, pipeline: Pipeline): Doc {
   const { text } = article;
+  const { model, checkpoint = () => {} } = pipeline;
   const words = splitWords(text);
+  checkpoint();
   const tokens = tokenIds(words, model.vocabulary);
   const contextVectors = createContextVectors(idsOf(tokens), model);
   const similarities = contextSimilarities(contextVectors);
+  checkpoint();
+  let stemCountOf: StemCount | undefined;
   return {
     model,
-    channel,
+    // What only the search for substitutions needs is made when it asks.
+    get channel() {
+      return pipeline.channel;
+    },
+    get stemCountOf() {
+      stemCountOf ??= countStems(tokens, model);
+      return stemCountOf;
+    },
     text,
     words,
     scoringMask: scoringMask(article, words),
     isMarkedUp: isMarkedUp(article),
     tokens,
-    stemCountOf: countStems(tokens, model),
     contextVectors,
     contextSimilarities: similarities,
     tags: tagWords(words, text, similarities, model.tagger),
     wordScores: wordScores(tokens, model.languageModel),
+    checkpoint,
   };
 }
 

@@ -51,6 +51,7 @@ export function findPassages(doc: Doc, evidence: SpinEvidence): Passage[] {
   const limit = passageLimit(classifier.thresholds);
   const passages: Passage[] = [];
   for (const range of passageRanges(doc)) {
+    doc.checkpoint();
     const features = documentFeatures(doc, evidence, preScore, range);
     const logOdds = documentLogOdds(classifier, features);
     if (logOdds >= limit) addPassage(passages, { ...range, logOdds });

@@ -19,6 +19,8 @@ export interface SpinRule {
    * have one innocent cause: examples, break hints, a program's own signs.
    */
   isWording?: boolean;
+  /** So many matches are the spinner's own template, and make a warning by themselves. */
+  provesFrom?: number;
   /** True if it holds for every language that is written in Latin letters. */
   anyLanguage?: boolean;
   find: (text: string) => RuleMatch[];

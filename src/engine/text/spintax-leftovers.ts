@@ -1,7 +1,10 @@
 import { explainsTrick } from './explains-trick.ts';
 
-/** Choices in braces, of words and the signs inside them: {buy|purchase|get}. Lengths are bounded: the pattern is linear. */
-const CHOICES = /\{[\p{L}\p{N} ,.'’&-]{1,60}(?:\|[\p{L}\p{N} ,.'’&-]{0,60}){1,12}\}/gu;
+/**
+ * Choices in braces, of words and the signs inside them: {buy|purchase|get}; doubled braces are another program's.
+ * Lengths are bounded: the pattern is linear.
+ */
+const CHOICES = /(?<!\{)\{[\p{L}\p{N} ,.'’&-]{1,60}(?:\|[\p{L}\p{N} ,.'’&-]{0,60}){1,12}\}(?!\})/gu;
 
 /** A spinner's template has choices all over: so many, and one for so few UTF-16 code units of text (about 50 words). */
 const MIN_COUNT = 5;

@@ -1,38 +1,31 @@
 import type { TokenIds } from '../language-model/token-ids.ts';
 import type { Model } from '../model/model.ts';
+import { fnv1a, mixBits } from '../text/hash.ts';
 
 /** Endings that forms of one word differ by; what is left must have four letters. */
-const STEM_ENDING = /(?<=^.{4,})(?:'s|s|es|ed|ing|ly|er|ers|ion|ions|ment|ments|e|y|ies|ied)$/;
+export const STEM_ENDING =
+  /(?<=^.{4,})(?:'s|s|es|ed|ing|ly|er|ers|ion|ions|ment|ments|e|y|ies|ied)$/;
 
-/** Numbers of stems, from 1 on, as they are met. */
-interface StemIndex {
-  /** Per word its stem's number; 0 where it was not needed yet. */
-  stemOfWord: Int32Array;
-  numberOfStem: Map<string, number>;
+/** Per word a number that stands for its stem; 0 where it was not needed yet. */
+const stemTables = new WeakMap<Model, Uint32Array>();
+
+function stemTableOf(model: Model): Uint32Array {
+  const table = stemTables.get(model) ?? new Uint32Array(model.vocabulary.size);
+  stemTables.set(model, table);
+  return table;
 }
 
-const stemIndexes = new WeakMap<Model, StemIndex>();
-
-function stemIndexOf(model: Model): StemIndex {
-  const index = stemIndexes.get(model) ?? {
-    stemOfWord: new Int32Array(model.vocabulary.size),
-    numberOfStem: new Map(),
-  };
-  stemIndexes.set(model, index);
-  return index;
-}
+/** Stands for a stem: no two stems of the model's words have the same number. */
+export const stemNumber = (word: string): number => mixBits(fnv1a(word.replace(STEM_ENDING, '')));
 
 /** A function from a word's id to the number of its stem. */
 function stemNumbers(model: Model): (id: number) => number {
-  const { stemOfWord, numberOfStem } = stemIndexOf(model);
+  const table = stemTableOf(model);
   return (id) => {
-    const known = stemOfWord[id] as number;
+    const known = table[id] as number;
     if (known > 0) return known;
-    const stem = (model.vocabulary.wordOf(id) as string).replace(STEM_ENDING, '');
-    const number = numberOfStem.get(stem) ?? numberOfStem.size + 1;
-    numberOfStem.set(stem, number);
-    stemOfWord[id] = number;
-    return number;
+    table[id] = stemNumber(model.vocabulary.wordOf(id) as string);
+    return table[id] as number;
   };
 }
 

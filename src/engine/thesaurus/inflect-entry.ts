@@ -7,7 +7,7 @@ const FORM_ORDER: WordForm[] = ['base', 's', 'past', 'participle', 'ing', 'er', 
 /** Per word and form: 0 where it was not needed yet, else 2 more than the id of the spelling or -1. */
 const formTables = new WeakMap<Model, Int32Array>();
 
-/** The table of a model: common source words are needed again and again. */
+/** The table of a model, flat: common source words are needed again and again. */
 function formTableOf(model: Model): Int32Array {
   const known = formTables.get(model);
   if (known) return known;

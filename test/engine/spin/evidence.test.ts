@@ -37,7 +37,7 @@ const shown = (substitutions: Substitution[], level: Level, passages = [] as [nu
 
 describe('collectEvidence', () => {
   it.each<[Level, number, boolean]>([
-    ['clear', 0.6, true],
+    ['clear', 0.99, false],
     ['clear', 0.4, false],
     ['notice', 0.4, true],
     ['notice', 0.2, false],

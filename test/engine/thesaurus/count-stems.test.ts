@@ -4,7 +4,7 @@ import { tokenIds } from '../../../src/engine/language-model/token-ids.ts';
 import { loadModel } from '../../../src/engine/model/load-model.ts';
 import type { Model } from '../../../src/engine/model/model.ts';
 import { splitWords } from '../../../src/engine/text/split-words.ts';
-import { countStems } from '../../../src/engine/thesaurus/count-stems.ts';
+import { countStems, STEM_ENDING, stemNumber } from '../../../src/engine/thesaurus/count-stems.ts';
 
 let model: Model;
 beforeAll(async () => {
@@ -26,4 +26,13 @@ describe('countStems', () => {
     const ids = Int32Array.from(words.split(' '), (word) => model.vocabulary.idOf(word) ?? -1);
     expect(timesOf(ids)).toBe(times);
   });
+});
+
+it('no two stems of the model’s words have the same number', () => {
+  const words = Array.from(
+    { length: model.vocabulary.size },
+    (_, id) => model.vocabulary.wordOf(id) ?? '',
+  );
+  const stems = new Set(words.map((word) => word.replace(STEM_ENDING, '')));
+  expect(new Set(words.map(stemNumber)).size).toBe(stems.size);
 });

@@ -1,14 +1,16 @@
 import { type BrowserFixture, launchFixture } from '../../../test/harness/launch-fixture.ts';
+import { describeCold } from '../cold/describe-cold.ts';
 import { median } from '../quantile.ts';
 import { profileDarkReader, profilePage } from './profile-page.ts';
 import { serveCorpusPages } from './serve-corpus-pages.ts';
 import { type Visit, visitPage } from './visit-page.ts';
 import { type PageCost, writePerformance } from './write-performance.ts';
 
-const PAGES = 40;
-
 /** Each page is visited so often in each browser, by turns; its median counts. */
 const ROUNDS = 3;
+
+/** How many times slower a processor the pages are read on once more. */
+const SLOWDOWN = 4;
 
 const MEASURES = ['paint', 'blocking', 'heap'] as const;
 
@@ -37,23 +39,25 @@ async function measurePage(
 ): Promise<PageCost | undefined> {
   const pair = await compareOn(url, bare, with_);
   const own = pair && (await profilePage(with_, url).catch(() => undefined));
-  const peer = own && (await profileDarkReader(bare, url).catch(() => undefined));
-  if (!pair || !own || peer === undefined) return undefined;
+  const slow = own && (await profilePage(with_, url, SLOWDOWN).catch(() => undefined));
+  const peer = slow && (await profileDarkReader(bare, url).catch(() => undefined));
+  if (!pair || !own || !slow || peer === undefined) return undefined;
   const [before, after] = pair;
-  return { before, after, own, peer };
+  return { before, after, own, slow, peer };
 }
 
 /** What the extension costs in Chromium on pages of the corpus; prints the tables, and writes them down if asked to. */
-export async function measureBrowser(isWritten: boolean): Promise<void> {
+export async function measureBrowser(pages: number, isWritten: boolean): Promise<void> {
+  const cold = await describeCold();
   const bare = await launchFixture('chromium', { extension: undefined });
   const with_ = await launchFixture('chromium');
   try {
     const costs: PageCost[] = [];
-    for (const url of serveCorpusPages([bare.sites, with_.sites], PAGES)) {
+    for (const url of serveCorpusPages([bare.sites, with_.sites], pages)) {
       const cost = await measurePage(url, bare, with_);
       if (cost) costs.push(cost);
     }
-    writePerformance(costs, ROUNDS, isWritten);
+    writePerformance({ cold, costs, rounds: ROUNDS }, isWritten);
   } finally {
     await Promise.all([bare.close(), with_.close()]);
   }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { median, quantile } from '../quantile.ts';
 import type { Profile } from './profile-page.ts';
 import type { Visit } from './visit-page.ts';
@@ -10,6 +11,8 @@ export interface PageCost {
   before: Visit;
   after: Visit;
   own: Profile;
+  /** The same on a processor four times slower. */
+  slow: Profile;
   /** Milliseconds. */
   peer: number;
 }
@@ -35,6 +38,8 @@ const ROWS_OF_OWN_WORK: CostRow[] = [
   { name: 'Unspun, all its work, ms', of: ({ own }) => own.own, digits: 1 },
   { name: 'its longest stretch, ms', of: ({ own }) => own.longest, digits: 1 },
   { name: 'Readability alone, ms', of: ({ own }) => own.readability, digits: 1 },
+  { name: 'four times slower: all its work, ms', of: ({ slow }) => slow.own, digits: 1 },
+  { name: 'four times slower: its longest stretch, ms', of: ({ slow }) => slow.longest, digits: 1 },
   { name: 'Unspun / Readability', of: ({ own }) => own.own / own.readability, digits: 2 },
   { name: 'Dark Reader, all its work, ms', of: ({ peer }) => peer, digits: 1 },
   { name: 'Unspun / Dark Reader', of: ({ own, peer }) => own.own / peer, digits: 2 },
@@ -48,15 +53,40 @@ function table(heading: string, rows: CostRow[], costs: PageCost[]): string {
   return [`| ${heading} | median | p95 |`, '|---|---:|---:|', ...lines].join('\n');
 }
 
+/** What was measured: the table of cold figures, and what each page costs, visited so many times. */
+export interface Measured {
+  cold: string;
+  costs: PageCost[];
+  rounds: number;
+}
+
+/** The machine, and how busy it was: both decide about milliseconds. */
+function describeMachine(): string {
+  const processors = cpus();
+  const load = (loadavg()[1] ?? 0).toFixed(1);
+  return `${processors.length} processors (${processors[0]?.model.trim()}), with ${load} programs at work on average`;
+}
+
 /** Prints the tables, and writes them to docs/performance.md if asked to. */
-export function writePerformance(costs: PageCost[], rounds: number, isWritten: boolean): void {
+export function writePerformance({ cold, costs, rounds }: Measured, isWritten: boolean): void {
   const tables = [
     table('with / without the extension', ROWS_WITH_AND_WITHOUT, costs),
     table('in the page’s thread', ROWS_OF_OWN_WORK, costs),
   ];
-  const text = `# What it costs a page
+  const text = `# What it costs
 
 *This page is written by \`npm run bench -- --browser --write\`; no figure in it is typed by hand.*
+
+Measured on ${describeMachine()}. Milliseconds grow with the work that others do beside; ratios hardly do.
+
+## After a pause
+
+Readers mostly meet a sleeping background: the browser ends it after half a minute. From the start of a navigation to a
+spun page, served locally, until the banner stands there; the model is read again each time.
+
+${cold}
+
+## In the page
 
 ${costs.length} pages of the web, served locally to Chromium, each visited ${rounds} times without and ${rounds} times with the
 extension by turns; the median of a page's visits counts. The pages' own scripts run, but what they fetch from elsewhere

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
+import { certainSourceWords } from './restore-wording.ts';
 
 /** How rare a word is: higher is rarer. Only the order counts. The word is in lower case. */
 export type WordRarity = (word: string) => number;
@@ -21,10 +22,6 @@ const MIN_WORD_LENGTH = 4;
 /** A word said again is one of the text's subject, and survives rewording: worth so much more rarity a time. */
 const REPEATED_RARITY = 0.5;
 const MAX_REPEATED = 4;
-
-/** From these probabilities on a substitution is undone; with less, the word is left out. Probabilities. */
-const MIN_RESTORED_PROBABILITY = 0.9;
-const MIN_SOURCE_WORD_PROBABILITY = 0.8;
 
 /** Where nothing is known of a language's words, long ones are the rare ones (Zipf 1935). */
 export const lengthRarity: WordRarity = (word) => word.length;
@@ -49,13 +46,9 @@ function isTouched({ start, end }: Span, evidence: readonly Evidence[]): boolean
 
 /** Single source words that stood in the text for certain. */
 function restoredWords(evidence: readonly Evidence[]): string[] {
-  return evidence.flatMap(({ question, certainty = 0, chances, expected }) => {
-    const [word = ''] = expected ?? [];
-    const isCertain =
-      question === 'spun' &&
-      certainty >= MIN_RESTORED_PROBABILITY &&
-      (chances?.[0] ?? 0) >= MIN_SOURCE_WORD_PROBABILITY;
-    return isCertain && /^\p{L}+$/u.test(word) ? [word] : [];
+  return evidence.flatMap((one) => {
+    const word = one.question === 'spun' ? certainSourceWords(one) : undefined;
+    return word && /^\p{L}+$/u.test(word) ? [word] : [];
   });
 }
 

@@ -15,15 +15,21 @@ export function restoreWording(text: string, evidence: readonly Evidence[]): str
     )
     .sort((a, b) => b.quote.length - a.quote.length);
   return substitutions.reduce(
-    (rest, substitution) => replaceWords(rest, substitution.quote, restoredWords(substitution)),
+    (rest, substitution) =>
+      replaceWords(rest, substitution.quote, certainSourceWords(substitution) ?? ''),
     text,
   );
 }
 
-function restoredWords({ certainty = 0, expected, chances }: Evidence): string {
+/** What stood in the place of evidence of rewording, if that is certain; else undefined. */
+export function certainSourceWords({
+  certainty = 0,
+  expected,
+  chances,
+}: Evidence): string | undefined {
   const isCertain =
     certainty >= MIN_RESTORED_PROBABILITY && (chances?.[0] ?? 0) >= MIN_SOURCE_WORD_PROBABILITY;
-  return isCertain ? (expected?.[0] ?? '') : '';
+  return isCertain ? expected?.[0] : undefined;
 }
 
 /** Whole words only, whatever their case. */

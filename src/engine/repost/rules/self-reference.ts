@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Evidence } from '../../verdict.ts';
+import { pointsToOtherCentre } from '../centre-owner.ts';
 import { lineEvidence } from '../create-evidence.ts';
 import { foreignSite } from '../names/foreign-site.ts';
 import { hostsIn } from '../names/names-in-text.ts';
@@ -131,7 +132,7 @@ function speaksAsOtherSite(near: NearLine, context: RuleContext): boolean {
 
 /**
  * The text speaks as another site: "here at X", "subscribe to X's newsletter", where X is the likely source or a
- * foreign host. Found on none of 1,269 honest pages.
+ * foreign host; or its editor's note names another's resource centre. Found on none of 1,269 honest pages.
  */
 export const selfReference: RepostRule = {
   signal: SIGNAL,
@@ -139,7 +140,8 @@ export const selfReference: RepostRule = {
   independenceGroup: 'voice',
   find(article: Article, context: RuleContext): Evidence[] {
     return context.lines
-      .filter((near) => near.line.place === 'inside' && speaksAsOtherSite(near, context))
+      .filter((near) => near.line.place === 'inside')
+      .filter((near) => speaksAsOtherSite(near, context) || pointsToOtherCentre(near, context))
       .map(({ index }) => lineEvidence(article, SIGNAL, index));
   },
 };

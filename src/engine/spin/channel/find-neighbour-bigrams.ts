@@ -25,12 +25,11 @@ const RESULT: NeighbourBigrams = {
  */
 export function findNeighbourBigrams(
   lm: LanguageModel,
-  { candidates, fields }: CandidateSet,
+  { size: count, fields }: CandidateSet,
   before: number,
   after: number,
 ): NeighbourBigrams {
   const { left, right } = RESULT;
-  const count = candidates.length;
   const filter = lm.bigramFilter;
   const firstOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.firstWord] as number;
   const lastOf = (c: number) => fields[FIELDS_PER_CANDIDATE * c + FIELD.lastWord] as number;

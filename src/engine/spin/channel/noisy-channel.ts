@@ -1,14 +1,18 @@
 import type { Model } from '../../model/model.ts';
+import { RecentCache } from '../../model/recent-cache.ts';
 import {
   type CompiledPhraseTable,
   compilePhraseTable,
 } from '../../thesaurus/compile-phrase-table.ts';
-import { type CandidateSet, minLogProb, pruneCandidates } from './candidate-set.ts';
+import type { CandidateSet } from './candidate-set.ts';
 import { candidateKey, collectCandidates, type WordCandidates } from './collect-candidates.ts';
 import { logListings } from './log-listings.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { minLogProb, pruneCandidates } from './prune-candidates.ts';
 import { SUBSTITUTION_TYPES } from './substitution-types.ts';
 
+/** Most words and phrases that articles share; a set takes about a kilobyte. */
+const KEPT_SETS = 4096;
 const NO_WORDS = new Int32Array(0);
 const HAND = SUBSTITUTION_TYPES.indexOf('hand');
 
@@ -49,21 +53,19 @@ function createUnknownWordSet(model: Model, word: string): CandidateSet | undefi
   return listings > 0 ? pruneCandidates(model, NO_WORDS, new Map(), listings) : undefined;
 }
 
-/** Builds the noisy channel of a model; it keeps the candidates of the words that it has met. */
+/** Builds the noisy channel of a model; it keeps the candidates of the words that it has met last. */
 export function createChannel(model: Model, table = compilePhraseTable(model)): NoisyChannel {
   const phrases = createPhraseIndex(model, table.keys());
-  const sets: CandidateSet[] = [];
-  const setsOfUnknown = new Map<string, CandidateSet | undefined>();
+  const sets = new RecentCache<number, CandidateSet>(KEPT_SETS);
+  const setsOfUnknown = new RecentCache<string, CandidateSet | undefined>(KEPT_SETS);
   return {
     phrases,
     candidatesOf(entry) {
       if (entry < 0) return undefined;
-      sets[entry] ??= createCandidateSet(model, phrases, table, entry);
-      return sets[entry];
+      return sets.get(entry, () => createCandidateSet(model, phrases, table, entry));
     },
     candidatesOfUnknown(word) {
-      if (!setsOfUnknown.has(word)) setsOfUnknown.set(word, createUnknownWordSet(model, word));
-      return setsOfUnknown.get(word);
+      return setsOfUnknown.get(word, () => createUnknownWordSet(model, word));
     },
   };
 }

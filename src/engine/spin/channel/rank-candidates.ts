@@ -2,6 +2,7 @@ import { logProbOfSpan } from '../../language-model/log-prob-of-span.ts';
 import type { Doc, TokenSpan } from '../document.ts';
 import {
   type CandidateSet,
+  candidateWords,
   FIELD,
   FIELDS_PER_CANDIDATE,
   LOG_PROB,
@@ -39,14 +40,14 @@ export function rankCandidates(
   pageLogProb: number,
 ): RankedCandidate[] {
   const ranked: RankedCandidate[] = [];
-  const { candidates, fields, logProbs } = candidateSet;
-  if (candidates.length === 0) return ranked;
+  const { size, fields, logProbs } = candidateSet;
+  if (size === 0) return ranked;
   const pageLeft = logProbOfSpan(model.languageModel, span.ids, span.from, span.from + 1);
   const context = spanContext(model, span, candidateSet);
   const { left, right } = context.bigrams;
   const limit = pageLogProb + MIN_GAIN;
   const rank = (index: number, { total, own }: ContextScore): RankedCandidate => {
-    const words = candidates[index] as Int32Array;
+    const words = candidateWords(candidateSet, index);
     const logTimesElsewhere = Math.log(1 + stemCountOf(words));
     const gain = total - pageLogProb;
     const prior = logProbs[LOG_PROBS_PER_CANDIDATE * index + LOG_PROB.channel] as number;
@@ -61,7 +62,7 @@ export function rankCandidates(
       seenBigrams: Number((left[index] as number) >= 0) + Number((right[index] as number) >= 0),
     };
   };
-  for (let c = 0; c < candidates.length; c++) {
+  for (let c = 0; c < size; c++) {
     const score = scoreInContext(context, c, limit);
     if (score) ranked.push(rank(c, score));
   }

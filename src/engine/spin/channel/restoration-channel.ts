@@ -1,24 +1,33 @@
 import type { Model } from '../../model/model.ts';
+import { RecentCache } from '../../model/recent-cache.ts';
 import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
 import { lemmatize } from '../../thesaurus/inflections.ts';
 import type { WordForm } from '../../thesaurus/irregular-forms.ts';
-import { type CandidateSet, extendCandidates } from './candidate-set.ts';
+import { allCandidates, type CandidateSet } from './candidate-set.ts';
 import type { WordCandidate } from './collect-candidates.ts';
 import type { NoisyChannel } from './noisy-channel.ts';
+import { extendCandidates } from './prune-candidates.ts';
 import { SUBSTITUTION_TYPES } from './substitution-types.ts';
 
 /** Forms that a careless spinner puts the base form for. */
 const FORMS: WordForm[] = ['s', 'past', 'participle', 'ing'];
 
+/** Only likely substitutions are looked up here. */
+const KEPT_SETS = 256;
+
 const STEM = SUBSTITUTION_TYPES.indexOf('stem');
 
 /** Other forms of a word in its base form that are no candidates yet. */
-function otherForms(model: Model, entry: number, { candidates }: CandidateSet): WordCandidate[] {
+function otherForms(model: Model, entry: number, set: CandidateSet): WordCandidate[] {
   const isBase = lemmatize(model.vocabulary.wordOf(entry) as string).every(
     ({ lemma, form }) => form === 'base' || model.vocabulary.idOf(lemma) === undefined,
   );
   if (!isBase) return [];
-  const known = new Set(candidates.filter((one) => one.length === 1).map(([id]) => id as number));
+  const known = new Set(
+    allCandidates(set)
+      .filter((one) => one.length === 1)
+      .map(([id]) => id as number),
+  );
   return FORMS.flatMap((form): WordCandidate[] => {
     const words = inflectEntry(model, entry, form);
     const id = words?.[0];
@@ -29,12 +38,11 @@ function otherForms(model: Model, entry: number, { candidates }: CandidateSet): 
 }
 
 function withOwnForms(channel: NoisyChannel, model: Model): NoisyChannel {
-  const sets: CandidateSet[] = [];
+  const sets = new RecentCache<number, CandidateSet>(KEPT_SETS);
   const candidatesOf = (entry: number) => {
     const set = channel.candidatesOf(entry);
     if (!set || entry >= model.vocabulary.size || set.logListings === 0) return set;
-    sets[entry] ??= extendCandidates(model, set, otherForms(model, entry, set));
-    return sets[entry];
+    return sets.get(entry, () => extendCandidates(model, set, otherForms(model, entry, set)));
   };
   return { ...channel, candidatesOf };
 }

@@ -104,8 +104,9 @@ export function scoreInContext(
   const length = candidateSet.fields[row + FIELD.length] as number;
   let own = trigramLogProb(languageModel, context.history, first, firstLogProb(context, c));
   for (let i = 1; i < length; i++) {
-    const words = candidateSet.candidates[c] as Int32Array;
-    const [before, word] = [words[i - 1] as number, words[i] as number];
+    const at = (candidateSet.starts[c] as number) + i;
+    const before = candidateSet.words[at - 1] as number;
+    const word = candidateSet.words[at] as number;
     const bigram = findBigram(languageModel, before, word);
     own += trigramLogProb(
       languageModel,

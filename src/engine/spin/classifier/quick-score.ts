@@ -16,13 +16,20 @@ function quickLogOdds(
   return forestLogOdds(forest, QUICK_FEATURES, quickFeatures(doc, evidence, range));
 }
 
-/** Whether a text, and each passage of it, scores so low that the search for substitutions is not worth its time. */
-export function isSurelyClear(
+/**
+ * The log-odds of a text that scores so low, as a whole and in each passage, that the search for substitutions is not worth
+ * its time; undefined if it must be searched.
+ */
+export function surelyClearLogOdds(
   quick: QuickModel,
   doc: ClassifierDoc,
   evidence: Pick<SpinEvidence, 'ruleEvidence'>,
-): boolean {
+): number | undefined {
   const { whole, passage } = quick.clearBelow;
-  if (quickLogOdds(quick, doc, evidence) >= whole) return false;
-  return passageRanges(doc).every((range) => quickLogOdds(quick, doc, evidence, range) < passage);
+  const logOdds = quickLogOdds(quick, doc, evidence);
+  if (logOdds >= whole) return undefined;
+  const isClear = passageRanges(doc).every(
+    (range) => quickLogOdds(quick, doc, evidence, range) < passage,
+  );
+  return isClear ? logOdds : undefined;
 }

@@ -3,6 +3,7 @@ import { unigramLogProb } from '../../language-model/ngram-log-prob.ts';
 import type { Model } from '../../model/model.ts';
 import {
   type CandidateSet,
+  candidateWords,
   FIELD,
   FIELDS_PER_CANDIDATE,
   LOG_PROB,
@@ -45,7 +46,7 @@ export function candidateFeatures(
   { span, surrounding, candidateSet }: SpanCandidates,
   index: number,
 ): CandidateValues {
-  const words = candidateSet.candidates[index] as Int32Array;
+  const words = candidateWords(candidateSet, index);
   const type = candidateSet.fields[FIELDS_PER_CANDIDATE * index + FIELD.type];
   const isHand = type === HAND;
   const unigramSum = words.reduce((sum, id) => sum + unigramLogProb(model.languageModel, id), 0);

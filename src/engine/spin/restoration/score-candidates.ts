@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { allCandidates } from '../channel/candidate-set.ts';
 import type { Doc } from '../document.ts';
 import {
   CALIBRATION_FEATURES,
@@ -61,7 +62,7 @@ function spreadProbability(shares: number[], best: number, bestProbability: numb
  * be sure that another word fits better, it takes for granted that a spinner put the page's words there.
  */
 export function scoreCandidates(doc: Doc, choice: SpanCandidates): SourceWord[] {
-  const { candidates } = choice.candidateSet;
+  const candidates = allCandidates(choice.candidateSet);
   const { ranking, calibration } = doc.model.sourceWordModel;
   const features = candidates.map((_, i) => candidateFeatures(doc, choice, i));
   const shares = softmax(features.map((values) => candidateLogit(ranking, values)));

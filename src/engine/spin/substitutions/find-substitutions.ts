@@ -17,7 +17,8 @@ export function isUnbroken(words: Word[], first: number, to: number): boolean {
 
 /** The likeliest substitution that begins with a word: of the word or of a phrase. */
 function likeliestAt(doc: Doc, first: number): Substitution | undefined {
-  const { channel, tokens, words } = doc;
+  const { channel, tokens, words, checkpoint } = doc;
+  checkpoint();
   const { ids } = tokens;
   const { start, end, key } = words[first] as Word;
   if (isSymbol(doc.text, start, end)) return undefined;
@@ -59,6 +60,7 @@ export function findSubstitutions(doc: Doc): Substitution[] {
   const restored = restoreIds(doc, found, sourceWords);
   const surroundingsOf = trackSurroundings(doc.contextVectors);
   return found.map((substitution) => {
+    doc.checkpoint();
     const rescored = rescoreRestored(doc, substitution, restored);
     const { first, last, features } = rescored;
     setContextFeatures(doc, rescored, surroundingsOf(first, last));

@@ -51,7 +51,7 @@ function setShapeFeatures({ words, text }: Doc, span: TokenSpan, features: Float
 export function pageFeatures(
   doc: Doc,
   span: TokenSpan,
-  { candidates, logListings, logMass }: CandidateSet,
+  { size, logListings, logMass }: CandidateSet,
   pageLogProb: number,
 ): Float32Array {
   const { ids, from, to, first } = span;
@@ -59,7 +59,7 @@ export function pageFeatures(
   setLanguageModelFeatures(doc, span, pageLogProb, features);
   setShapeFeatures(doc, span, features);
   setTagFeatures(features, doc.tags, first, first + to - from - 1);
-  features[FEATURE_INDEX.choices] = Math.log(1 + candidates.length);
+  features[FEATURE_INDEX.choices] = Math.log(1 + size);
   features[FEATURE_INDEX.listed] = logListings;
   features[FEATURE_INDEX.mass] = logMass;
   features[FEATURE_INDEX.repeats] = Math.log(Math.max(1, doc.stemCountOf(ids, from, to)));

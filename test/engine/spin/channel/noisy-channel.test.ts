@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIELD, FIELDS_PER_CANDIDATE } from '../../../../src/engine/spin/channel/candidate-set.ts';
+import {
+  allCandidates,
+  FIELD,
+  FIELDS_PER_CANDIDATE,
+} from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { createChannel } from '../../../../src/engine/spin/channel/noisy-channel.ts';
 import { SUBSTITUTION_TYPES } from '../../../../src/engine/spin/channel/substitution-types.ts';
@@ -17,9 +21,9 @@ function candidatesOf(page: string, { model, channel } = pipeline): Map<string, 
   const ids = idsIn(pipeline, page);
   const set = lookupCandidates(channel, ids, 0, ids.length);
   return new Map(
-    set?.candidates.map((words, i) => [
+    (set ? allCandidates(set) : []).map((words, i) => [
       Array.from(words, (id) => model.vocabulary.wordOf(id)).join(' '),
-      SUBSTITUTION_TYPES[set.fields[FIELDS_PER_CANDIDATE * i + FIELD.type] ?? -1] ?? '',
+      SUBSTITUTION_TYPES[set?.fields[FIELDS_PER_CANDIDATE * i + FIELD.type] ?? -1] ?? '',
     ]),
   );
 }

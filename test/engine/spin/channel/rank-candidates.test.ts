@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { logProbOfSpan } from '../../../../src/engine/language-model/log-prob-of-span.ts';
-import type { CandidateSet } from '../../../../src/engine/spin/channel/candidate-set.ts';
+import {
+  allCandidates,
+  type CandidateSet,
+} from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { rankCandidates } from '../../../../src/engine/spin/channel/rank-candidates.ts';
 import {
@@ -61,11 +64,11 @@ describe('scoreInContext', () => {
   it('is the language model’s log P of the candidate and the two words after it', () => {
     const [{ model }, span, set] = placeOf(TEXT, 'volition');
     const context = spanContext(model, span, set);
-    const scored = set.candidates.map((_, c) => scoreInContext(context, c, -1000));
+    const scored = allCandidates(set).map((_, c) => scoreInContext(context, c, -1000));
     expect(scored.some((score) => score !== undefined)).toBe(true);
     scored.forEach((score, c) => {
       if (!score) return;
-      const words = set.candidates[c] ?? [];
+      const words = allCandidates(set)[c] ?? [];
       const before = span.ids.slice(span.from - 2, span.from);
       const ids = [...before, ...words, ...span.ids.slice(span.to, span.to + 2)];
       expect(score.total).toBeCloseTo(logProbOfSpan(model.languageModel, ids, 2, ids.length), 3);
@@ -79,8 +82,8 @@ describe('scoreInContext', () => {
   it('gives up below the limit', () => {
     const [{ model }, span, set] = placeOf(TEXT, 'volition');
     const context = spanContext(model, span, set);
-    expect(set.candidates.map((_, c) => scoreInContext(context, c, 0))).toEqual(
-      set.candidates.map(() => undefined),
+    expect(allCandidates(set).map((_, c) => scoreInContext(context, c, 0))).toEqual(
+      allCandidates(set).map(() => undefined),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuickModel } from '../../../../src/engine/spin/classifier/quick-model.ts';
-import { isSurelyClear } from '../../../../src/engine/spin/classifier/quick-score.ts';
+import { surelyClearLogOdds } from '../../../../src/engine/spin/classifier/quick-score.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 /** Says 1 where the tagger finds words of a spinner, else 0. */
@@ -33,18 +33,17 @@ function docOf(count: number, tagged: number) {
 }
 
 it('is sure of a text whose words say nothing', () => {
-  expect(isSurelyClear(MODEL, docOf(600, 0), NOTHING)).toBe(true);
+  expect(surelyClearLogOdds(MODEL, docOf(600, 0), NOTHING)).toBe(0);
 });
 
 it('is not sure of a text that scores high', () => {
-  expect(isSurelyClear(MODEL, docOf(600, 600), NOTHING)).toBe(false);
+  expect(surelyClearLogOdds(MODEL, docOf(600, 600), NOTHING)).toBeUndefined();
 });
 
 it('is not sure where one passage scores high', () => {
   const text = docOf(2_000, 200);
   const whole = { ...MODEL, clearBelow: { whole: 2, passage: 2 } };
-  expect(isSurelyClear(whole, text, NOTHING)).toBe(true);
-  expect(isSurelyClear({ ...MODEL, clearBelow: { whole: 2, passage: 0.5 } }, text, NOTHING)).toBe(
-    false,
-  );
+  expect(surelyClearLogOdds(whole, text, NOTHING)).toBeLessThan(2);
+  const strict = { ...MODEL, clearBelow: { whole: 2, passage: 0.5 } };
+  expect(surelyClearLogOdds(strict, text, NOTHING)).toBeUndefined();
 });

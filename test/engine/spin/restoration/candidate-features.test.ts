@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allCandidates } from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { trackSurroundings } from '../../../../src/engine/spin/context/context-similarity.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
@@ -22,7 +23,10 @@ function featuresOf(text: string, quote: string, source: string): CandidateValue
   const candidateSet = lookupCandidates(doc.channel, span.ids, span.from, span.to);
   const surrounding = trackSurroundings(doc.contextVectors)(first, last);
   const wanted = [...idsIn(pipeline, source)].join(' ');
-  const index = candidateSet?.candidates.findIndex((words) => words.join(' ') === wanted) ?? -1;
+  const index =
+    (candidateSet ? allCandidates(candidateSet) : []).findIndex(
+      (words) => words.join(' ') === wanted,
+    ) ?? -1;
   if (!candidateSet || index < 0) throw new Error(`no candidate ${source}`);
   return candidateFeatures(doc, { span, surrounding, candidateSet }, index);
 }

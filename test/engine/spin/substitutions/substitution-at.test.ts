@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type CandidateSet,
-  pruneCandidates,
-} from '../../../../src/engine/spin/channel/candidate-set.ts';
+import type { CandidateSet } from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
+import { pruneCandidates } from '../../../../src/engine/spin/channel/prune-candidates.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
 import { FEATURE_INDEX } from '../../../../src/engine/spin/substitutions/feature-index.ts';
 import type { SUBSTITUTION_FEATURES } from '../../../../src/engine/spin/substitutions/substitution.ts';

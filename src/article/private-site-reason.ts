@@ -1,7 +1,7 @@
 import { isPrivateAddress } from './fetch/is-private-address.ts';
 
 /** Why a page is not read until the reader asks for it. */
-export type PrivacySkipReason = 'private-address' | 'password' | 'private-application';
+export type PrivateSiteReason = 'private-address' | 'private-application';
 
 /** Applications that hold private content, by host including all subdomains. Most others are not articles anyway. */
 const PRIVATE_APPLICATIONS = [
@@ -23,19 +23,10 @@ const isPrivateApplication = (host: string) =>
   PRIVATE_HOST_PART.test(`${host}.`) ||
   PRIVATE_APPLICATIONS.some((known) => host === known || host.endsWith(`.${known}`));
 
-const hasTypedPassword = (document: Document) =>
-  [...document.querySelectorAll<HTMLInputElement>('input[type=password]')].some(
-    ({ value }) => value !== '',
-  );
-
-/**
- * Why a page must not be read without being asked: it is in a private network, holds a typed password, or belongs to
- * mail, chat, banking or office work. Undefined if it may be read.
- */
-export function privacySkipReason(document: Document, url: string): PrivacySkipReason | undefined {
+/** Why a page of a site must not be read without being asked: by its address alone. Undefined if it may be read. */
+export function privateSiteReason(url: string): PrivateSiteReason | undefined {
   if (!URL.canParse(url)) return 'private-address';
   const { hostname } = new URL(url);
   if (isPrivateAddress(hostname)) return 'private-address';
-  if (isPrivateApplication(hostname)) return 'private-application';
-  return hasTypedPassword(document) ? 'password' : undefined;
+  return isPrivateApplication(hostname) ? 'private-application' : undefined;
 }

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  allCandidates,
   LOG_PROB,
   LOG_PROBS_PER_CANDIDATE,
-  pruneCandidates,
 } from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { candidateKey } from '../../../../src/engine/spin/channel/collect-candidates.ts';
+import { pruneCandidates } from '../../../../src/engine/spin/channel/prune-candidates.ts';
 import { SUBSTITUTION_TYPES } from '../../../../src/engine/spin/channel/substitution-types.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
 import { idsIn, loadPipeline } from '../load-pipeline.ts';
@@ -25,8 +26,8 @@ function setOf(page: string, found: Found[]) {
   return pruneCandidates(pipeline.model, idsIn(pipeline, page), byKey, 0);
 }
 
-const spelled = ({ candidates }: ReturnType<typeof setOf>) =>
-  candidates.map((words) =>
+const spelled = (set: ReturnType<typeof setOf>) =>
+  allCandidates(set).map((words) =>
     Array.from(words, (id) => pipeline.model.vocabulary.wordOf(id)).join(' '),
   );
 

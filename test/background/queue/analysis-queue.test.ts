@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnalysisQueue, CancelledError } from '../../src/background/analysis-queue.ts';
+import { AnalysisQueue, CancelledError } from '../../../src/background/queue/analysis-queue.ts';
 
 /** A job that blocks the queue until it is released. */
 function blocker(queue: AnalysisQueue): () => void {

@@ -1,0 +1,99 @@
+import { type Box, clipBox, clipPathBox, heightOf, intersect, NOTHING } from './clip-box.ts';
+import { memoize } from './memoize.ts';
+
+/** Less opaque than this, all around it taken together, is not seen. */
+const MIN_OPACITY = 0.1;
+
+/** A clipping box of such a share of the window's height is the page's own frame: scripts scroll what is in it. */
+const MIN_FRAME_SHARE = 0.7;
+
+/** A list that scrolls is seen piece by piece, if it shows a line or two. CSS pixels. */
+const MIN_SCROLLER_HEIGHT = 24;
+
+const EVERYTHING: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** How an element limits what is seen of its inside. */
+interface Limits {
+  /** What is left by its shape, which clips everything inside. */
+  shape: Box;
+  /** What is left by its overflow, which spares what is positioned against something farther out. */
+  overflow: Box;
+  opacity: number;
+  position: string;
+  /** It is what absolutely or fixed positioned elements inside are placed against. */
+  holdsAbsolute: boolean;
+  holdsFixed: boolean;
+}
+
+/** Pages fade text in as the reader scrolls. Transparent text without a transition stays transparent. */
+const isAnimated = ({ transitionDuration, animationName }: CSSStyleDeclaration) =>
+  animationName !== 'none' || /[1-9]/.test(transitionDuration);
+
+function readOpacity(style: CSSStyleDeclaration): number {
+  const filtered = /opacity\(([\d.]+)/.exec(style.filter)?.[1] ?? 1;
+  const opacity = Number(style.opacity) * Number(filtered);
+  return opacity < 1 && isAnimated(style) ? 1 : opacity;
+}
+
+function readOverflow(element: Element, style: CSSStyleDeclaration, view: Window): Box {
+  const { overflowX, overflowY, display } = style;
+  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return EVERYTHING;
+  const box = element.getBoundingClientRect();
+  const height = heightOf(box);
+  if (/auto|scroll/.test(overflowX + overflowY))
+    return height >= MIN_SCROLLER_HEIGHT ? EVERYTHING : box;
+  const isFrame = height >= MIN_FRAME_SHARE * view.innerHeight;
+  return isFrame ? { ...EVERYTHING, left: box.left, right: box.right } : box;
+}
+
+function readShape(element: Element, style: CSSStyleDeclaration): Box {
+  const { clip, clipPath, position } = style;
+  const isClipped = clip !== 'auto' && /absolute|fixed/.test(position);
+  if (clipPath === 'none' && !isClipped) return EVERYTHING;
+  if (isAnimated(style)) return EVERYTHING;
+  const box = element.getBoundingClientRect();
+  const left = isClipped ? clipBox(clip, box) : box;
+  return clipPath === 'none' ? left : intersect(left, clipPathBox(clipPath, box));
+}
+
+function readLimits(element: Element, view: Window): Limits {
+  const style = view.getComputedStyle(element);
+  const { position, transform, contain } = style;
+  const holdsFixed = transform !== 'none' || /paint|layout|strict|content/.test(contain);
+  return {
+    shape: readShape(element, style),
+    overflow: readOverflow(element, style, view),
+    opacity: readOpacity(style),
+    position,
+    holdsAbsolute: holdsFixed || position !== 'static',
+    holdsFixed,
+  };
+}
+
+/**
+ * Creates a function that says what the elements around a text leave to be seen: the part of the window's plane that
+ * none of them clips away, or nothing if they make it transparent. Boxes that scroll, and such as large as the window,
+ * clip nothing for good. Each element's style is read once.
+ */
+export function createVisibleArea(view: Window): (element: Element) => Box {
+  const limitsOf = memoize((element: Element) => readLimits(element, view));
+  return memoize((element: Element) => {
+    let area = EVERYTHING;
+    let opacity = 1;
+    let against = '';
+    // Pages often hide the whole body for a moment and then show it in one piece.
+    for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
+      const limits = limitsOf(up);
+      const isSpared =
+        (against === 'fixed' && !limits.holdsFixed) ||
+        (against === 'absolute' && !limits.holdsAbsolute);
+      if (!isSpared) {
+        area = intersect(area, limits.overflow);
+        against = limits.position;
+      }
+      area = intersect(area, limits.shape);
+      opacity *= limits.opacity;
+    }
+    return opacity < MIN_OPACITY ? NOTHING : area;
+  });
+}

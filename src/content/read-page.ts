@@ -1,0 +1,48 @@
+import type { Article } from '../article/article.ts';
+import { hasTypedPassword } from '../article/has-typed-password.ts';
+import { readArticleInSteps } from '../article/read-article.ts';
+import { send } from '../browser/messages.ts';
+import type { SkipReason } from '../browser/storage/tab-reports.ts';
+import { runInSlices } from './run-in-slices.ts';
+import type { ArticleAnchors } from './watch/article-anchors.ts';
+import { PageArticles } from './watch/page-articles.ts';
+
+/** What came of reading the page: its article, or why it has none. */
+export type ReadResult = { article: Article } | { reason: SkipReason };
+
+const noArticleReason = (): SkipReason =>
+  document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
+
+/** Reads the page's article at its present address, if the page may be read. */
+export class PageReader {
+  readonly articles = new PageArticles();
+  /** Whether the site is private and what the settings say is asked once per address. */
+  #permission: Promise<SkipReason | undefined> | undefined;
+
+  /**
+   * @param anchors where the text stands that was read at this address before
+   * @param always reads whatever the settings say and however little the page looks like an article
+   */
+  async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
+    const reason = always ? undefined : await this.#findReasonToSkip();
+    if (reason) return { reason };
+    const without = this.articles.othersAt(url, anchors);
+    const steps = readArticleInSteps(document, url, { always, without });
+    // The first step decides whether the page looks like an article; the background makes ready while it is read.
+    const first = steps.next();
+    if (!first.done) send('articleExpected').catch(() => undefined);
+    const article = first.done ? first.value : await runInSlices(steps);
+    return article ? { article } : { reason: noArticleReason() };
+  }
+
+  /** The address or the settings have changed. */
+  forgetPermission(): void {
+    this.#permission = undefined;
+  }
+
+  async #findReasonToSkip(): Promise<SkipReason | undefined> {
+    this.#permission ??= send('askToRead');
+    const reason = await this.#permission;
+    return reason ?? (hasTypedPassword(document) ? 'password' : undefined);
+  }
+}

@@ -1,0 +1,13 @@
+import { countAddedText } from '../count-added-text.ts';
+
+/** Characters of text that some changes brought, took, or may have shown or hidden. */
+export function changedTextLength(records: MutationRecord[]): number {
+  let length = countAddedText(records);
+  const switched = new Set<Node>();
+  for (const { type, target, removedNodes } of records) {
+    if (type === 'attributes') switched.add(target);
+    for (const node of removedNodes) length += node.textContent?.length ?? 0;
+  }
+  for (const node of switched) length += node.textContent?.length ?? 0;
+  return length;
+}

@@ -1,0 +1,15 @@
+/** Elements looked at for shadow roots: each costs some nanoseconds. */
+const MAX_ELEMENTS = 20_000;
+
+/** The document and the open shadow roots in it, at whatever depth: all that a page's text may stand in. */
+export function pageRoots(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  let left = MAX_ELEMENTS;
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (left-- <= 0) return roots;
+      if (shadowRoot) roots.push(shadowRoot);
+    }
+  }
+  return roots;
+}

@@ -1,0 +1,140 @@
+import { onTrusted } from '../on-trusted.ts';
+import { changedTextLength } from './changed-text-length.ts';
+import { LookSchedule } from './look-schedule.ts';
+import { pageRoots } from './page-roots.ts';
+import { visibleTextLength } from './visible-text-length.ts';
+
+/** So much text that comes, goes, is shown or hidden may matter. Characters; some thirty words. */
+const MIN_CHANGE = 200;
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'media',
+    'disabled',
+    'aria-hidden',
+    'aria-expanded',
+  ],
+  subtree: true,
+};
+
+/** Changed nodes are reported so soon, all together. Milliseconds. */
+const NODES_MS = 250;
+
+/** What may show or hide text without changing the document: styles that end, folds, boxes to tick, narrower windows. */
+const SHOWING_EVENTS = ['transitionend', 'animationend', 'toggle', 'resize'] as const;
+/** What the reader does to see more. */
+const READER_EVENTS = ['click', 'change', 'keydown', 'hashchange', 'popstate'] as const;
+/** A page that changes its address more often than this tells nothing by it. Milliseconds. */
+const RENEWAL_MS = 5000;
+const PRESSING_KEYS = ['Enter', ' '];
+
+export interface PageHandlers {
+  /** Look again: the page may hold another text. */
+  look(): void;
+  /** Some nodes have changed or gone, lately. */
+  nodesChanged(): void;
+  /** The page was gone back to as it was left. */
+  returned(): void;
+}
+
+/** Watches a page for as long as it is open, whatever it does to its document. */
+export class PageWatch {
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
+  readonly #schedule: LookSchedule;
+  #listening = new AbortController();
+  #observedRoots = new WeakSet<Node>();
+  #changedText = 0;
+  #seen = -1;
+  #nodesTimer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly handlers: PageHandlers) {
+    this.#schedule = new LookSchedule(
+      () => this.#look(),
+      () => this.#glance(),
+    );
+    this.#observeRoots();
+    this.#listen();
+  }
+
+  /** The page has another address: it is looked at soon, unless it changes its address all the time. */
+  moved(): void {
+    const now = performance.now();
+    if (now - this.#movedAt >= RENEWAL_MS) this.#schedule.renew();
+    this.#movedAt = now;
+    this.#schedule.changed();
+  }
+
+  stop(): void {
+    this.#schedule.stop();
+    clearTimeout(this.#nodesTimer);
+    this.#observer.disconnect();
+    this.#listening.abort();
+  }
+
+  #look(): void {
+    this.#changedText = 0;
+    this.#observeRoots();
+    this.#seen = visibleTextLength(document);
+    this.handlers.look();
+  }
+
+  #glance(): void {
+    const seen = visibleTextLength(document);
+    if (Math.abs(seen - this.#seen) >= MIN_CHANGE) this.#look();
+  }
+
+  #observeRoots(): void {
+    for (const root of pageRoots(document)) {
+      if (this.#observedRoots.has(root)) continue;
+      this.#observedRoots.add(root);
+      this.#observer.observe(root, OBSERVED);
+    }
+  }
+
+  #listen(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal, capture: true, passive: true };
+    for (const name of SHOWING_EVENTS)
+      onTrusted(window, name, ({ target }) => this.#onShown(target), options);
+    for (const name of READER_EVENTS)
+      onTrusted(window, name, (event) => this.#onReader(event), options);
+    onTrusted(document, 'load', ({ target }) => this.#onLoaded(target), options);
+    onTrusted(window, 'pageshow', (event) => event.persisted && this.handlers.returned(), options);
+  }
+
+  #onShown(target: EventTarget | null): void {
+    const holds = target instanceof Element ? (target.textContent?.length ?? 0) : MIN_CHANGE;
+    if (holds >= MIN_CHANGE) this.#schedule.changed();
+  }
+
+  #onReader(event: Event): void {
+    if (event instanceof KeyboardEvent && !PRESSING_KEYS.includes(event.key)) return;
+    this.#schedule.renew();
+  }
+
+  /** A style sheet that arrives may show or hide anything. */
+  #onLoaded(target: EventTarget | null): void {
+    if (target instanceof HTMLLinkElement) this.#schedule.changed();
+  }
+
+  #onMutations(records: MutationRecord[]): void {
+    // A page that writes its document again drops all listeners of its window.
+    if (records.some(({ target }) => target === document)) this.#listen();
+    // Once there is enough to look at, nothing more is counted: counting takes time, too.
+    if (this.#changedText < MIN_CHANGE) this.#changedText += changedTextLength(records);
+    if (this.#changedText >= MIN_CHANGE) this.#schedule.changed();
+    this.#nodesTimer ??= setTimeout(() => {
+      this.#nodesTimer = undefined;
+      this.handlers.nodesChanged();
+    }, NODES_MS);
+  }
+}
