@@ -23,9 +23,6 @@ const Told = (given: Partial<Parameters<typeof Popup>[0]> & { state: PopupState 
   <Popup tab={TAB} settings={parseSettings({})} onSite={() => undefined} {...given} />
 );
 
-/** Unfolds the report on a wrong verdict. */
-const openReport = () => fireEvent.click(screen.getByRole('button', { name: 'Is this wrong?' }));
-
 const answer = (level: Level): Answer => ({ level, score: 0.5 });
 const swap = (quote: string, expected: string): Evidence => ({
   question: 'spun',

@@ -1,12 +1,13 @@
 /**
- * npm run evaluate [-- --section NAME] [--all] [--fast] [--json] [--write]
+ * npm run evaluate [-- --section NAME] [--all] [--fast] [--json] [--write] [--readme]
  * Measures the engine on the corpus (UNSPUN_CORPUS) and prints its tables; --write renews docs/accuracy.md, with --section
- * only those sections of it.
+ * only those sections of it; --readme only copies the figures of docs/accuracy.json into the README.
  */
 
 import { parseArgs } from 'node:util';
 import { MissingCorpusFile, requireCorpus } from '../corpus/corpus-folder.ts';
 import { formatTables } from './format-tables.ts';
+import { writeReadmeFigures } from './readme-figures.ts';
 import { SECTIONS } from './sections.ts';
 import type { Section, Table } from './table.ts';
 import { writeAccuracy } from './write-accuracy.ts';
@@ -18,8 +19,14 @@ const { values } = parseArgs({
     fast: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 });
+
+if (values.readme) {
+  writeReadmeFigures();
+  process.exit(0);
+}
 
 const names = SECTIONS.map(({ name }) => name);
 const unknown = values.section?.find((name) => !names.includes(name));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatMarkdown } from './format-tables.ts';
+import { writeReadmeFigures } from './readme-figures.ts';
 import { renewPage } from './renew-page.ts';
 import { SECTIONS } from './sections.ts';
 import type { Cell, Rate, Table } from './table.ts';
@@ -56,6 +57,7 @@ function writeFigures(tables: Table[]): void {
     return `  "${name}": {\n${Object.entries(rows).map(formatRow).join(',\n')}\n  }`;
   });
   writeFileSync(DATA, `{\n${entries.join(',\n')}\n}\n`);
+  writeReadmeFigures();
 }
 
 /** The rows that have a key. */
