@@ -7,7 +7,7 @@ import { useBrowser } from '../harness/use-browser.ts';
 /** The popup's first paint, once it has been open before, may take so many times as long as that of a bare file. */
 const MAX_RATIO = 1.2;
 /** The best of so many counts, for a busy machine only ever adds. */
-const ROUNDS = 20;
+const ROUNDS = 40;
 
 describe('chromium', () => {
   const stage = useBrowser('chromium');
