@@ -183,7 +183,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     const paths = [`${FIND_PATH}${tab}`, `${COMPARISON_PATH}${tab}&choose`];
     for (const path of [...paths, `${COMPARISON_PATH}${tab}&paste`]) {
       const shown = await openPage(stage, path);
-      expect(await layoutFaults(shown, NARROW, WIDE)).toEqual([]);
+      expect(await layoutFaults(shown, NARROW, WIDE), path).toEqual([]);
       await shown.close();
     }
     await page.close();

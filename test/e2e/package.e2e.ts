@@ -140,18 +140,30 @@ interface Finding {
   column: number;
 }
 
+/**
+ * pdf.js: its polyfills look for the global object by a function that they make, which the extension's policy forbids and
+ * they catch; its worker is loaded from an address that we give it.
+ */
+const PDF_READER = /^assets\/(?:read-pdf|pdf\.worker)[^/]*$/;
+const PDF_WARNINGS = ['DANGEROUS_EVAL', 'UNSAFE_VAR_ASSIGNMENT'];
+
+const isPdfReader = ({ code, file }: Finding) =>
+  PDF_READER.test(file) && PDF_WARNINGS.includes(code);
+
 function isKnown({ file, line, column }: Finding): boolean {
   const code = readFileSync(join(BUILD_FOLDERS.firefox, file), 'utf8').split('\n')[line - 1] ?? '';
   const around = code.slice(Math.max(0, column - AROUND), column + AROUND);
   return SETTERS.some((text) => around.includes(text));
 }
 
-test('Firefox’s own checker finds nothing but the known warning', () => {
+test('Firefox’s own checker finds nothing but known warnings', () => {
   const args = [WEB_EXT, 'lint', '--source-dir', BUILD_FOLDERS.firefox, '--output', 'json'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const { errors, warnings } = JSON.parse(stdout) as Record<string, Finding[]>;
   expect(errors).toEqual([]);
   expect(warnings?.length).toBeGreaterThan(0);
-  const strange = warnings?.filter((one) => one.code !== KNOWN_WARNING || !isKnown(one));
+  const strange = warnings?.filter(
+    (one) => !isPdfReader(one) && (one.code !== KNOWN_WARNING || !isKnown(one)),
+  );
   expect(strange).toEqual([]);
 }, 120_000);

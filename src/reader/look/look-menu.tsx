@@ -49,21 +49,19 @@ function TextSize({ size, onSize }: { size: number; onSize(size: number): void }
       <legend>{translate('readerSize')}</legend>
       <button
         type="button"
+        class="smaller"
         aria-label={translate('readerSmaller')}
         disabled={size === 0}
         onClick={() => onSize(size - 1)}
-      >
-        A−
-      </button>
+      />
       <output aria-live="polite">{SIZES[size]}</output>
       <button
         type="button"
+        class="larger"
         aria-label={translate('readerLarger')}
         disabled={size === SIZES.length - 1}
         onClick={() => onSize(size + 1)}
-      >
-        A+
-      </button>
+      />
     </fieldset>
   );
 }
