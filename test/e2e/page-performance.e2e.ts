@@ -15,6 +15,8 @@ const ROUNDS = 5;
 const ARTICLE_LIMIT = 1.5;
 /** Two seconds of a page at rest. */
 const FRAMES = 120;
+/** Milliseconds of these two seconds: a glance now and then, for not all that changes a page can be observed. */
+const IDLE_LIMIT = 5;
 const NO_ARTICLE_LIMIT = ARTICLE_LIMIT / 10;
 
 /** A task of the extension beside Readability, on a machine four times slower; milliseconds. */
@@ -44,15 +46,16 @@ describe('chromium', () => {
     return { own: least('own'), longest: least('longest'), readability: least('readability') };
   }
 
-  test('does nothing while nothing happens', async () => {
+  test('hardly does anything while nothing happens', async () => {
     const page = await stage().open(SPUN_URL);
     await stage().bannerText(page);
     await highlightWords(stage(), SPUN_URL, 'existence');
     // What the banner and the marks have begun ends first.
     await profileIdle(stage(), page, FRAMES);
-    expect(await profileIdle(stage(), page, FRAMES)).toBe(0);
+    const idle = await profileIdle(stage(), page, FRAMES);
+    expect(idle).toBeLessThan(IDLE_LIMIT);
     await page.evaluate(() => document.body.append('A few more words. '.repeat(40)));
-    expect(await profileIdle(stage(), page, FRAMES)).toBeGreaterThan(0);
+    expect(await profileIdle(stage(), page, FRAMES)).toBeGreaterThan(idle);
     await page.close();
   });
 
