@@ -9,6 +9,8 @@ const SAME_EVERYWHERE = new Set([
 
 /** Strings that happen to be the same as in English, by language. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  readerSepia: ['de', 'es', 'id', 'nl', 'pl'],
+  listColumnPage: ['fr'],
   // Wikipedia has this name in most Latin scripts.
   reuseWikipedia: ['de', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt_BR', 'vi'],
   comparisonOriginal: ['de', 'es', 'fr', 'pt_BR', 'pl', 'id'],
