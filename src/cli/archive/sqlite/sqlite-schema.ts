@@ -27,9 +27,27 @@ const isEmpty = (database: Database) =>
   number(database, 'application_id') === 0 &&
   database.prepare('SELECT count(*) AS n FROM sqlite_schema').pluck().get() === 0;
 
+/** Tries to take a new file for writing beside others, and the time between them. */
+const MAX_TRIES = 100;
+const PAUSE_MS = 50;
+
+/** Lets readers go on while one writes. SQLite does not wait by itself where another writer does the same just now. */
+function keepLog(database: Database): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 1; ; tries++) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY' || tries === MAX_TRIES) throw error;
+      Atomics.wait(pause, 0, 0, PAUSE_MS);
+    }
+  }
+}
+
 /** Makes a new archive. */
 function createTables(database: Database): void {
-  database.pragma('journal_mode = WAL');
+  keepLog(database);
   const create = database.transaction(() => {
     if (!isEmpty(database)) return;
     database.exec(TABLES);
