@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
+import { sendToTab } from '../browser/messages.ts';
 import { siteLabel } from '../browser/site-label.ts';
 import { changeSitePreferences } from '../browser/storage/settings.ts';
 import { rememberDismissal } from './dismissals.ts';
-import { silenceInPrivate } from './private-sites.ts';
+import { silenceInPrivate, unsilenceInPrivate } from './private-sites.ts';
 import { addressOf, tabOf } from './sender-address.ts';
-import { recordBannerClosed } from './tab-session.ts';
+import { recordBannerClosed, recordBannerReopened } from './tab-session.ts';
 
 /**
  * The reader has closed the banner of the page that sent this, for now or for its whole site. Nothing of a private
@@ -16,4 +17,14 @@ export async function closeBanner(forSite: boolean, sender: Runtime.MessageSende
   if (sender.tab?.incognito) return forSite ? silenceInPrivate(url) : undefined;
   if (forSite) await changeSitePreferences(siteLabel(url), { quiet: true });
   else await rememberDismissal(url);
+}
+
+/** The reader takes it back: the site's pages show banners again, this one at once. */
+export async function reopenBanner(sender: Runtime.MessageSender): Promise<void> {
+  const [url, tabId] = [addressOf(sender), tabOf(sender)];
+  await recordBannerReopened(tabId, url);
+  // A changed rule reaches the site's pages by itself.
+  if (!sender.tab?.incognito) return changeSitePreferences(siteLabel(url), { quiet: false });
+  await unsilenceInPrivate(url);
+  await sendToTab(tabId, 'settingsChanged');
 }

@@ -4,7 +4,7 @@ import { loadSettings } from '../browser/storage/settings.ts';
 import { analyzePage, getModel } from './analyze-page.ts';
 import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
-import { closeBanner } from './close-banner.ts';
+import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
 import { onInstalled } from './on-installed.ts';
 import { openFindPage } from './open-find-page.ts';
@@ -47,6 +47,7 @@ receive({
   findOriginal: (sender) => openFindPage(tabOf(sender)),
   articleGone: (sender) => forgetTab(tabOf(sender)),
   bannerClosed: (forSite, sender) => closeBanner(forSite, sender),
+  bannerWantedAgain: (sender) => reopenBanner(sender),
 });
 
 void restrictStorage();

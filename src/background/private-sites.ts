@@ -15,6 +15,12 @@ export async function silenceInPrivate(url: string): Promise<void> {
   await browser.storage.session.set({ [STORAGE_KEY]: [...sites] });
 }
 
+/** The reader takes that back. */
+export async function unsilenceInPrivate(url: string): Promise<void> {
+  const sites = (await loadSites()).filter((site) => site !== siteLabel(url));
+  await browser.storage.session.set({ [STORAGE_KEY]: sites });
+}
+
 /** True in a tab of a private window on a site that the reader has silenced there. */
 export async function isSilencedInPrivate(tabId: number, url: string): Promise<boolean> {
   if (!(await loadSites()).includes(siteLabel(url))) return false;

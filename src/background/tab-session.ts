@@ -58,6 +58,12 @@ export async function recordBannerClosed(tabId: number, url: string): Promise<vo
   await saveSiteVisit(tabId, { ...(await loadSiteVisit(tabId, url)), closed: true });
 }
 
+/** The rest of the visit may show a banner again. */
+export async function recordBannerReopened(tabId: number, url: string): Promise<void> {
+  const { closed: _, ...visit } = await loadSiteVisit(tabId, url);
+  await saveSiteVisit(tabId, visit);
+}
+
 /** True once per page of a tab: whoever returns to it means to stay. Records the claim. */
 export async function claimRedirect(tabId: number, url: string): Promise<boolean> {
   const visit = await loadSiteVisit(tabId, url);

@@ -49,6 +49,8 @@ export interface Messages {
   findOriginal(): void;
   /** Page → background: the reader closed the banner, for now or for the whole site. */
   bannerClosed(forSite: boolean): void;
+  /** Page → background: the reader takes back that the site shows no banner. */
+  bannerWantedAgain(): void;
   /** Popup → page: is a content script there? If so, it reports again. */
   ping(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */

@@ -3,6 +3,7 @@ import { type PageActions, send } from '../browser/messages.ts';
 import type { HighlightStyle } from '../browser/storage/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner/banner.ts';
+import { confirmQuietSite } from './banner/confirm-quiet-site.ts';
 import { redirectToOriginal } from './banner/redirect-to-original.ts';
 import { Highlights } from './highlights/highlights.ts';
 import type { Overlay } from './overlay/overlay.ts';
@@ -80,11 +81,19 @@ export class PageOverlays {
     return showBanner(actions, {
       explain: () => send('openPopup'),
       find: () => void send('findOriginal'),
-      onClosed: (choice) => {
+      onClosed: (choice, byKeyboard) => {
+        const edge = this.#shown?.host.dataset.edge;
         this.#dismiss();
         if (choice) void send('bannerClosed', choice === 'site');
+        if (choice === 'site') this.#confirmQuietSite(edge, byKeyboard);
       },
     });
+  }
+
+  /** It stays when the changed setting has the page judged once more. */
+  #confirmQuietSite(edge: string | undefined, byKeyboard: boolean): void {
+    const undo = () => void send('bannerWantedAgain');
+    confirmQuietSite({ edge, byKeyboard, undo });
   }
 
   /** After an update nobody answers any more: the old version's overlays go. */

@@ -15,6 +15,24 @@ const hostIs = (page: Page, display: string) =>
     display,
   );
 
+declare const chrome: typeof import('webextension-polyfill');
+
+/** The browser sees the banner arrive; half a second from then on a press counts. Milliseconds. */
+const SEEN_MS = 1200;
+
+/** Enter, once what has the focus has been there to be seen for so long that a press counts. */
+async function pressOnceSeen(page: Page): Promise<void> {
+  await page.evaluate((seenMs) => {
+    const since = performance.now();
+    return new Promise<void>((done) => {
+      const look = () =>
+        performance.now() - since > seenMs ? done() : void requestAnimationFrame(look);
+      look();
+    });
+  }, SEEN_MS);
+  await page.keyboard.press('Enter');
+}
+
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
@@ -65,6 +83,41 @@ describe.each(BROWSERS)('%s', (name) => {
     await openSpun('http://manners-elsewhere.example/').then((other) => other.close());
     expect(await later.$(BANNER_SELECTOR)).toBeNull();
     await later.close();
+  });
+
+  const bannersRule = async (site: string) =>
+    (await stage().controlPage()).run(
+      async (key: string) => JSON.stringify((await chrome.storage.sync.get(key))[key]),
+      `site:${site}`,
+    );
+  const focusUndo = (root: ShadowRoot) => root.activeElement?.textContent;
+
+  test('"Not on this site" is taken back in its place, by mouse or by keyboard', async () => {
+    const site = 'undone.example';
+    const page = await openSpun(`http://${site}/`, (html) =>
+      html.replace('</h1>', '</h1><button id="own">Share</button>'),
+    );
+    await clickLikeReader(stage(), page, BANNER_SELECTOR, 'Not on this site');
+    await poll('the rule', async () => (await bannersRule(site)) === '{"quiet":true}');
+    expect(await stage().bannerText(page)).toBe('Banners are off on this site.');
+    await clickLikeReader(stage(), page, BANNER_SELECTOR, 'Undo');
+    await poll('no rule', async () => (await bannersRule(site)) === undefined);
+    await poll('the banner', async () => (await stage().bannerText(page)).includes('reworded'));
+    await page.focus('#own');
+    await stage().runInShadowRoot(page, BANNER_SELECTOR, (root) => {
+      root.querySelector('a')?.focus();
+      return true;
+    });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await pressOnceSeen(page);
+    await poll('the rule', async () => (await bannersRule(site)) === '{"quiet":true}');
+    expect(await stage().runInShadowRoot(page, BANNER_SELECTOR, focusUndo)).toBe('Undo');
+    await pressOnceSeen(page);
+    await poll('no rule', async () => (await bannersRule(site)) === undefined);
+    await poll('the banner', async () => (await stage().bannerText(page)).includes('reworded'));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
+    await page.close();
   });
 
   test('it can be left by keyboard, which gives the focus back', async () => {

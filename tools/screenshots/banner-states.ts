@@ -1,4 +1,5 @@
 import type { Browser as Extension } from 'webextension-polyfill';
+import { clickLikeReader } from '../../test/e2e/click-like-reader.ts';
 import { BANNER_SELECTOR } from '../../test/harness/launch-fixture.ts';
 import { DEMO, DEMO_HTML } from './demo-repost.ts';
 import type { State } from './state.ts';
@@ -43,8 +44,26 @@ const CREDIT = /<p>Source: .*<\/p>/;
 const SURE_CREDIT = `<p>This article was originally published on <a href="http://harbourpost.example/2026/04/ferry-workers-fatigue-cameras.html">The Harbour Post</a>.</p>`;
 const BAR = '<div style="position:fixed;inset:0 0 auto;height:56px;background:#223">Menu</div>';
 
+/** The click is remembered for its site: each picture takes another. */
+const offHere: State = {
+  name: 'Banner: off on this site',
+  width: 1100,
+  height: 360,
+  async show(stage) {
+    await (await stage.controlPage()).run(keepSettings, {});
+    const url = `http://quieted${Math.random().toString().slice(2)}.example/a`;
+    stage.sites.pages.set(url, { body: DEMO_HTML.replaceAll(DEMO, url) });
+    const page = await stage.open(url);
+    await stage.bannerText(page);
+    await clickLikeReader(stage, page, BANNER_SELECTOR, 'Not on this site');
+    await page.waitForSelector(BANNER_SELECTOR);
+    return page;
+  },
+};
+
 /** The banner in every state. */
 export const BANNER_STATES: State[] = [
+  offHere,
   banner('spun, credits', { url: DEMO }),
   banner('spun, credits nobody', { url: 'http://uncredited.example/a', vary: [CREDIT, ''] }),
   banner('strong', { url: DEMO, settings: { 'set:banner': 'strong' } }),

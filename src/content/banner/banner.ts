@@ -20,7 +20,7 @@ export interface BannerActions {
    * The banner was closed: by the reader, for this page or the whole site, or by a click that the reader may not have
    * meant.
    */
-  onClosed(choice: 'page' | 'site' | undefined): void;
+  onClosed(choice: 'page' | 'site' | undefined, byKeyboard: boolean): void;
 }
 
 /** The banner's sentences: how the text looks, and which site the page credits. */
@@ -47,6 +47,9 @@ function showExamplesHere(explanation: HTMLElement, { examples }: PageActions): 
   else explanation.replaceChildren(translate('bannerExplained'), createExampleList(examples));
 }
 
+/** A key's click has no clicks of a mouse in it. */
+const isByKeyboard = (event: Event) => !(event instanceof MouseEvent) || event.detail === 0;
+
 const createButton = (label: string, onClick: (event: Event) => void) => {
   const element = createElement('button', { type: 'button' }, label);
   element.addEventListener('click', onClick);
@@ -71,7 +74,7 @@ export function showBanner(
   const close = (event: Event, choice: 'page' | 'site') => {
     const isMeant = guard.isDeliberate(event);
     remove();
-    actions.onClosed(isMeant ? choice : undefined);
+    actions.onClosed(isMeant ? choice : undefined, isByKeyboard(event));
   };
   const explain = async () => {
     if (!isExtensionAlive()) return remove();

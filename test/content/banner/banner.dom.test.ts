@@ -58,7 +58,7 @@ test.each(['Close', 'Not on this site'])(
     const { actions, press } = open();
     press(name);
     expect(host()).toBeNull();
-    expect(actions.onClosed).toHaveBeenCalledWith(undefined);
+    expect(actions.onClosed).toHaveBeenCalledWith(undefined, expect.anything());
   },
 );
 
