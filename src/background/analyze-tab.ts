@@ -34,6 +34,13 @@ async function recallHistory(article: Article, verdict: Verdict, tabId: number) 
   return rememberArticle(article, verdict, Date.now()).catch(() => undefined);
 }
 
+/** What the reader has said of the same page, of which more is judged now. */
+async function saidBefore(tabId: number, url: string) {
+  const report = await loadTabReport(tabId);
+  if (report?.state !== 'judged' || report.url !== url) return undefined;
+  return report.notSwapped && { notSwapped: report.notSwapped };
+}
+
 /** Saves what was found, for the popup. */
 async function saveVerdict(
   article: Article,
@@ -43,7 +50,11 @@ async function saveVerdict(
 ): Promise<void> {
   const { url, title } = article;
   const recollection = settings.memory && (await recallHistory(article, verdict, tabId));
-  const found = { verdict, ...(recollection && { recollection }) };
+  const found = {
+    verdict,
+    ...(recollection && { recollection }),
+    ...(await saidBefore(tabId, url)),
+  };
   await saveTabReport(tabId, { state: 'judged', url, title, ...found });
 }
 
@@ -83,10 +94,11 @@ export async function saveComparedVerdict({
   tabId,
   url,
   verdict,
+  comparedWith,
 }: Parameters<Messages['verdictCompared']>[0]): Promise<void> {
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
-  await saveTabReport(tabId, { ...report, verdict });
+  await saveTabReport(tabId, { ...report, verdict, comparedWith });
   await showBadge(tabId, badgeFor(verdict, { sensitivity: 'balanced' }));
 }
 

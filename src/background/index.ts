@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { receive } from '../browser/messages.ts';
+import { forgetNotSwapped, recordNotSwapped } from '../browser/storage/not-swapped.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
 import { analyzePage, getModel } from './analyze-page.ts';
 import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
 import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
+import { inTurn } from './in-turn.ts';
 import { onInstalled } from './on-installed.ts';
 import { openFindPage } from './open-find-page.ts';
 import { queriesForArticle, rateWords } from './queries-for-article.ts';
@@ -47,6 +49,11 @@ receive({
   findOriginal: (sender) => openFindPage(tabOf(sender)),
   articleGone: (sender) => forgetTab(tabOf(sender)),
   bannerClosed: (forSite, sender) => closeBanner(forSite, sender),
+  notSwapped: (place, isNotSwapped, sender) => {
+    const tabId = tabOf(sender);
+    return inTurn(tabId, () => recordNotSwapped(tabId, place, isNotSwapped));
+  },
+  forgetNotSwapped: onlyFromOwnPages((tabId) => inTurn(tabId, () => forgetNotSwapped(tabId))),
   bannerWantedAgain: (sender) => reopenBanner(sender),
 });
 

@@ -1,4 +1,5 @@
 import { sendToTab } from '../browser/messages.ts';
+import { shownVerdict } from '../browser/storage/not-swapped.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
 import { loadTabReport } from '../browser/storage/tab-reports.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
@@ -11,7 +12,7 @@ async function showHighlights(tabId: number): Promise<void> {
   const report = await loadTabReport(tabId);
   if (report?.state !== 'judged') return;
   const { hiddenEvidence } = await loadSettings();
-  const { marked } = selectEvidence(report.verdict, hiddenEvidence);
+  const { marked } = selectEvidence(shownVerdict(report), hiddenEvidence);
   if (marked.length > 0) await sendToTab(tabId, 'showHighlights', { evidence: marked });
 }
 

@@ -1,33 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Verdict } from '../engine/verdict.ts';
-import type { TranslationKey } from './i18n/translate.ts';
+import type { PageActions, ShownHighlights } from './page-actions.ts';
 import type { ResultsPage } from './results-page.ts';
-import type { BannerTier, HighlightStyle } from './storage/settings.ts';
-import type { SkipReason } from './storage/tab-reports.ts';
+import type { NotSwapped, SkipReason } from './storage/tab-reports.ts';
 import browser, { answersByPromise } from './web-extension.ts';
 
-/** What the page may show once it has been judged. */
-export interface PageActions {
-  tier: BannerTier;
-  /** How the article looks, in one sentence: the popup's headline. */
-  sentence: TranslationKey;
-  /** The credited original: its name, with the domain that it leads to if that is another, and http(s) address. */
-  original?: { name: string; url?: string };
-  /** A few of the most certain findings: the page's words and what was probably written. */
-  examples: { quote: string; expected: string }[];
-  /** How substituted words are highlighted, once the reader asks for it. */
-  highlightStyle: HighlightStyle;
-  /** The target of the reader's rule for this site. */
-  redirectTo?: string;
-}
-
-/** The highlights that a page shows now. */
-export interface ShownHighlights {
-  count: number;
-  /** True if some are less likely than not. */
-  doubtful: boolean;
-}
+export type { PageActions, ShownHighlights } from './page-actions.ts';
 
 /** All messages of the extension, with their arguments and answers. */
 export interface Messages {
@@ -51,6 +30,10 @@ export interface Messages {
   bannerClosed(forSite: boolean): void;
   /** Page → background: the reader takes back that the site shows no banner. */
   bannerWantedAgain(): void;
+  /** Page → background: the reader says that a marked place was not swapped, or takes that back. */
+  notSwapped(place: NotSwapped, isNotSwapped: boolean): void;
+  /** Popup → background: the reader takes that back for all places of a tab's page. */
+  forgetNotSwapped(tabId: number): void;
   /** Popup → page: is a content script there? If so, it reports again. */
   ping(): true;
   /** Popup → page: read and judge the page, whatever was decided before. */
@@ -77,7 +60,13 @@ export interface Messages {
   /** Extension page → background: judges a text that is in no tab. */
   analyzeArticle(article: Article): Verdict;
   /** Comparison → background: the tab's verdict after a comparison with its original. */
-  verdictCompared(compared: { tabId: number; url: string; verdict: Verdict }): void;
+  verdictCompared(compared: {
+    tabId: number;
+    url: string;
+    verdict: Verdict;
+    /** Address of the other text. */
+    comparedWith: string;
+  }): void;
   /** Find page → the tab that its own search opened: the results, once they stand still. */
   readResults(): ResultsPage;
   /** Find page → background: the web searches for an article's original, best first; nothing is sent yet. */

@@ -46,8 +46,13 @@ export class PageOverlays {
     { evidence, find }: { evidence: Evidence[]; find?: string },
   ): number {
     this.highlights?.remove();
-    const highlights = new Highlights(article, evidence, this.#highlightStyle, () => {
-      this.highlights = undefined;
+    const highlights = new Highlights(article, evidence, this.#highlightStyle, {
+      onEnd: () => {
+        this.highlights = undefined;
+      },
+      onNotSwapped: ({ start, quote }, isNotSwapped) => {
+        if (start !== undefined) void send('notSwapped', { start, quote }, isNotSwapped);
+      },
     });
     this.highlights = highlights;
     this.#watchExtension();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { localizeDocument } from '../browser/i18n/localize-document.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import {
@@ -21,7 +21,8 @@ interface InitialState {
 function App({ tab, ...initial }: InitialState) {
   const [state, setState] = useState(initial.state);
   const [settings, setSettings] = useState(initial.settings);
-  useEffect(() => {
+  // At once: an effect after painting could miss a change, in a tab behind others by seconds.
+  useLayoutEffect(() => {
     if (!tab) return;
     return watchTabReport(tab.id, (report) =>
       setState(report ? { name: 'reported', report } : { name: 'loading' }),

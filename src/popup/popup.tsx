@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../browser/i18n/translate.ts';
+import { shownVerdict } from '../browser/storage/not-swapped.ts';
 import type { Settings } from '../browser/storage/settings.ts';
 import { verdictWords } from '../browser/verdict-view/verdict-words.ts';
 import { Foot } from './foot.tsx';
@@ -28,8 +29,16 @@ function headlineOf(state: PopupState): string {
 function Body({ tab, state, ...controls }: Props) {
   const judged = judgedReport(state);
   if (!tab || !judged) return <StatusMessage tab={tab} state={state} />;
-  const { verdict, recollection } = judged;
-  return <VerdictPanel tab={tab} verdict={verdict} recollection={recollection} {...controls} />;
+  const { recollection, notSwapped = [] } = judged;
+  return (
+    <VerdictPanel
+      tab={tab}
+      verdict={shownVerdict(judged)}
+      recollection={recollection}
+      isPartLeftOut={notSwapped.length > 0}
+      {...controls}
+    />
+  );
 }
 
 /** The whole popup: the site and its switch, the tab's report, and a foot that stays in view. */

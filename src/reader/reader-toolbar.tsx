@@ -11,14 +11,28 @@ interface Props {
   /** True if doubtful words are shown; undefined if there are none. */
   doubtful: boolean | undefined;
   onDoubtful(isShown: boolean): void;
+  /** Takes the original's words; undefined if they are there, or nobody knows an original. */
+  onUseOriginal: (() => void) | undefined;
 }
 
 /** The actions for the whole text. */
-export function ReaderToolbar({ restored, text, onUndo, doubtful, onDoubtful }: Props) {
+export function ReaderToolbar({
+  restored,
+  text,
+  onUndo,
+  doubtful,
+  onDoubtful,
+  onUseOriginal,
+}: Props) {
   return (
     <div class="tools">
       <p role="status">{translateCount('restored', restored)}</p>
       <div>
+        {onUseOriginal && (
+          <button type="button" class="to-original" onClick={onUseOriginal}>
+            {translate('useOriginalWords')}
+          </button>
+        )}
         {doubtful !== undefined && (
           <button type="button" aria-pressed={doubtful} onClick={() => onDoubtful(!doubtful)}>
             {translate('markDoubtful')}

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Article } from '../article/article.ts';
-import { translate } from '../browser/i18n/translate.ts';
 import { siteLabel } from '../browser/site-label.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import type { JudgedArticle } from './load-judged-article.ts';
 import { LookMenu } from './look/look-menu.tsx';
 import type { ReaderLook } from './look/reader-look.ts';
 import { OriginalLink } from './original-link.tsx';
+import { originalWordsLabel } from './original-words-label.ts';
 import { ReaderToolbar } from './reader-toolbar.tsx';
 import { type RestoredBlock, restoreText } from './restore-text.ts';
 import { RestoredText } from './restored-text.tsx';
+import { useOriginalWords } from './use-original-words.ts';
 import {
   chosenWording,
   restoredPlainText,
@@ -24,16 +24,16 @@ const countRestored = (blocks: RestoredBlock[], choices: WordingChoices) =>
       (segment) => typeof segment !== 'string' && chosenWording(segment, choices) !== segment.quote,
     ).length;
 
-interface Props {
-  article: Article;
-  verdict: Verdict;
+interface Props extends JudgedArticle {
   look: ReaderLook;
 }
 
 /** The article with its probable wording restored. Each restoration can be changed and undone. */
-export function Reader({ article, verdict, look }: Props) {
+export function Reader({ look, ...page }: Props) {
+  const { article } = page;
   const [withDoubtful, setDoubtful] = useState(false);
   const [choices, setChoices] = useState<WordingChoices>(new Map());
+  const { verdict, comparedWith, take } = useOriginalWords(page, () => setChoices(new Map()));
   const { likely, doubtful } = useMemo(() => selectEvidence(verdict, []), [verdict]);
   const blocks = useMemo(
     () => restoreText(article, withDoubtful ? [...likely, ...doubtful] : likely),
@@ -47,13 +47,14 @@ export function Reader({ article, verdict, look }: Props) {
         {verdict.original && <OriginalLink original={verdict.original} />}
         <p class="quiet">{siteLabel(article.url)}</p>
         <h1 dir="auto">{article.title}</h1>
-        <p class="quiet">{translate('readerExplained')}</p>
+        <p class="quiet">{originalWordsLabel(verdict, comparedWith)}</p>
         <ReaderToolbar
           restored={restored}
           text={text}
           onUndo={() => setChoices(restored > 0 ? revertAll(blocks) : new Map())}
           doubtful={doubtful.length > 0 ? withDoubtful : undefined}
           onDoubtful={setDoubtful}
+          onUseOriginal={take}
         />
         <LookMenu initial={look} />
       </header>

@@ -17,6 +17,8 @@ export interface Substitution {
   isProbable: boolean;
   /** True if the words are not sure enough to be marked. */
   isDoubtful: boolean;
+  /** True if a comparison has shown that the original has the expected words. */
+  isProved: boolean;
 }
 
 /** Unchanged text, or words that can be restored. */
@@ -36,6 +38,7 @@ function toSubstitution(evidence: Evidence): Substitution {
     expected: expected.map((words) => matchCase(words, quote)),
     isProbable: isMoreLikelyThanNot(confidenceOf(evidence)),
     isDoubtful: !isMarked(evidence),
+    isProved: evidence.isProved === true,
   };
 }
 

@@ -57,7 +57,11 @@ export function SubstitutionButton({ substitution, chosen, onChoose }: Props) {
         onToggle={() => menu.current && word.current && placeMenu(menu.current, word.current)}
       >
         {substitution.expected.map((words) => (
-          <Choice key={words} words={words} />
+          <Choice
+            key={words}
+            words={words}
+            {...(substitution.isProved && { note: translate('inTheOriginal') })}
+          />
         ))}
         <Choice words={substitution.quote} note={translate('onThePage')} />
       </div>

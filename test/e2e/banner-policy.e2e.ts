@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { HONEST_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
-import { clickLikeReader } from './click-like-reader.ts';
 
 const FIXED_BAR = '<div style="position:fixed;left:0;right:0;height:60px;background:#ddd;';
 

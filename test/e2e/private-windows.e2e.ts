@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { ORIGINAL_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR, type BrowserFixture } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
 import { OPTIONS_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
-import { clickLikeReader } from './click-like-reader.ts';
 
 declare const chrome: Extension;
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { serveSpunPage } from '../harness/demo-pages.ts';
 import { readHighlights, sendToTab } from '../harness/highlight-words.ts';
 import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
-import { clickLikeReader } from './click-like-reader.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

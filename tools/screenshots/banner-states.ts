@@ -1,5 +1,5 @@
 import type { Browser as Extension } from 'webextension-polyfill';
-import { clickLikeReader } from '../../test/e2e/click-like-reader.ts';
+import { clickLikeReader } from '../../test/harness/click-like-reader.ts';
 import { BANNER_SELECTOR } from '../../test/harness/launch-fixture.ts';
 import { DEMO, DEMO_HTML } from './demo-repost.ts';
 import type { State } from './state.ts';

@@ -21,9 +21,24 @@ export interface HistoryMatch {
   site?: { articles: number; reposts: number } | undefined;
 }
 
+/** A place of the page of which the reader says that nothing was swapped there. */
+export interface NotSwapped {
+  /** Offset in the article's text. */
+  start: number;
+  quote: string;
+}
+
 /** What is stored about a tab: never the article, and only until the tab navigates. */
 export type TabReport = { url: string; title: string } & (
-  | { state: 'judged'; verdict: Verdict; recollection?: HistoryMatch }
+  | {
+      state: 'judged';
+      verdict: Verdict;
+      recollection?: HistoryMatch;
+      /** Places of which the reader says that nothing was swapped there. */
+      notSwapped?: NotSwapped[];
+      /** Address of the text whose words a comparison has proved; "about:blank" for a pasted one. */
+      comparedWith?: string;
+    }
   | { state: 'skipped'; reason: SkipReason }
   | { state: 'failed' }
 );

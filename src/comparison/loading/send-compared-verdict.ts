@@ -12,5 +12,6 @@ export async function sendComparedVerdict(
   if (report?.state !== 'judged' || pair.isOtherLanguage || pair.isPaywalled) return;
   const substitutions = substitutionEvidence(pair.comparison, pair.copy, pair.original);
   const verdict = updateVerdict(report.verdict, pair.comparison, substitutions);
-  await send('verdictCompared', { tabId, url: article.url, verdict }).catch(() => undefined);
+  const compared = { tabId, url: article.url, verdict, comparedWith: pair.original.url };
+  await send('verdictCompared', compared).catch(() => undefined);
 }

@@ -3,44 +3,38 @@ import type { ShownHighlights } from '../../browser/messages.ts';
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
 import { isMarked } from '../../engine/is-marked.ts';
 import type { Evidence } from '../../engine/verdict.ts';
-import { countAddedText } from '../count-added-text.ts';
 import { type Card, openCard } from './card.ts';
-import { firstToVisit } from './first-to-visit.ts';
 import { highlightAtCaret, highlightAtPoint } from './highlight-at-point.ts';
+import { type HighlightActions, HighlightList } from './highlight-list.ts';
 import { indexLiveText } from './index-live-text.ts';
-import { isHighlightIntact } from './is-highlight-intact.ts';
 import { listenToReader } from './listen-to-reader.ts';
 import { HighlightPainter } from './paint-highlights.ts';
 import { placeHighlights, type TextHighlight } from './place-highlights.ts';
 import { scrollToRange } from './scroll-to-range.ts';
-
-/** A changed page is searched again after it has been still for this long. Milliseconds. */
-const SETTLE_MS = 250;
-/** Less new text, such as a clock's, cannot bring quoted words back. Characters. */
-const MIN_ADDED_TEXT = 20;
+import { watchLiveText } from './watch-live-text.ts';
 
 /** The highlights of one article on its page, from being switched on until switched off. */
 export class Highlights {
-  #items: TextHighlight[] = [];
-  #current: TextHighlight | undefined;
+  readonly #list: HighlightList;
   #card: Card | undefined;
   readonly #painter = new HighlightPainter();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
-  readonly #observer = new MutationObserver((records) => this.#onPageChanged(records));
+  #stopWatching = () => {};
 
   constructor(
     private readonly article: Article,
-    private readonly evidence: Evidence[],
+    evidence: Evidence[],
     private readonly style: HighlightStyle,
-    private readonly onEnd: () => void,
+    private readonly actions: HighlightActions,
   ) {
+    this.#list = new HighlightList(evidence);
     this.#update();
     this.#listen();
   }
 
   get shown(): ShownHighlights {
-    return { count: this.#items.length, doubtful: !this.evidence.every(isMarked) };
+    const { items, evidence } = this.#list;
+    return { count: items.length, doubtful: !evidence.every(isMarked) };
   }
 
   /**
@@ -48,21 +42,16 @@ export class Highlights {
    * @returns its number, from 1
    */
   step(by: 1 | -1): number | undefined {
-    const { length } = this.#items;
-    if (length === 0) return undefined;
-    const next = this.#current
-      ? (this.#items.indexOf(this.#current) + by + length) % length
-      : firstToVisit(this.#items);
-    this.#goTo(this.#items[next]);
+    const { items } = this.#list;
+    if (items.length === 0) return undefined;
+    const next = this.#list.indexAfter(by);
+    this.#goTo(items[next]);
     return next + 1;
   }
 
   /** Goes to the first highlight of these words. False if there is none. */
   goToQuote(quote: string): boolean {
-    const lowerCase = quote.toLowerCase();
-    const highlight = this.#items.find(
-      ({ evidence }) => evidence.quote.toLowerCase() === lowerCase,
-    );
+    const highlight = this.#list.firstOf(quote);
     this.#goTo(highlight);
     return highlight !== undefined;
   }
@@ -70,53 +59,48 @@ export class Highlights {
   /** Removes all highlights. */
   remove(): void {
     this.#ended.abort();
-    this.#observer.disconnect();
-    clearTimeout(this.#timer);
+    this.#stopWatching();
     this.#closeCard();
     this.#painter.clear();
-    this.onEnd();
+    this.actions.onEnd();
   }
 
   #update(): void {
-    const before = this.#current?.evidence;
-    this.#items = placeHighlights(indexLiveText(document.body), this.article, this.evidence);
-    this.#current = this.#items.find(({ evidence }) => evidence === before);
+    const live = indexLiveText(document.body);
+    this.#list.replace(placeHighlights(live, this.article, this.#list.evidence));
     this.#paint();
   }
 
   #paint(): void {
-    this.#painter.paint(this.#items, this.#current, this.style);
+    this.#painter.paint(this.#list.items, this.#list.current, this.style);
   }
 
   #listen(): void {
-    const changes = { childList: true, characterData: true, subtree: true };
-    this.#observer.observe(document.body, changes);
+    this.#stopWatching = watchLiveText(this.#list, {
+      onLost: () => this.#onLost(),
+      onSettled: () => this.#update(),
+    });
     const handlers = {
       onPointer: (event: PointerEvent) => this.#onPointer(event),
-      onCaretMoved: () => this.#select(highlightAtCaret(this.#items) ?? this.#current),
+      onCaretMoved: () => {
+        const highlight = highlightAtCaret(this.#list.items);
+        if (highlight) this.#select(highlight);
+      },
       onViewChanged: () => this.#card?.follow(),
       onEscape: () => this.remove(),
     };
     listenToReader(handlers, this.#ended.signal);
   }
 
-  /** Runs before the page is drawn again: words that have changed lose their highlight at once. */
-  #onPageChanged(records: MutationRecord[]): void {
-    const intact = this.#items.filter(isHighlightIntact);
-    const hasLost = intact.length < this.#items.length;
-    this.#items = intact;
-    if (this.#current && !intact.includes(this.#current)) this.#select(undefined);
-    else if (hasLost) this.#paint();
-    const mayHoldQuotes =
-      countAddedText(records) >= MIN_ADDED_TEXT && intact.length < this.evidence.length;
-    if (!hasLost && !mayHoldQuotes) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#update(), SETTLE_MS);
+  #onLost(): void {
+    const { current, items } = this.#list;
+    if (current && !items.includes(current)) this.#select(undefined);
+    else this.#paint();
   }
 
   #onPointer({ clientX, clientY, target }: PointerEvent): void {
     if (this.#card && target === this.#card.host) return;
-    const highlight = highlightAtPoint(this.#items, clientX, clientY);
+    const highlight = highlightAtPoint(this.#list.items, clientX, clientY);
     if (highlight) this.#select(highlight);
     else if (this.#card && !this.#card.isNear(clientX, clientY)) this.#select(undefined);
   }
@@ -128,8 +112,7 @@ export class Highlights {
   }
 
   #select(highlight: TextHighlight | undefined): void {
-    if (highlight === this.#current) return;
-    this.#current = highlight;
+    if (!this.#list.select(highlight)) return;
     if (highlight) this.#showCard(highlight);
     else this.#closeCard();
     this.#paint();
@@ -137,8 +120,31 @@ export class Highlights {
 
   /** The card stays open between highlights, so that its buttons keep the focus. */
   #showCard(highlight: TextHighlight): void {
-    this.#card ??= openCard({ step: (by) => this.step(by), end: () => this.remove() });
-    this.#card.show(highlight, this.#items.indexOf(highlight), this.#items.length);
+    this.#card ??= openCard({
+      step: (by) => this.step(by),
+      end: () => this.remove(),
+      close: () => this.#select(undefined),
+      setNotSwapped: (isNotSwapped) => (isNotSwapped ? this.#turnDown() : this.#takeBack()),
+    });
+    const { items } = this.#list;
+    this.#card.show(highlight, items.indexOf(highlight), items.length);
+  }
+
+  /** The mark goes; the card stays and says so. */
+  #turnDown(): void {
+    const highlight = this.#list.turnDown();
+    if (!highlight) return;
+    this.#paint();
+    this.#card?.showNotSwapped(highlight);
+    this.actions.onNotSwapped(highlight.evidence, true);
+  }
+
+  #takeBack(): void {
+    const evidence = this.#list.takeBack();
+    if (!evidence) return;
+    this.#update();
+    this.#select(this.#list.items.find((item) => item.evidence === evidence));
+    this.actions.onNotSwapped(evidence, false);
   }
 
   #closeCard(): void {

@@ -38,7 +38,7 @@ export function HighlightsControl({ tabId, marked, doubtful, shown, onShown }: P
   const [isStale, setStale] = useState(false);
   useEffect(() => {
     sendToTab(tabId, 'getHighlights').then(onShown, () => setStale(true));
-  }, [tabId]);
+  }, [tabId, marked.length]);
   const showHighlights = async (withDoubtful: boolean) => {
     const evidence = withDoubtful ? [...marked, ...doubtful] : marked;
     const count = await sendToTab(tabId, 'showHighlights', { evidence });

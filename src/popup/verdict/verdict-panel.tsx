@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../browser/i18n/translate.ts';
-import { type ShownHighlights, sendToTab } from '../../browser/messages.ts';
+import { type ShownHighlights, send, sendToTab } from '../../browser/messages.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
 import { selectEvidence } from '../../browser/verdict-view/select-evidence.ts';
@@ -24,11 +24,13 @@ interface Props {
   verdict: Verdict;
   recollection?: HistoryMatch | undefined;
   settings: Settings;
+  /** True if the reader has turned some of the evidence down. */
+  isPartLeftOut: boolean;
   onSite: OnSite;
 }
 
 /** What can be done with the verdict, each in a row: the page marked, the text restored and compared, all that was found. */
-function Rows({ tab, verdict, settings, onSite }: Props) {
+function Rows({ tab, verdict, settings, isPartLeftOut, onSite }: Props) {
   const [shown, setShown] = useState<ShownHighlights>();
   const { likely, doubtful, marked } = selectEvidence(verdict, settings.hiddenEvidence);
   const isQuiet = isCredited(verdict);
@@ -38,6 +40,11 @@ function Rows({ tab, verdict, settings, onSite }: Props) {
     const evidence = isLikely ? marked : [...likely, ...doubtful];
     const count = await sendToTab(tab.id, 'showHighlights', { evidence, find: quote });
     setShown({ count, doubtful: !evidence.every(isMarked) });
+  };
+  const showAgain = async () => {
+    await send('forgetNotSwapped', tab.id);
+    if (shown) await sendToTab(tab.id, 'hideHighlights');
+    setShown(undefined);
   };
   return (
     <div class="rows">
@@ -56,11 +63,12 @@ function Rows({ tab, verdict, settings, onSite }: Props) {
       ) : (
         <ActionRow tab={tab} page="comparison" label="compareOther" wish="choose" />
       )}
-      {!isQuiet && likely.length + doubtful.length > 0 && (
+      {!isQuiet && (likely.length + doubtful.length > 0 || isPartLeftOut) && (
         <FoundRow
           verdict={verdict}
           likely={likely}
           doubtful={doubtful}
+          onShowAgain={isPartLeftOut ? () => void showAgain().catch(() => undefined) : undefined}
           onFind={(quote) => void find(quote).catch(() => undefined)}
         />
       )}

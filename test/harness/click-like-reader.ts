@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserFixture } from '../harness/launch-fixture.ts';
-import { poll } from '../harness/poll.ts';
+import type { BrowserFixture } from './launch-fixture.ts';
+import { poll } from './poll.ts';
 
 /** Longer than a banner must have stood still before a click on it counts. Milliseconds. */
 const STANDING_MS = 600;
