@@ -33,8 +33,7 @@ export class Highlights {
   }
 
   get shown(): ShownHighlights {
-    const { items, evidence } = this.#list;
-    return { count: items.length, doubtful: !evidence.every(isMarked) };
+    return { count: this.#list.items.length, doubtful: !this.#list.evidence.every(isMarked) };
   }
 
   /**
@@ -42,10 +41,9 @@ export class Highlights {
    * @returns its number, from 1
    */
   step(by: 1 | -1): number | undefined {
-    const { items } = this.#list;
-    if (items.length === 0) return undefined;
+    if (this.#list.items.length === 0) return undefined;
     const next = this.#list.indexAfter(by);
-    this.#goTo(items[next]);
+    this.#goTo(this.#list.items[next]);
     return next + 1;
   }
 
@@ -60,7 +58,7 @@ export class Highlights {
   remove(): void {
     this.#ended.abort();
     this.#stopWatching();
-    this.#closeCard();
+    this.#card?.remove();
     this.#painter.clear();
     this.actions.onEnd();
   }
@@ -113,21 +111,24 @@ export class Highlights {
 
   #select(highlight: TextHighlight | undefined): void {
     if (!this.#list.select(highlight)) return;
-    if (highlight) this.#showCard(highlight);
-    else this.#closeCard();
+    this.#showCard(highlight);
     this.#paint();
   }
 
   /** The card stays open between highlights, so that its buttons keep the focus. */
-  #showCard(highlight: TextHighlight): void {
+  #showCard(highlight: TextHighlight | undefined): void {
+    if (!highlight) {
+      this.#card?.remove();
+      this.#card = undefined;
+      return;
+    }
     this.#card ??= openCard({
       step: (by) => this.step(by),
       end: () => this.remove(),
       close: () => this.#select(undefined),
       setNotSwapped: (isNotSwapped) => (isNotSwapped ? this.#turnDown() : this.#takeBack()),
     });
-    const { items } = this.#list;
-    this.#card.show(highlight, items.indexOf(highlight), items.length);
+    this.#card.show(highlight, this.#list.items.indexOf(highlight), this.#list.items.length);
   }
 
   /** The mark goes; the card stays and says so. */
@@ -145,10 +146,5 @@ export class Highlights {
     this.#update();
     this.#select(this.#list.items.find((item) => item.evidence === evidence));
     this.actions.onNotSwapped(evidence, false);
-  }
-
-  #closeCard(): void {
-    this.#card?.remove();
-    this.#card = undefined;
   }
 }
