@@ -16,6 +16,7 @@ import { seed } from './sections/seed.ts';
 import { spunParallel } from './sections/spun-parallel.ts';
 import { spunReal } from './sections/spun-real.ts';
 import { synthetic } from './sections/synthetic.ts';
+import { unknownDictionary } from './sections/unknown-dictionary.ts';
 import type { Section } from './table.ts';
 
 /** The evaluation, in the order of the accuracy page. To add a section: one file in sections/, one line here. */
@@ -26,6 +27,7 @@ export const SECTIONS: Section[] = [
   spunReal,
   spunParallel,
   synthetic,
+  unknownDictionary,
   leftOut,
   restoration,
   marks,
