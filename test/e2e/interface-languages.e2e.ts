@@ -19,6 +19,7 @@ import { COMPARISON_PATH, FIND_PATH, OPTIONS_PATH, POPUP_PATH } from '../harness
 declare const chrome: Extension;
 
 const NARROW = { width: 320, height: 640 };
+const POPUP = { width: 384, height: 600 };
 const WIDE = { width: 1000, height: 800 };
 
 const WELCOME = 'src/text-checker/index.html?welcome';
@@ -157,6 +158,23 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
       await popup.evaluate(unroll);
       await popup.evaluate(unfold);
       faults.push(...(await cutText(popup)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    await popup.close();
+  });
+
+  test('every warning fits into the popup without scrolling', async () => {
+    await stage.open(HONEST_URL);
+    await stage.report(HONEST_URL);
+    const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
+    const popup = await openPage(stage, `${POPUP_PATH}?tab=${id}`);
+    await popup.setViewport(POPUP);
+    const faults: string[] = [];
+    for (const [name, report] of Object.entries(REPORTS)) {
+      if (report.state !== 'judged' || report.verdict.level !== 'warning') continue;
+      await popup.evaluate(showReport, id, report);
+      const hidden = await popup.$eval('main', (main) => main.scrollHeight - main.clientHeight);
+      if (hidden > 0) faults.push(`${name}: ${hidden} px`);
     }
     expect(faults).toEqual([]);
     await popup.close();

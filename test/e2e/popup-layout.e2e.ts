@@ -81,7 +81,10 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const title of titles) {
       const report = REPORTS[title] as TabReport;
       const popup = await openWith(report);
-      const { height, siteSwitch, mainButton, mainButtons, foot } = await popup.run(measurePopup);
+      const measured = await popup.run(measurePopup);
+      const { height, hidden, siteSwitch, mainButton, mainButtons, foot } = measured;
+      if (report.state === 'judged' && report.verdict.level === 'warning' && hidden > 0)
+        faults.push(`${title}: ${hidden} px scroll`);
       if (height > MAX_HEIGHT) faults.push(`${title}: ${height} px`);
       if (!isInView(siteSwitch)) faults.push(`${title}: switch`);
       if (!isInView(foot)) faults.push(`${title}: foot`);

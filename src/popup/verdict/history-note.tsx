@@ -8,11 +8,12 @@ import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
 const formatMonth = (time: number) =>
   new Intl.DateTimeFormat(interfaceLanguage(), { month: 'long', year: 'numeric' }).format(time);
 
-/** What the reader has read before: the same article elsewhere, and this site's other articles. */
+/** The row that unfolds what the reader has read before: the same article elsewhere, and this site's other articles. */
 export function HistoryNote({ recollection: { read, site } }: { recollection: HistoryMatch }) {
   if (!read && !site) return null;
   return (
-    <section class="recollected" aria-label={translate('recollected')}>
+    <details class="fold recollected">
+      <summary>{translate('recollected')}</summary>
       {read && (
         <p>
           {translate('recollectedRead', siteLabel(read.url), formatMonth(read.time))}{' '}
@@ -24,6 +25,6 @@ export function HistoryNote({ recollection: { read, site } }: { recollection: Hi
       {site && (
         <p>{translateCount('recollectedSite', site.articles, formatNumber(site.reposts))}</p>
       )}
-    </section>
+    </details>
   );
 }

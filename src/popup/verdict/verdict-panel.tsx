@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** What can be done with the verdict, each in a row: the page marked, the text restored and compared, all that was found. */
-function Rows({ tab, verdict, settings, isPartLeftOut, onSite }: Props) {
+function Rows({ tab, verdict, recollection, settings, isPartLeftOut, onSite }: Props) {
   const [shown, setShown] = useState<ShownHighlights>();
   const { likely, doubtful, marked } = selectEvidence(verdict, settings.hiddenEvidence);
   const isQuiet = isCredited(verdict);
@@ -57,6 +57,7 @@ function Rows({ tab, verdict, settings, isPartLeftOut, onSite }: Props) {
           onShown={setShown}
         />
       )}
+      {recollection && <HistoryNote recollection={recollection} />}
       {isRestorable && <ActionRow tab={tab} page="reader" label="readRestored" />}
       {verdict.original?.url ? (
         <ActionRow tab={tab} page="comparison" label="compare" />
@@ -79,7 +80,7 @@ function Rows({ tab, verdict, settings, isPartLeftOut, onSite }: Props) {
 
 /** The popup with a verdict: what it is, one telling proof, the way to the original, and rows for the rest. */
 export function VerdictPanel(props: Props) {
-  const { tab, verdict, recollection, settings } = props;
+  const { tab, verdict, settings } = props;
   const { headline, more } = verdictWords(verdict);
   const isQuiet = isCredited(verdict);
   const { likely } = selectEvidence(verdict, settings.hiddenEvidence);
@@ -91,7 +92,6 @@ export function VerdictPanel(props: Props) {
         {more && <p>{more}</p>}
       </header>
       <Proof verdict={verdict} likely={likely} />
-      {recollection && <HistoryNote recollection={recollection} />}
       <Lead verdict={verdict} tab={tab} />
       <Rows {...props} />
       {verdict.truncated && <p class="quiet">{translate('truncated')}</p>}
