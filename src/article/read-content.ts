@@ -74,11 +74,12 @@ function* readWithout(
   excluded: ReadonlySet<Text>,
   { page, maxLength, extract = extractContent }: ReadLimits,
 ): Task<ArticleContent | undefined> {
+  yield 'long';
   const clone = clonePage(document, page);
-  yield;
   for (const [text, pageNode] of clone.pageNodeOf) if (excluded.has(pageNode)) text.remove();
+  yield 'long';
   const content = extract(clone.document);
-  yield;
+  yield 'long';
   if (!content) return undefined;
   const written = writeText(content.root, () => true, maxLength);
   return {

@@ -1,3 +1,5 @@
+import type { Task } from '../article/task.ts';
+
 /** Longest work without a pause. Milliseconds. */
 const SLICE_MS = 8;
 
@@ -19,12 +21,12 @@ function yieldToPage(): Promise<void> {
   });
 }
 
-/** Runs the steps one after another and yields to the page in between. */
-export async function runInSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+/** Runs the steps one after another and yields to the page in between, and before each that may take long. */
+export async function runInSlices<Result>(steps: Task<Result>): Promise<Result> {
   let sliceStart = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (performance.now() - sliceStart < SLICE_MS) continue;
+    if (step.value !== 'long' && performance.now() - sliceStart < SLICE_MS) continue;
     await yieldToPage();
     sliceStart = performance.now();
   }

@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 /** What elements that hold readers' words are called, as a whole class or id. */
 const COMMENT_NAME =
   /^(?:comments?(?:[-_]?(?:list|area|section|body|content|text))?|disqus_thread|respond|replies)$/i;
@@ -21,13 +23,15 @@ const SAYS = /^(?:\S+\s){1,4}(?:says|said|wrote|schrieb|sagt|dice)\b.{0,30}:$/i;
 const MIN_REMAINING_LENGTH = 600;
 
 const textOf = (element: Element) => (element.textContent ?? '').trim();
-const lengthOf = (element: Element) => textOf(element).length;
+
+/** How much is written in an element. It is asked again and again, and counted once. Characters. */
+type LengthOf = (element: Element) => number;
 
 const hasReply = (item: Element) =>
   [...item.querySelectorAll('a, button, span')].some((element) => REPLY.test(textOf(element)));
 
 /** The first words of an item, if they stand in an element of their own and are a name, above a text. */
-function nameOf(item: Element): string | undefined {
+function nameOf(item: Element, lengthOf: LengthOf): string | undefined {
   let first: Element | null = item;
   while (first && lengthOf(first) > MAX_NAME_LENGTH) {
     first = first.firstElementChild;
@@ -40,17 +44,17 @@ function nameOf(item: Element): string | undefined {
 }
 
 /** Most of its children are texts below names, with buttons to answer them; or they stand apart from the article. */
-function isCommentList(list: Element, article: Element | undefined): boolean {
+function isCommentList(list: Element, article: Element | undefined, lengthOf: LengthOf): boolean {
   const items = [...list.children].filter((child) => lengthOf(child) >= MIN_LENGTH);
-  const named = items.filter((item) => nameOf(item) && lengthOf(item) <= MAX_LENGTH);
+  const named = items.filter((item) => lengthOf(item) <= MAX_LENGTH && nameOf(item, lengthOf));
   if (named.length < 2 || named.length * 3 < items.length * 2) return false;
   const isApart = article && !article.contains(list) && !list.contains(article);
   return isApart || named.filter(hasReply).length * 2 >= named.length;
 }
 
 /** One comment among the paragraphs: "NAME says:", or a name, a text and a button to answer. */
-function isComment(item: Element): boolean {
-  const name = nameOf(item);
+function isComment(item: Element, lengthOf: LengthOf): boolean {
+  const name = nameOf(item, lengthOf);
   if (!name) return false;
   if (SAYS.test(name) || item.matches('article article')) return true;
   return item.childElementCount <= MAX_PARTS && lengthOf(item) <= MAX_LENGTH && hasReply(item);
@@ -62,7 +66,7 @@ function isCalledComments(element: Element): boolean {
 }
 
 /** The element that holds the article, if the page says which: the only `<main>` or `<article>` with enough text. */
-function statedArticle(body: Element): Element | undefined {
+function statedArticle(body: Element, lengthOf: LengthOf): Element | undefined {
   const stated = [...body.querySelectorAll('article, main')].filter(
     (element) =>
       !element.parentElement?.closest('article, main') && lengthOf(element) >= MIN_REMAINING_LENGTH,
@@ -76,15 +80,19 @@ function statedArticle(body: Element): Element | undefined {
  * @param body of a page without scripts
  */
 export function findComments(body: Element): Element[] {
-  const article = statedArticle(body);
+  const lengthOf = memoize((element: Element) => textOf(element).length);
+  const article = statedArticle(body, lengthOf);
   const found: Element[] = [];
   let rest = lengthOf(body);
   for (const element of body.querySelectorAll(
     'article, section, div, ul, ol, li, aside, blockquote',
   )) {
     if (found.at(-1)?.contains(element) || element.querySelector('h1, main')) continue;
-    if (!isCalledComments(element) && !isCommentList(element, article) && !isComment(element))
-      continue;
+    const isFound =
+      isCalledComments(element) ||
+      isCommentList(element, article, lengthOf) ||
+      isComment(element, lengthOf);
+    if (!isFound) continue;
     found.push(element);
     rest -= lengthOf(element);
   }

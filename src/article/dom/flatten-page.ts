@@ -2,6 +2,7 @@ import { cloneElement } from './clone-large-page.ts';
 import { isNonTextElement } from './html-elements.ts';
 import { hasNoBox } from './is-hidden.ts';
 import { memoize } from './memoize.ts';
+import { MAYBE_SHADOW_HOST } from './shadow-hosts.ts';
 import { createVisibilityCheck } from './visibility.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 
@@ -24,13 +25,15 @@ const frameBody = (element: Element): Element | undefined =>
 
 /** What a field shows that nobody can write in; "" for other elements. */
 const fieldText = (element: Element): string =>
-  element.matches('textarea:read-only') ? (element as HTMLTextAreaElement).value : '';
+  element.localName === 'textarea' && element.matches(':read-only')
+    ? (element as HTMLTextAreaElement).value
+    : '';
 
 /** Whether text of the page stands where its document's own tree does not reach: in a shadow root, a frame, a field. */
 function hasInnerText(root: ParentNode): boolean {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(MAYBE_SHADOW_HOST)) {
     const inside = element.shadowRoot ?? frameBody(element);
-    const text = inside?.textContent ?? fieldText(element);
+    const text = inside ? (inside.textContent ?? '') : fieldText(element);
     if (text.length >= MIN_TEXT_LENGTH || (inside && hasInnerText(inside))) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { MAYBE_SHADOW_HOST } from '../../article/dom/shadow-hosts.ts';
+
 /** Elements looked at for shadow roots: each costs some nanoseconds. */
 const MAX_ELEMENTS = 20_000;
 
@@ -6,7 +8,7 @@ export function pageRoots(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   let left = MAX_ELEMENTS;
   for (const root of roots) {
-    for (const { shadowRoot } of root.querySelectorAll('*')) {
+    for (const { shadowRoot } of root.querySelectorAll(MAYBE_SHADOW_HOST)) {
       if (left-- <= 0) return roots;
       if (shadowRoot) roots.push(shadowRoot);
     }
