@@ -8,6 +8,7 @@ import { leftOut } from './sections/left-out.ts';
 import { marks } from './sections/marks.ts';
 import { memory } from './sections/memory.ts';
 import { otherLanguages } from './sections/other-languages.ts';
+import { quickLook } from './sections/quick-look.ts';
 import { repostKinds } from './sections/repost-kinds.ts';
 import { repostScraped } from './sections/repost-scraped.ts';
 import { reposts } from './sections/reposts.ts';
@@ -29,6 +30,7 @@ export const SECTIONS: Section[] = [
   synthetic,
   unknownDictionary,
   leftOut,
+  quickLook,
   restoration,
   marks,
   seed,
