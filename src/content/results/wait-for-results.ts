@@ -4,6 +4,9 @@ import { readResultLinks } from './read-result-links.ts';
 /** So many results that stand unchanged are the page's; fewer may be the first of more. */
 const MIN_RESULTS = 3;
 
+/** Fewer are the page's, too, once it has loaded and they have stood for so many looks: three seconds. */
+const LOOKS_AT_FEW = 6;
+
 /** The page has settled once its results have stood so long, and is waited for so long at most. Milliseconds. */
 const SETTLE_MS = 500;
 const TIMEOUT_MS = 8000;
@@ -25,11 +28,20 @@ function describePage(links: ResultLink[]): ResultsPage {
 
 const targetsOf = (links: ResultLink[]) => links.map(({ href }) => href).join(' ');
 
+/** How often in a row the same results must be seen until they are all; a page still loading may bring more. */
+function looksNeeded(results: number): number {
+  if (results >= MIN_RESULTS) return 1;
+  return results > 0 && document.readyState === 'complete'
+    ? LOOKS_AT_FEW
+    : Number.POSITIVE_INFINITY;
+}
+
 /** Reads the results once they stand still; what there is after eight seconds otherwise. */
 export function waitForResults(): Promise<ResultsPage> {
   return new Promise((resolve) => {
     let settling: ReturnType<typeof setTimeout> | undefined;
     let seen = '';
+    let looks = 0;
     const finish = () => {
       observer.disconnect();
       clearTimeout(settling);
@@ -40,10 +52,11 @@ export function waitForResults(): Promise<ResultsPage> {
       settling = undefined;
       const links = readResultLinks(document);
       const targets = targetsOf(links);
-      const isStill = links.length >= MIN_RESULTS && targets === seen;
+      const needed = looksNeeded(links.length);
+      looks = targets === seen && Number.isFinite(needed) ? looks + 1 : 0;
       seen = targets;
-      if (isStill) finish();
-      else if (links.length >= MIN_RESULTS) settling = setTimeout(settle, SETTLE_MS);
+      if (looks >= needed) finish();
+      else if (links.length > 0) settling = setTimeout(settle, SETTLE_MS);
     };
     const observer = new MutationObserver(() => {
       settling ??= setTimeout(settle, SETTLE_MS);
