@@ -6,8 +6,14 @@ import { useBrowser } from '../harness/use-browser.ts';
 
 /** The popup's first paint, once it has been open before, may take so many times as long as that of a bare file. */
 const MAX_RATIO = 1.2;
-/** The best of so many counts, for a busy machine only ever adds. */
+/** Of so many paints by turns, the quickest quarter counts: a busy machine only ever adds. */
 const ROUNDS = 40;
+
+/** The mean of the quickest quarter: the browser rounds each paint to 4 ms, so that one alone says little. */
+function quickest(paints: readonly number[]): number {
+  const best = paints.toSorted((a, b) => a - b).slice(0, ROUNDS / 4);
+  return best.reduce((sum, paint) => sum + paint, 0) / best.length;
+}
 
 describe('chromium', () => {
   const stage = useBrowser('chromium');
@@ -27,13 +33,14 @@ describe('chromium', () => {
     const page = await stage().open(SPUN_URL);
     await stage().report(SPUN_URL);
     const { id } = (await stage().tabState(SPUN_URL)) ?? {};
-    const best = { popup: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
+    const paints: Record<'popup' | 'bare', number[]> = { popup: [], bare: [] };
     for (let round = 0; round < ROUNDS; round++) {
-      best.popup = Math.min(best.popup, await paintOf(`${POPUP_PATH}?tab=${id}`));
-      best.bare = Math.min(best.bare, await paintOf('manifest.json'));
+      paints.popup.push(await paintOf(`${POPUP_PATH}?tab=${id}`));
+      paints.bare.push(await paintOf('manifest.json'));
     }
-    console.log(`First paint: popup ${best.popup} ms, a bare file ${best.bare} ms.`);
-    expect(best.popup / best.bare).toBeLessThanOrEqual(MAX_RATIO);
+    const [popup, bare] = [quickest(paints.popup), quickest(paints.bare)];
+    console.log(`First paint: popup ${popup} ms, a bare file ${bare} ms.`);
+    expect(popup / bare).toBeLessThanOrEqual(MAX_RATIO);
     await page.close();
   });
 });
