@@ -96,10 +96,12 @@ export async function saveComparedVerdict({
   verdict,
   comparedWith,
 }: Parameters<Messages['verdictCompared']>[0]): Promise<void> {
-  const report = await loadTabReport(tabId);
-  if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
-  await saveTabReport(tabId, { ...report, verdict, comparedWith });
-  await showBadge(tabId, badgeFor(verdict, { sensitivity: 'balanced' }));
+  await inTurn(tabId, async () => {
+    const report = await loadTabReport(tabId);
+    if (report?.state !== 'judged' || report.url !== url || !(await isShowing(tabId, url))) return;
+    await showBadge(tabId, badgeFor(verdict, { sensitivity: 'balanced' }));
+    await saveTabReport(tabId, { ...report, verdict, comparedWith });
+  });
 }
 
 /** Stores a report on a tab without a verdict. */

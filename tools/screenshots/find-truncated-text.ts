@@ -8,7 +8,7 @@ export function findTruncatedText(root: Document | ShadowRoot): string[] {
   const LINE = 12;
   const FULL = 0.8;
   const MAY_BREAK =
-    '.quote, .action, .swap, .menu button, .sentence, .row button, [data-may-break]';
+    '.quote, .action, .swap, .menu button, .sentence, .row button, .choice, .tabs button';
   const isUnseen = (element: Element) =>
     element.closest('.announced, .visually-hidden, style, script, option, textarea, pre') !==
       null || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

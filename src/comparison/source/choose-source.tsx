@@ -22,7 +22,7 @@ function Tabs({ tabId, onTab }: Pick<Sources, 'tabId' | 'onTab'>) {
       <ul class="tabs">
         {tabs?.map(({ id, title, url }) => (
           <li key={id}>
-            <button type="button" data-may-break onClick={() => onTab(id)}>
+            <button type="button" onClick={() => onTab(id)}>
               <span>{title}</span>
               <span class="quiet">{siteLabel(url)}</span>
             </button>

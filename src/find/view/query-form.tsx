@@ -32,7 +32,7 @@ function OtherWords({ queries, query, onChoose }: OtherWordsProps) {
       <ul>
         {others.map((one) => (
           <li key={one}>
-            <button type="button" class="choice" data-may-break onClick={() => onChoose(one)}>
+            <button type="button" class="choice" onClick={() => onChoose(one)}>
               <QueryText query={one} />
             </button>
           </li>

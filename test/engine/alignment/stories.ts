@@ -48,7 +48,7 @@ export const STORIES: Story[] = [
   {
     name: 'strike',
     report: `Bus drivers in Castel Nova stopped work on Monday for the first time in 22 years. They demand 400 crowns more a month and longer breaks. Nine of ten buses stayed in the depot, the operator Viabus said. Talks had failed late on Friday after seven hours.`,
-    other: `On foot, by bicycle and in the backs of vans, people made their way to work. The taxi office counted three times as many calls as on other days. A hospital in Castel Nova paid for shuttle cars. Passengers showed sympathy: at the Viabus depot someone left cake for the pickets. Drivers told of shifts without time to go to the toilet.`,
+    other: `On foot, by bicycle and in the backs of vans, people made their way to work. The taxi office counted three times as many calls as on other days. A hospital in Castel Nova paid for shuttle cars. Passengers showed sympathy: at the Viabus depot someone left cake for the pickets. Drivers spoke of shifts without time to go to the toilet.`,
   },
   {
     name: 'election',
