@@ -21,10 +21,10 @@ miss a text that was reworded. This page says how often each happens on texts th
 - Each share is followed by how many texts that is, of how many, and by the range in which the true share lies with
   95 % certainty. None of 900 texts flagged does not mean never; it means less often than about one in 240.
 - Kinds of writing come first, the worst of them on top: an average hides them. Each was left out of the training whole.
-- The bars lie where one human text in a thousand would be flagged, by scores of models that had learnt neither from its site
-  nor from its kind of writing. One look at the test part had a say: bars at 1.3 in a thousand, which the training would have
-  allowed, were given up because three diaries were flagged. The rules for other languages than English were written with all texts at hand. Nothing
-  else was tuned on what this page reports.
+- The bars lie where one human text in a thousand would be flagged, by scores of models that learnt neither from its
+  site nor from its kind of writing. One look at the test part had a say: bars at 1.3 in a thousand, which the training
+  would have allowed, were given up because three diaries were flagged. The rules for languages other than English were
+  written with all texts at hand. Nothing else was tuned on what this page reports.
 - Texts of fewer than 100 words get no verdict on their wording; nor, but for what no language is written like, do texts
   in other languages than English. Older English and verse (from one archaic word in a hundred on) and entries of
   dictionaries get none either.

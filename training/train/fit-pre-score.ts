@@ -1,40 +1,31 @@
 import { Matrix, solve } from 'ml-matrix';
 import { FEATURE_INDEX } from '../../src/engine/spin/substitutions/feature-index.ts';
 import type { PreScoreWeights } from '../../src/engine/spin/substitutions/pre-score.ts';
-import type { SUBSTITUTION_FEATURES } from '../../src/engine/spin/substitutions/substitution.ts';
+import { SUBSTITUTION_FEATURES } from '../../src/engine/spin/substitutions/substitution.ts';
 import { substitutionRows } from './packed-doc.ts';
 import type { Example } from './read-examples.ts';
 
-/** What is known of a substitution before the tagger and the context vectors have read the text. */
-const PRE_SCORE_FEATURES: readonly (typeof SUBSTITUTION_FEATURES)[number][] = [
-  'gain',
-  'gainSecond',
-  'gainRestored',
-  'gainLeft',
-  'gainRight',
-  'rarer',
-  'logPage',
-  'logOriginal',
-  'fitPage',
-  'fitOriginal',
-  'seenPage',
-  'seenOriginal',
-  'synonym',
-  'stem',
-  'moby',
-  'head',
-  'hand',
-  'shorter',
-  'phrase',
-  'choices',
-  'capital',
-  'unknown',
-  'mark',
-  'hyphen',
-  'repeats',
-  'function',
-  'spread',
-];
+type Feature = (typeof SUBSTITUTION_FEATURES)[number];
+
+/** What is known of a substitution only when the tagger, the context vectors or the whole text have been asked. */
+const LATER_FEATURES: ReadonlySet<Feature> = new Set<Feature>([
+  'listed',
+  'tag',
+  'tagsBeside',
+  'strange',
+  'choice',
+  'mass',
+  'odds',
+  'elsewhere',
+  'anyElsewhere',
+  'topicPage',
+  'topicOriginal',
+]);
+
+/** All others; whether a candidate fits better divides the rows into two fits. */
+const PRE_SCORE_FEATURES = SUBSTITUTION_FEATURES.filter(
+  (name) => name !== 'found' && !LATER_FEATURES.has(name),
+);
 
 const FOUND = FEATURE_INDEX.found;
 const INDICES = PRE_SCORE_FEATURES.map((name) => FEATURE_INDEX[name]);

@@ -13,9 +13,10 @@ export interface Overlay {
 const holdsElements = (body: Element | null): body is HTMLElement => body?.localName === 'body';
 
 /**
- * Shows an overlay that the page can neither style nor read and that does not shift the page. It is the last
- * element of the body: frameworks that hydrate whole documents tolerate nodes there, but not beside head and body. In the
- * top layer, nothing that the page does to its body reaches it. Uses a style element, because Firefox before 153 refuses adoptedStyleSheets from a content script.
+ * Shows an overlay that the page can neither style nor read and that does not shift the page. It is the last element of
+ * the body: frameworks that hydrate whole documents tolerate nodes there, but not beside head and body. In the top
+ * layer, nothing that the page does to its body reaches it. Uses a style element, because Firefox before 153 refuses
+ * adoptedStyleSheets from a content script.
  */
 export function showOverlay(css: string, ...content: Node[]): Overlay {
   const host = createElement('unspun-overlay' as 'div', {
