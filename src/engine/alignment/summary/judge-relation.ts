@@ -16,6 +16,14 @@ const MAX_HOUSE_STYLE_SHARE = 0.015;
 const MIN_RELATED_SHARE = 0.12;
 const MIN_RELATED_WORDS = 25;
 
+/**
+ * The more an original says, the more of any page stands in it by chance: from this length on the share grows with each
+ * doubling. Of 513 unrelated pairs with 10,000 to 60,000 words three passed 12 % and none passes now; of 158 rewritten
+ * copies whose originals were found in such texts one is lost. A run that makes a page contain parts proves by itself.
+ */
+const LONG_ORIGINAL_WORDS = 2_500;
+const SHARE_PER_DOUBLING = 0.015;
+
 /** Share of the page, words, or words in one run that make the page contain parts of the original. */
 const MIN_PARTS_SHARE = 0.12;
 const MIN_PARTS_WORDS = 25;
@@ -83,10 +91,15 @@ function isParaphrased({ kept, swapped, unmatched }: TakenWords): boolean {
   );
 }
 
+function minRelatedShare(originalWords: number, runs: readonly VerbatimRun[]): number {
+  if (runs.some(({ words }) => words >= MIN_PARTS_RUN)) return MIN_RELATED_SHARE;
+  const doublings = Math.max(0, Math.log2(originalWords / LONG_ORIGINAL_WORDS));
+  return MIN_RELATED_SHARE + SHARE_PER_DOUBLING * doublings;
+}
+
 /** True if enough of the page's words are in the original; of a very short page all must be. */
-function isRelated({ copyWords }: Figures, { kept, swapped }: TakenWords): boolean {
-  const found = kept + swapped;
-  return found >= Math.min(MIN_RELATED_WORDS, copyWords) && found >= MIN_RELATED_SHARE * copyWords;
+function isRelated({ copyWords }: Figures, found: number, minShare: number): boolean {
+  return found >= Math.min(MIN_RELATED_WORDS, copyWords) && found >= minShare * copyWords;
 }
 
 /** Decides how two texts relate; "none" below the share that proves a relation. */
@@ -96,7 +109,8 @@ export function judgeRelation(
   runs: VerbatimRun[],
   words: TakenWords,
 ): Relation {
-  if (!isRelated(figures, words)) return 'none';
+  const minShare = minRelatedShare(figures.originalWords, runs);
+  if (!isRelated(figures, words.kept + words.swapped, minShare)) return 'none';
   const shares = sharesOf(figures, words);
   const isParaphrase = isParaphrased(words);
   if (shares.wordForWord >= MIN_WORD_FOR_WORD_SHARE && !isParaphrase) {
