@@ -1,11 +1,9 @@
-import type { Browser as Extension } from 'webextension-polyfill';
-import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
-import { CARD_SELECTOR } from '../../test/harness/launch-fixture.ts';
+import { selectEvidence } from '../../src/browser/verdict-view/select-evidence.ts';
+import { sendToTab } from '../../test/harness/highlight-words.ts';
+import { type BrowserFixture, CARD_SELECTOR } from '../../test/harness/launch-fixture.ts';
 import { COMPARISON_PATH, READER_PATH } from '../../test/harness/page-paths.ts';
 import { DEMO } from './demo-repost.ts';
 import { type PageAction, press, type State, showExtensionPage } from './state.ts';
-
-declare const chrome: Extension;
 
 /** A page of the extension about the demo's repost, which stays open in a tab of its own. */
 const pageAboutDemo = (name: string, path: string, ready = 'h1', act?: PageAction): State => ({
@@ -32,16 +30,12 @@ const extensionPage = (name: string, path: string): State => ({
   show: (stage) => showExtensionPage(stage, path),
 });
 
-/** Runs in a page of the extension: highlights the evidence as the popup does, and goes to the first. */
-async function showHighlights(id: number): Promise<void> {
-  const key = `report:${id}`;
-  const { [key]: kept } = (await chrome.storage.session.get(key)) as Record<string, TabReport>;
-  const all = kept?.state === 'judged' ? kept.verdict.evidence : [];
-  const evidence = all.filter(({ certainty = 1 }) => certainty >= 0.5);
-  const ask = (name: string, carries: unknown) =>
-    chrome.tabs.sendMessage(id, { name, carries: [carries] }, { frameId: 0 });
-  await ask('showHighlights', { evidence });
-  await ask('stepHighlight', 1);
+/** Marks the swapped words on the demo's repost, which is open, as the popup does; goes to the first if `step`. */
+export async function showDemoHighlights(stage: BrowserFixture, step = false): Promise<void> {
+  const report = await stage.report(DEMO);
+  const evidence = report.state === 'judged' ? selectEvidence(report.verdict, []).marked : [];
+  await sendToTab(stage, DEMO, 'showHighlights', { evidence });
+  if (step) await sendToTab(stage, DEMO, 'stepHighlight', 1);
 }
 
 const highlights: State = {
@@ -51,7 +45,7 @@ const highlights: State = {
   async show(stage) {
     const page = await stage.open(DEMO);
     await stage.bannerText(page);
-    await (await stage.controlPage()).run(showHighlights, (await stage.tabState(DEMO))?.id ?? 0);
+    await showDemoHighlights(stage, true);
     await page.waitForSelector(CARD_SELECTOR);
     return page;
   },

@@ -21,7 +21,7 @@ const popup = (
 ): State => ({
   name: `Popup: ${name}`,
   width: 384,
-  height: 60,
+  height: 560,
   whole: true,
   async show(stage) {
     const page = await showExtensionPage(stage, await open(stage));

@@ -7,7 +7,12 @@ const FILE = join(import.meta.dirname, '..', '..', 'docs', 'unspun.png');
 
 const stage = await launchFixture('chromium');
 try {
-  writeFileSync(FILE, await takePageWithPopup(stage, { width: 1180, height: 700 }));
+  const picture = await takePageWithPopup(stage, {
+    page: { width: 860, height: 600 },
+    whole: { width: 1280, height: 600 },
+    popup: { top: 20, right: 18 },
+  });
+  writeFileSync(FILE, picture);
   console.log(FILE);
 } finally {
   await stage.close();

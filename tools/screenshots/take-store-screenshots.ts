@@ -12,7 +12,9 @@ const SIZE = { width: 1280, height: 800 };
 const STATE_NAMES = ['Marks and card', 'Comparison', 'Reader', 'Options'];
 
 async function takePictures(stage: BrowserFixture): Promise<Uint8Array[]> {
-  const pictures = [await takePageWithPopup(stage, SIZE)];
+  const pictures = [
+    await takePageWithPopup(stage, { page: SIZE, whole: SIZE, popup: { top: 84, right: 16 } }),
+  ];
   for (const shown of STATE_NAMES) {
     const state = STATES.find(({ name }) => name === shown);
     if (state === undefined) throw new Error(`No state is called "${shown}".`);
