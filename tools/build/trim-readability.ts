@@ -41,6 +41,7 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}$/m, ''],
   [/^ +if \(this\._debug\) \{\n[^}]*\}$/gm, ''],
   [/^ +this\.log\([\s\S]*?\);$/gm, ''],
+  [/errs\.push\(\s*`[^`]*`\s*\);/g, 'errs.push(0);'],
   [/^ {4}if \(this\._maxElemsToParse[\s\S]*?^ {4}\}$/m, ''],
   [/^ {4}if \(!metadata\.excerpt\)[\s\S]*?^ {4}\}$/m, ''],
   [/^ +var textContent = articleContent\.textContent;$/m, ''],
