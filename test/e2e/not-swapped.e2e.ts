@@ -124,7 +124,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const { url, page, count } = await openMarked('own-click.example');
     await page.evaluate(waitFor, SEEN_MS);
     await inCard(page, (root) => {
-      root.querySelector<HTMLElement>('.said-so')?.click();
+      root.querySelector<HTMLElement>('.no')?.click();
       return true;
     });
     expect(await inCard(page, quoteIn)).not.toBeUndefined();

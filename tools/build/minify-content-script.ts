@@ -12,7 +12,10 @@ export const minifyContentScript = (entry: string): Plugin => ({
   apply: 'build',
   async writeBundle({ dir = '' }) {
     const file = join(dir, outputOf(entry));
-    const options = { ecma: 2020, compress: { passes: 3 } } as const;
+    const options = {
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    } as const;
     const { code } = await minify(readFileSync(file, 'utf8'), options);
     if (code) writeFileSync(file, code);
   },

@@ -46,6 +46,35 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/^ {4}if \(!metadata\.excerpt\)[\s\S]*?^ {4}\}$/m, ''],
   [/^ +var textContent = articleContent\.textContent;$/m, ''],
   [/^ +textContent,\n +length: textContent\.length,\n +excerpt: metadata\.excerpt,$/m, ''],
+  [/^ {6}dir: this\._articleDir,\n +lang: this\._articleLang,$/m, ''],
+  [/^ {6}publishedTime: metadata\.publishedTime,$/m, ''],
+  [/^ +if \(node\.tagName === "HTML"\) \{\n.*_articleLang.*\n +\}$/m, ''],
+  [/^ +\/\/ Find out text direction from [\s\S]*?^ {8}\}\);$/m, ''],
+  [/^ +metadata\.(?:excerpt|publishedTime) =[\s\S]*?;$/gm, ''],
+  [/ \|\| this\._articleSiteName/, ''],
+  [/^ {8}if \(content\) \{\n([\s\S]*?)^ {8}\}$/m, '$1'],
+  [/typeof (values\["article:author"\]) === "string"/, '$1'],
+  [/^ {4}var jsonLd = .*$/m, ''],
+  [/_getArticleMetadata\(jsonL?d\)/gi, '_getArticleMetadata()'],
+  [/^ +jsonld\.(?:title|byline) \|\|$/gm, ''],
+  [/jsonld\.siteName \|\| /, ''],
+  [/^ {2}\/\/ In some older versions[\s\S]*?^ {2}\}$/m, ''],
+  [
+    /^ {2}this\._(?:debug|maxElemsToParse|classesToPreserve|articleDir|articleLang|articleSiteName|articleTitle|articleByline|metadata) =[\s\S]*?;$/gm,
+    '',
+  ],
+  [/^ {2}this\._serializer =[\s\S]*?^ {4}\};$/m, ''],
+  [/this\._serializer\(articleContent\)/, 'articleContent'],
+  [/^ {2}CLASSES_TO_PRESERVE: .*,$/m, ''],
+  [/^ {2}DEFAULT_(?:MAX_ELEMS_TO_PARSE|N_TOP_CANDIDATES|CHAR_THRESHOLD): .*,$/gm, ''],
+  [/ \|\| this\.DEFAULT_CHAR_THRESHOLD/, ''],
+  [/this\.DEFAULT_CHAR_THRESHOLD/, '500'],
+  [/^ {2}options = options \|\| \{\};$/m, ''],
+  [/^ {2}(?:ELEMENT_NODE|TEXT_NODE|FLAG_\w+): \w+,$/gm, ''],
+  [/this\.(?:ELEMENT_NODE|FLAG_STRIP_UNLIKELYS)/g, '1'],
+  [/this\.FLAG_WEIGHT_CLASSES/g, '2'],
+  [/this\.TEXT_NODE/g, '3'],
+  [/this\.FLAG_CLEAN_CONDITIONALLY/g, '4'],
   [/^ {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[^\]]*\],$/gm, ''],
   [/^if \(typeof module [\s\S]*/m, 'export { Readability };\n'],
 ];
@@ -71,7 +100,22 @@ function dropUnusedPatterns(code: string): string {
   );
 }
 
-const PRIVATE_NAME = /\b_[a-z]\w+/gi;
+/** Patterns are called by number; only the library itself uses them. */
+function shortenPatternNames(code: string): string {
+  const names = [...new Set(code.match(/(?<=REGEXPS\.)\w+/g))];
+  return names.reduce(
+    (rest, name, at) =>
+      rest.replace(
+        new RegExp(`(?<=REGEXPS\\.)${name}\\b|(?<=^ {4})${name}(?=:\\s+/)`, 'gm'),
+        `r${at}`,
+      ),
+    code,
+  );
+}
+
+/** What nobody outside of it calls: names with an underscore, of its constants, patterns and scores. */
+const PRIVATE_NAME =
+  /\b(?:_[a-zA-Z]\w+|(?:DEFAULT|UNLIKELY|DIV_TO|ALTER|PHRASING|HTML)_[A-Z_]+|REGEXPS|contentScore|readability)\b/g;
 
 function shortenPrivateNames(code: string): string {
   const names = [...new Set(code.match(PRIVATE_NAME))];
@@ -85,7 +129,7 @@ function shortenPrivateNames(code: string): string {
 export function trimReadability(): string {
   const whole = readFileSync(SOURCE, 'utf8');
   const fixed = Object.entries(FIXED_OPTIONS).reduce(fixOption, CUTS.reduce(cut, whole));
-  const code = shortenPrivateNames(dropUnusedPatterns(fixed));
+  const code = shortenPrivateNames(shortenPatternNames(dropUnusedPatterns(fixed)));
   mkdirSync(FOLDER, { recursive: true });
   // Builds may run side by side.
   const unfinished = `${TRIMMED}.${process.pid}`;

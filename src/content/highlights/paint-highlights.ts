@@ -14,7 +14,7 @@ const isProbable = ({ evidence }: TextHighlight) => isMarked(evidence);
 export class HighlightPainter {
   /** No page can know beforehand what to look for. */
   readonly #prefix = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-  readonly #sheet = createElement('style', {}, css.replace(PREFIX, this.#prefix));
+  readonly #sheet = createElement('style', { media: 'screen' }, css.replace(PREFIX, this.#prefix));
   readonly #names = new Set<string>();
 
   /** Paints the highlights and the current one. */
