@@ -146,7 +146,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
   });
 
   test('no text of the popup is cut or lies on another, whatever it says', async () => {
-    await stage.open(HONEST_URL);
+    const page = await stage.open(HONEST_URL);
     await stage.report(HONEST_URL);
     const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
     const popup = await openPage(stage, `${POPUP_PATH}?tab=${id}`);
@@ -161,10 +161,11 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     }
     expect(faults).toEqual([]);
     await popup.close();
+    await page.close();
   });
 
   test('every warning fits into the popup without scrolling', async () => {
-    await stage.open(HONEST_URL);
+    const page = await stage.open(HONEST_URL);
     await stage.report(HONEST_URL);
     const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
     const popup = await openPage(stage, `${POPUP_PATH}?tab=${id}`);
@@ -178,6 +179,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     }
     expect(faults).toEqual([]);
     await popup.close();
+    await page.close();
   });
 
   test('no text of the banner, the settings and the first page is, either', async () => {
