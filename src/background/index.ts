@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { receive } from '../browser/messages.ts';
+import { openPage } from '../browser/open-page.ts';
 import { forgetNotSwapped, recordNotSwapped } from '../browser/storage/not-swapped.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
 import { analyzePage, getModel } from './analyze-page.ts';
@@ -9,7 +10,6 @@ import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
 import { inTurn } from './in-turn.ts';
 import { onInstalled } from './on-installed.ts';
-import { openFindPage } from './open-find-page.ts';
 import { queriesForArticle, rateWords } from './queries-for-article.ts';
 import { restrictStorage } from './restrict-storage.ts';
 import { runCommand } from './run-command.ts';
@@ -46,7 +46,7 @@ receive({
       () => true,
       () => false,
     ),
-  findOriginal: (sender) => openFindPage(tabOf(sender)),
+  findOriginal: (sender) => openPage('find', { id: tabOf(sender) }),
   articleGone: (sender) => forgetTab(tabOf(sender)),
   bannerClosed: (forSite, sender) => closeBanner(forSite, sender),
   notSwapped: (place, isNotSwapped, sender) => {

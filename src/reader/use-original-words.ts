@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { openPage } from '../browser/open-page.ts';
 import { watchTabReport } from '../browser/storage/tab-reports.ts';
 import { type JudgedArticle, type Reading, readingOf } from './load-judged-article.ts';
 import { hasOriginalWords } from './original-words-label.ts';
@@ -7,15 +7,6 @@ import { hasOriginalWords } from './original-words-label.ts';
 interface OriginalWords extends Reading {
   /** Takes the original's words, or opens the comparison that finds them; undefined if there is nothing to take. */
   take: (() => void) | undefined;
-}
-
-async function openComparison({ tabId, article }: JudgedArticle): Promise<void> {
-  const search = new URLSearchParams({ tab: String(tabId), of: article.url });
-  const own = await browser.tabs.getCurrent();
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`src/comparison/index.html?${search}`),
-    ...(own && { index: own.index + 1 }),
-  });
 }
 
 /**
@@ -45,7 +36,7 @@ export function useOriginalWords(page: JudgedArticle, onTaken: () => void): Orig
   );
   const compare = () => {
     setAsked(true);
-    void openComparison(page);
+    void openPage('comparison', { id: page.tabId, url: page.article.url });
   };
   const canCompare = !hasOriginalWords(reading.verdict) && reading.verdict.original?.url;
   const take = found ? () => use(found) : canCompare ? compare : undefined;

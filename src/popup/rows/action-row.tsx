@@ -1,5 +1,5 @@
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
-import { openPage, type PageName } from '../open-page.ts';
+import { openPage, type PageName } from '../../browser/open-page.ts';
 import type { Tab } from '../popup-state.ts';
 
 /** A row that does something when it is pressed. */

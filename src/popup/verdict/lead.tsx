@@ -1,7 +1,7 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { openPage } from '../../browser/open-page.ts';
 import { siteBeside } from '../../browser/verdict-view/source-label.ts';
 import type { SourceCandidate, Verdict } from '../../engine/verdict.ts';
-import { openPage } from '../open-page.ts';
 import type { Tab } from '../popup-state.ts';
 
 /** The credited original's name, and the domain to which its address leads if that is another. */
