@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import type { Messages, PageActions } from '../browser/messages.ts';
+import type { Messages } from '../browser/messages.ts';
+import type { PageActions } from '../browser/page-actions.ts';
 import { loadSettings, type Settings } from '../browser/storage/settings.ts';
 import {
   loadTabReport,

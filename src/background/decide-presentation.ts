@@ -1,4 +1,4 @@
-import type { PageActions } from '../browser/messages.ts';
+import type { PageActions } from '../browser/page-actions.ts';
 import { type BannerTier, type Settings, sitePreferencesFor } from '../browser/storage/settings.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';

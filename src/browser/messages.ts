@@ -6,8 +6,6 @@ import type { ResultsPage } from './results-page.ts';
 import type { NotSwapped, SkipReason } from './storage/tab-reports.ts';
 import browser, { answersByPromise } from './web-extension.ts';
 
-export type { PageActions, ShownHighlights } from './page-actions.ts';
-
 /** All messages of the extension, with their arguments and answers. */
 export interface Messages {
   /** Page → background: asks why the settings leave the page unread, if they do. */

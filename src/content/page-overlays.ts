@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { type PageActions, send } from '../browser/messages.ts';
+import { send } from '../browser/messages.ts';
+import type { PageActions } from '../browser/page-actions.ts';
 import type { HighlightStyle } from '../browser/storage/settings.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { showBanner } from './banner/banner.ts';

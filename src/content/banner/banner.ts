@@ -1,5 +1,5 @@
 import { translate } from '../../browser/i18n/translate.ts';
-import type { PageActions } from '../../browser/messages.ts';
+import type { PageActions } from '../../browser/page-actions.ts';
 import { onTrusted } from '../on-trusted.ts';
 import { createAnnouncer } from '../overlay/announcer.ts';
 import { ClickGuard } from '../overlay/click-guard.ts';

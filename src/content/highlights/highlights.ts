@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { ShownHighlights } from '../../browser/messages.ts';
+import type { ShownHighlights } from '../../browser/page-actions.ts';
 import type { HighlightStyle } from '../../browser/storage/settings.ts';
 import { isMarked } from '../../engine/is-marked.ts';
 import type { Evidence } from '../../engine/verdict.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { translate } from '../../browser/i18n/translate.ts';
-import { type ShownHighlights, sendToTab } from '../../browser/messages.ts';
+import { sendToTab } from '../../browser/messages.ts';
+import type { ShownHighlights } from '../../browser/page-actions.ts';
 import { Switch } from '../../browser/ui/switch.tsx';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
 import { isPlace } from '../../engine/count-places.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../browser/i18n/translate.ts';
-import { type ShownHighlights, send, sendToTab } from '../../browser/messages.ts';
+import { send, sendToTab } from '../../browser/messages.ts';
+import type { ShownHighlights } from '../../browser/page-actions.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
 import { selectEvidence } from '../../browser/verdict-view/select-evidence.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PageActions } from '../../../src/browser/messages.ts';
+import type { PageActions } from '../../../src/browser/page-actions.ts';
 import { showBanner } from '../../../src/content/banner/banner.ts';
 
 const ADVICE: PageActions = {
