@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { clickLikeReader } from '../harness/click-like-reader.ts';
+import { clickLikeReader, pressLikeReader } from '../harness/click-like-reader.ts';
 import { HONEST_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { BANNER_SELECTOR } from '../harness/launch-fixture.ts';
 import { poll } from '../harness/poll.ts';
@@ -16,22 +16,6 @@ const hostIs = (page: Page, display: string) =>
   );
 
 declare const chrome: typeof import('webextension-polyfill');
-
-/** The browser sees the banner arrive; half a second from then on a press counts. Milliseconds. */
-const SEEN_MS = 1200;
-
-/** Enter, once what has the focus has been there to be seen for so long that a press counts. */
-async function pressOnceSeen(page: Page): Promise<void> {
-  await page.evaluate((seenMs) => {
-    const since = performance.now();
-    return new Promise<void>((done) => {
-      const look = () =>
-        performance.now() - since > seenMs ? done() : void requestAnimationFrame(look);
-      look();
-    });
-  }, SEEN_MS);
-  await page.keyboard.press('Enter');
-}
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
@@ -110,10 +94,10 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await pressOnceSeen(page);
+    await pressLikeReader(page);
     await poll('the rule', async () => (await bannersRule(site)) === '{"quiet":true}');
     expect(await stage().runInShadowRoot(page, BANNER_SELECTOR, focusUndo)).toBe('Undo');
-    await pressOnceSeen(page);
+    await pressLikeReader(page);
     await poll('no rule', async () => (await bannersRule(site)) === undefined);
     await poll('the banner', async () => (await stage().bannerText(page)).includes('reworded'));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');

@@ -145,12 +145,20 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
     copy.remove();
   });
 
-  test('no text of the popup is cut or lies on another, whatever it says', async () => {
+  /** The popup of an honest page, in a window of that size. */
+  async function openPopup(size: typeof NARROW) {
     const page = await stage.open(HONEST_URL);
     await stage.report(HONEST_URL);
     const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
     const popup = await openPage(stage, `${POPUP_PATH}?tab=${id}`);
-    await popup.setViewport(NARROW);
+    await popup.setViewport(size);
+    // The next test must not find this tab: an unchanged report is no news to wait for.
+    const close = () => Promise.all([popup.close(), page.close()]);
+    return { popup, id, close };
+  }
+
+  test('no text of the popup is cut or lies on another, whatever it says', async () => {
+    const { popup, id, close } = await openPopup(NARROW);
     const faults: string[] = [];
     for (const [name, report] of Object.entries(REPORTS)) {
       await popup.evaluate(showReport, id, report);
@@ -160,16 +168,11 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
       faults.push(...(await cutText(popup)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);
-    await popup.close();
-    await page.close();
+    await close();
   });
 
   test('every warning fits into the popup without scrolling', async () => {
-    const page = await stage.open(HONEST_URL);
-    await stage.report(HONEST_URL);
-    const id = (await stage.tabState(HONEST_URL))?.id ?? 0;
-    const popup = await openPage(stage, `${POPUP_PATH}?tab=${id}`);
-    await popup.setViewport(POPUP);
+    const { popup, id, close } = await openPopup(POPUP);
     const faults: string[] = [];
     for (const [name, report] of Object.entries(REPORTS)) {
       if (report.state !== 'judged' || report.verdict.level !== 'warning') continue;
@@ -178,8 +181,7 @@ describe.each(Object.keys(readLocales()))('in the language %s', (code) => {
       if (hidden > 0) faults.push(`${name}: ${hidden} px`);
     }
     expect(faults).toEqual([]);
-    await popup.close();
-    await page.close();
+    await close();
   });
 
   test('no text of the banner, the settings and the first page is, either', async () => {

@@ -3,24 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { shownVerdict } from '../../src/browser/storage/not-swapped.ts';
 import { selectEvidence } from '../../src/browser/verdict-view/select-evidence.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
-import { clickLikeReader } from '../harness/click-like-reader.ts';
+import { clickLikeReader, letStand, pressLikeReader } from '../harness/click-like-reader.ts';
 import { serveSpunPage } from '../harness/demo-pages.ts';
 import { readHighlights, sendToTab } from '../harness/highlight-words.ts';
 import { CARD_SELECTOR } from '../harness/launch-fixture.ts';
 import { openExtensionPage } from '../harness/open-extension-page.ts';
 import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
-
-/** The browser sees the card arrive; half a second from then on a press counts. Milliseconds. */
-const SEEN_MS = 1200;
-
-/** Runs in the page. */
-const waitFor = (ms: number) =>
-  new Promise<void>((done) => {
-    const since = performance.now();
-    const look = () => (performance.now() - since > ms ? done() : void requestAnimationFrame(look));
-    look();
-  });
 
 const quoteIn = (root: ShadowRoot) => root.querySelector('q')?.textContent;
 const textOf = (root: ShadowRoot) => root.querySelector('section')?.textContent ?? '';
@@ -105,12 +94,10 @@ describe.each(BROWSERS)('%s', (name) => {
     const { url, page, count } = await openMarked('by-keys.example');
     await page.bringToFront();
     await inCard(page, focusFirst);
-    await page.evaluate(waitFor, SEEN_MS);
-    await page.keyboard.press('Enter');
+    await pressLikeReader(page);
     await poll('one mark less', async () => (await markedNow(url)).length === count - 1);
     expect(await inCard(page, focusOf)).toBe('Undo');
-    await page.evaluate(waitFor, SEEN_MS);
-    await page.keyboard.press('Enter');
+    await pressLikeReader(page);
     await poll('the mark again', async () => (await markedNow(url)).length === count);
     expect(await inCard(page, focusOf)).toBe('Not swapped');
     for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
@@ -122,9 +109,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a click that no reader made turns nothing down', async () => {
     const { url, page, count } = await openMarked('own-click.example');
-    await page.evaluate(waitFor, SEEN_MS);
+    await letStand(page);
     await inCard(page, (root) => {
-      root.querySelector<HTMLElement>('.no')?.click();
+      root.querySelector<HTMLElement>('.deny')?.click();
       return true;
     });
     expect(await inCard(page, quoteIn)).not.toBeUndefined();

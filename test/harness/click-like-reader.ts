@@ -36,3 +36,21 @@ export async function clickLikeReader(
   const { x, y } = await locateStanding(stage, page, host, name);
   await page.mouse.click(x, y);
 }
+
+/** Runs in the page: the time that an overlay must have been there to be seen before a press counts, and some more. */
+function standStill(ms: number): Promise<void> {
+  const since = performance.now();
+  return new Promise((done) => {
+    const look = () => (performance.now() - since > ms ? done() : void requestAnimationFrame(look));
+    look();
+  });
+}
+
+/** Waits until a press on an overlay counts. It has just come, and Chromium sees it arrive for half a second more. */
+export const letStand = (page: Page): Promise<void> => page.evaluate(standStill, 2 * STANDING_MS);
+
+/** Presses Enter on what has the focus in an overlay, once a press counts. */
+export async function pressLikeReader(page: Page): Promise<void> {
+  await letStand(page);
+  await page.keyboard.press('Enter');
+}

@@ -61,8 +61,8 @@ const canBeTurnedDown = ({ evidence }: TextHighlight) =>
 
 function createControls() {
   return {
-    notSwapped: createButton('no', translate('notSwapped')),
-    undo: createButton('no', translate('undo')),
+    notSwapped: createButton('deny', translate('notSwapped')),
+    undo: createButton('deny', translate('undo')),
     previous: createButton('icon', translate('previousMark'), createChevronIcon('previous')),
     position: createElement('span'),
     next: createButton('icon', translate('nextMark'), createChevronIcon('next')),
