@@ -8,27 +8,11 @@ import {
   parseSettings,
   type Settings,
 } from '../../src/browser/storage/settings.ts';
-import type {
-  Answer,
-  Evidence,
-  Level,
-  SourceCandidate,
-  Verdict,
-} from '../../src/engine/verdict.ts';
+import type { Evidence, Level, SourceCandidate, Verdict } from '../../src/engine/verdict.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
-const answer = (level: Level): Answer => ({ level, score: 0.5 });
-
-const verdictOf = (level: Level, evidence: Evidence[] = []): Verdict => ({
-  level,
-  words: 400,
-  kind: 'cannot-tell',
-  kindReasons: [],
-  spun: answer(level),
-  reposted: answer('clear'),
-  candidates: [],
-  evidence,
-  truncated: false,
-});
+const verdictOf = (level: Level, evidence: Evidence[] = []): Verdict =>
+  makeVerdict({ level, spun: { level, score: 0.5 }, evidence });
 
 const URL = 'https://www.digest.example/story';
 const OTHER = 'https://www.digest.example/other';

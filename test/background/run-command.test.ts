@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../src/background/run-command.ts';
 import { saveTabReport } from '../../src/browser/storage/tab-reports.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
 const swap = (quote: string, certainty: number): Evidence => ({
   question: 'spun',
@@ -28,17 +29,12 @@ beforeEach(async () => {
     state: 'judged',
     url: 'https://a.example/',
     title: '',
-    verdict: {
+    verdict: makeVerdict({
       level: 'warning',
-      words: 400,
       kind: 'original',
-      kindReasons: [],
       spun: { level: 'warning', score: 1 },
-      reposted: { level: 'clear', score: 0 },
-      candidates: [],
       evidence: [swap('non', 0.8), swap('lath', 0.2)],
-      truncated: false,
-    },
+    }),
   });
 });
 

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { describeReposted, describeSpun } from '../../src/cli/describe-answers.ts';
 import type { Answer, Evidence, PageType, Verdict } from '../../src/engine/verdict.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
-const CLEAR: Answer = { level: 'clear', score: 0 };
-
-const verdictOf = (verdict: Partial<Verdict>): Verdict => ({
-  level: 'clear',
-  language: 'en',
-  words: 400,
-  kind: 'original',
-  kindReasons: [],
-  spun: CLEAR,
-  reposted: CLEAR,
-  candidates: [],
-  evidence: [],
-  truncated: false,
-  ...verdict,
-});
+const verdictOf = (verdict: Partial<Verdict>): Verdict =>
+  makeVerdict({ language: 'en', kind: 'original', ...verdict });
 
 const unknown = (reason: NonNullable<Answer['reason']>, verdict: Partial<Verdict>) =>
   verdictOf({ level: 'unknown', reason, spun: { level: 'unknown', score: 0, reason }, ...verdict });

@@ -9,10 +9,11 @@ import {
 } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Level, Verdict } from '../../src/engine/verdict.ts';
+import type { Level } from '../../src/engine/verdict.ts';
 import type { ListItem } from '../../src/lists/list-item.ts';
 import { loadList, saveList } from '../../src/lists/list-storage.ts';
 import { ListPage } from '../../src/lists/view/list-page.tsx';
+import { makeVerdict } from '../make-verdict.ts';
 
 // On a busy machine the page is slow.
 configure({ asyncUtilTimeout: 20_000 });
@@ -45,17 +46,7 @@ const readBlob = (blob: Blob | undefined) =>
     reader.readAsText(blob ?? new Blob());
   });
 
-const VERDICT: Verdict = {
-  level: 'clear',
-  words: 120,
-  kind: 'cannot-tell',
-  kindReasons: [],
-  spun: { level: 'clear', score: 0 },
-  reposted: { level: 'clear', score: 0 },
-  candidates: [],
-  evidence: [],
-  truncated: false,
-};
+const VERDICT = makeVerdict({ words: 120 });
 
 test('a press on a column head sorts the table, and says how to screen readers', () => {
   render(<ListPage initial={ITEMS} />);

@@ -6,6 +6,7 @@ import type { SkipReason } from '../../src/browser/storage/tab-reports.ts';
 import type { Answer, Evidence, Level, PageType, Verdict } from '../../src/engine/verdict.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PopupState } from '../../src/popup/popup-state.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -37,18 +38,7 @@ const judged = (verdict: Partial<Verdict>): PopupState => ({
   report: {
     ...PAGE,
     state: 'judged',
-    verdict: {
-      level: 'clear',
-      words: 400,
-      kind: 'cannot-tell',
-      kindReasons: [],
-      spun: answer('clear'),
-      reposted: answer('clear'),
-      candidates: [],
-      evidence: [],
-      truncated: false,
-      ...verdict,
-    },
+    verdict: makeVerdict(verdict),
   },
 });
 

@@ -5,6 +5,7 @@ import type { Evidence, Level, Verdict } from '../../src/engine/verdict.ts';
 import { reportAddress } from '../../src/popup/mistake-report/report-address.ts';
 import { ReportMistake } from '../../src/popup/mistake-report/report-mistake.tsx';
 import { readBugs } from '../../tools/build/read-bugs.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
 afterEach(cleanup);
 
@@ -24,17 +25,8 @@ const swap = (quote: string, expected: string): Evidence => ({
   certainty: 0.9,
 });
 
-const verdict = (level: Level, evidence: Evidence[] = []): Verdict => ({
-  level,
-  words: 400,
-  kind: 'cannot-tell',
-  kindReasons: [],
-  spun: { level, score: 0.5 },
-  reposted: { level: 'clear', score: 0 },
-  candidates: [],
-  evidence,
-  truncated: false,
-});
+const verdict = (level: Level, evidence: Evidence[] = []): Verdict =>
+  makeVerdict({ level, spun: { level, score: 0.5 }, evidence });
 
 const show = (level: Level, evidence?: Evidence[]) => {
   const { container } = render(<ReportMistake url={PAGE} verdict={verdict(level, evidence)} />);

@@ -7,6 +7,7 @@ import { HighlightedText } from '../../src/text-checker/highlighted-text.tsx';
 import { TextChecker } from '../../src/text-checker/text-checker.tsx';
 import { makeDocx } from '../harness/files/make-docx.ts';
 import { makePdf } from '../harness/files/make-pdf.ts';
+import { makeVerdict } from '../make-verdict.ts';
 
 // On a busy machine the page is slow.
 configure({ asyncUtilTimeout: 20_000 });
@@ -25,17 +26,12 @@ const swap = (start: number, quote: string, expected: string): Evidence => ({
 
 const TEXT = 'The boats are existence used past the company.';
 
-const VERDICT: Verdict = {
+const VERDICT = makeVerdict({
   level: 'warning',
   words: 120,
-  kind: 'cannot-tell',
-  kindReasons: [],
   spun: { level: 'warning', score: 1 },
-  reposted: { level: 'clear', score: 0 },
-  candidates: [],
   evidence: [swap(30, 'past', 'by'), swap(14, 'existence', 'being')],
-  truncated: false,
-};
+});
 
 test.each([
   ['https://a.example/x', 'https://a.example/x'],

@@ -5,6 +5,7 @@ import { selectEvidence } from '../../../src/browser/verdict-view/select-evidenc
 import { markStrength } from '../../../src/engine/is-marked.ts';
 import { confidenceOf, namedWording } from '../../../src/engine/named-wording.ts';
 import type { Evidence, Level, Verdict } from '../../../src/engine/verdict.ts';
+import { makeVerdict } from '../../make-verdict.ts';
 
 const swap = (quote: string, expected: string, certainty: number, chance = 1): Evidence => ({
   question: 'spun',
@@ -17,17 +18,13 @@ const swap = (quote: string, expected: string, certainty: number, chance = 1): E
 
 const credit: Evidence = { question: 'reposted', signal: 'credit', quote: 'Source: Origin' };
 
-const verdict = (spun: Level, reposted: Level, ...evidence: Evidence[]): Verdict => ({
-  level: spun,
-  words: 400,
-  kind: 'original',
-  kindReasons: [],
-  spun: { level: spun, score: 0 },
-  reposted: { level: reposted, score: 0 },
-  candidates: [],
-  evidence,
-  truncated: false,
-});
+const verdict = (spun: Level, reposted: Level, ...evidence: Evidence[]): Verdict =>
+  makeVerdict({
+    level: spun,
+    spun: { level: spun, score: 0 },
+    reposted: { level: reposted, score: 0 },
+    evidence,
+  });
 
 const quotes = (evidence: Evidence[]) => evidence.map(({ quote }) => quote);
 

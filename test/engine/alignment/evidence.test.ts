@@ -5,6 +5,7 @@ import { substitutionEvidence } from '../../../src/engine/alignment/summary/subs
 import { updateVerdict } from '../../../src/engine/alignment/summary/update-verdict.ts';
 import { indexOriginals } from '../../../src/engine/near-duplicates/index-originals.ts';
 import type { Answer, Level, PageType, Verdict } from '../../../src/engine/verdict.ts';
+import { makeVerdict } from '../../make-verdict.ts';
 import { STORIES } from './stories.ts';
 import { textArticle } from './text-article.ts';
 
@@ -77,17 +78,8 @@ test('names the agency that both credit', () => {
 
 describe('the verdict after a comparison', () => {
   const answer = (level: Level): Answer => ({ level, score: 0.5 });
-  const verdict = (spun: Level, reposted: Level, kind: PageType): Verdict => ({
-    level: 'notice',
-    words: 120,
-    kind,
-    kindReasons: [],
-    spun: answer(spun),
-    reposted: answer(reposted),
-    candidates: [],
-    evidence: [],
-    truncated: false,
-  });
+  const verdict = (spun: Level, reposted: Level, kind: PageType): Verdict =>
+    makeVerdict({ level: 'notice', kind, spun: answer(spun), reposted: answer(reposted) });
 
   test.each<[copy: string, kind: PageType, before: [Level, Level], after: [Level, Level, Level]]>([
     [SPUN, 'credited-repost', ['notice', 'notice'], ['warning', 'warning', 'warning']],
