@@ -1,7 +1,7 @@
 /**
- * Words of older English and of verse, from the King James Bible and prose of the 18th century (ECCO-TCP): there they are
- * at least 60 times as frequent as in modern writing. Words that a thesaurus offers to spinners (hither, ne'er, betwixt)
- * and words that law still uses (thereof) are left out.
+ * Words of older English and of verse, from the King James Bible and prose of the 18th century (ECCO-TCP): there they
+ * are at least 60 times as frequent as in modern writing. Words that a thesaurus offers to spinners (hither, ne'er,
+ * betwixt) and words that law still uses (thereof) are left out.
  */
 const ARCHAIC = new Set(
   `believeth begat call'd canst cometh cou'd didst dost doth e'en ev'n ev'ry expence forsooth giveth goeth

@@ -26,9 +26,9 @@ const NEVER = { whole: Number.NEGATIVE_INFINITY, passage: Number.NEGATIVE_INFINI
 const isJudged = ({ text, doubtful }: { text: string; doubtful?: boolean }) =>
   !doubtful && countWords(text) >= MIN_WORDS;
 
-const familyCases = (part: 'test' | 'others'): Case[] =>
+const familyCases = (isTest: boolean): Case[] =>
   readSpunReal()
-    .filter((document) => isJudged(document) && (document.part === 'test') === (part === 'test'))
+    .filter((document) => isJudged(document) && (document.part === 'test') === isTest)
     .map(({ family = '', text }) => ({ name: family, text }));
 
 const toolCases = (): Case[] =>
@@ -85,8 +85,8 @@ export const quickLook: Section = {
       };
     };
     return [
-      table('Texts from the wild, none of whose relatives was trained on', familyCases('test')),
-      table('Texts from the wild, in part trained on', familyCases('others')),
+      table('Texts from the wild, none of whose relatives was trained on', familyCases(true)),
+      table('Texts from the wild, in part trained on', familyCases(false)),
       table('Public tools, test part', toolCases()),
       table('Each channel of the spinners, test part', spinnerCases()),
     ];
