@@ -1,6 +1,6 @@
 import { type Command, UsageError } from '../command.ts';
 import { listFiles } from '../list-files.ts';
-import { openModel } from '../open-model.ts';
+import { openWordFrequencies } from '../open-model.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { printError } from '../print-error.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -66,11 +66,11 @@ async function add(name: string, paths: string[], { jobs }: Options): Promise<nu
   if (paths.length === 0) throw new UsageError('give the files or folders to add; see --help.');
   const threads = readJobs(jobs);
   const files = (await Promise.all(paths.map((path) => listFiles(path, isSourceName)))).flat();
-  const model = await openModel();
-  const store = await openStore(name, 'write', model);
+  const frequencies = await openWordFrequencies();
+  const store = await openStore(name, 'write');
   try {
     const done = await addSources(files, store, {
-      prepare: (inputs) => prepareInputs(inputs, model, threads),
+      prepare: (inputs) => prepareInputs(inputs, frequencies, threads),
       onProgress: (progress) => printError(describeProgress(progress)),
       onProblem: printError,
     });
@@ -91,7 +91,7 @@ async function addressesOf(path: string): Promise<string[]> {
 async function remove(name: string, paths: string[]): Promise<number> {
   if (paths.length === 0) throw new UsageError('give the addresses to remove; see --help.');
   const keys = (await Promise.all(paths.map(addressesOf))).flat();
-  const store = await openStore(name, 'write', await openModel());
+  const store = await openStore(name, 'write');
   try {
     const removed = await store.remove(keys);
     const missing = keys.length - removed;
@@ -105,7 +105,7 @@ async function remove(name: string, paths: string[]): Promise<number> {
 
 async function info(name: string, paths: string[], { json }: Options): Promise<number> {
   if (paths.length > 0) throw new UsageError('give one archive only; see --help.');
-  const store = await openStore(name, 'read', await openModel());
+  const store = await openStore(name, 'read');
   try {
     const found = await store.info();
     await writeStdout(json ? `${JSON.stringify(found)}\n` : describeInfo(name, found));

@@ -52,8 +52,11 @@ export interface ArchiveInfo {
 
 /** Articles that are in the archive, by the terms of another text. */
 export interface FoundPostings {
-  /** Ids by term; a term that more than the limit of articles have is left out. */
+  /** Ids by term; terms that more than the limit of articles have are left out. */
   textsOf: Map<number, string[]>;
+  /** Number of terms that were left out. */
+  common: number;
+  /** Number of articles in the archive. */
   total: number;
 }
 
@@ -69,6 +72,8 @@ export interface ArchiveStore {
   /** Rows of a file that were added before; 0 if it has changed since or was never added. */
   rowsAdded(source: string, fingerprint: string): Promise<number>;
   findByTerms(hashes: readonly number[], limit: number): Promise<FoundPostings>;
+  /** Hashes of the terms that articles are stored under, by their ids; articles that are gone are left out. */
+  termsOf(ids: readonly string[]): Promise<Map<string, readonly number[]>>;
   /** The articles with these ids, in their order; those that are gone are left out. */
   read(ids: readonly string[]): Promise<StoredArticle[]>;
   info(): Promise<ArchiveInfo>;

@@ -1,7 +1,7 @@
 import { UsageError } from '../command.ts';
 import type { Input, UnreadableInput } from '../input.ts';
 import { listFiles } from '../list-files.ts';
-import { openModel } from '../open-model.ts';
+import { openWordFrequencies } from '../open-model.ts';
 import { printError } from '../print-error.ts';
 import { readInputs } from '../read-inputs.ts';
 import { writeStdout } from '../write-stdout.ts';
@@ -55,13 +55,20 @@ async function* readAll(paths: string[]): AsyncGenerator<Input | UnreadableInput
 type Found = AsyncIterable<SearchRow | UnreadableInput>;
 
 /** Opens the archive before any thread does, so that a wrong name is reported once. */
-async function searchHere(archive: string) {
-  const model = await openModel();
-  const store = await openStore(archive, 'read', model);
-  async function* search(inputs: AsyncIterable<Input>): Found {
-    for await (const input of inputs) yield await searchInput(input, store, model);
+async function checkArchive(archive: string): Promise<void> {
+  const store = await openStore(archive, 'read');
+  await store.close();
+}
+
+/** Searches in this thread. */
+async function* searchHere(inputs: AsyncIterable<Input>, archive: string): Found {
+  const frequencies = await openWordFrequencies();
+  const store = await openStore(archive, 'read');
+  try {
+    for await (const input of inputs) yield await searchInput(input, store, frequencies);
+  } finally {
+    await store.close();
   }
-  return { search, close: () => store.close() };
 }
 
 async function printAll(found: Found, { head, row, end }: ReportFormat): Promise<number> {
@@ -86,12 +93,10 @@ export async function compareWithArchive(
 ): Promise<number> {
   const { archive } = options;
   const [format, jobs] = [formatOf(options), readJobs(options.jobs)];
-  const here = await searchHere(archive);
-  try {
-    const search = (inputs: AsyncIterable<Input>): Found =>
-      jobs > 1 ? mapInWorkers(inputs, { task: 'search', archive }, jobs) : here.search(inputs);
-    return await printAll(mapInputs(readAll(paths), search), format);
-  } finally {
-    await here.close();
-  }
+  await checkArchive(archive);
+  const search = (inputs: AsyncIterable<Input>): Found =>
+    jobs > 1
+      ? mapInWorkers(inputs, { task: 'search', archive }, jobs)
+      : searchHere(inputs, archive);
+  return printAll(mapInputs(readAll(paths), search), format);
 }

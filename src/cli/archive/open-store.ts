@@ -1,6 +1,4 @@
-import type { Model } from '../../engine/model/model.ts';
 import type { ArchiveStore } from './archive-store.ts';
-import { storedTerms } from './archive-terms.ts';
 import { nameOfServer, openPostgresStore } from './postgres/open-postgres.ts';
 import { openSqliteStore } from './sqlite/open-sqlite.ts';
 
@@ -14,11 +12,5 @@ export const archiveLabel = (name: string) => (isServer(name) ? nameOfServer(nam
  * Opens an archive by its name: an address that begins with postgres:// is a database, anything else a file.
  * Throws an `ArchiveError` with one sentence.
  */
-export function openStore(
-  name: string,
-  mode: 'read' | 'write',
-  model: Model,
-): Promise<ArchiveStore> {
-  if (isServer(name)) return openPostgresStore(name, mode);
-  return openSqliteStore(name, mode, (text) => storedTerms(text, model));
-}
+export const openStore = (name: string, mode: 'read' | 'write'): Promise<ArchiveStore> =>
+  isServer(name) ? openPostgresStore(name, mode) : openSqliteStore(name, mode);

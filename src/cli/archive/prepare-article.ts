@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Model } from '../../engine/model/model.ts';
+import type { WordFrequencies } from '../../engine/model/word-frequencies.ts';
 import type { Input, UnreadableInput } from '../input.ts';
 import { isReadable } from '../is-readable.ts';
 import { readInput } from '../judge-input.ts';
@@ -19,7 +19,10 @@ const withoutFragment = (address: string) => address.replace(/#.*$/, '');
 const isKnownAddress = (address: string) => !/^https?:\/\/[^/]*\.invalid(?:\/|$)/.test(address);
 
 /** A document as it goes into an archive, or the sentence that says why it cannot. */
-export function prepareArticle(input: Input, model: Model): NewArticle | UnreadableInput {
+export function prepareArticle(
+  input: Input,
+  frequencies: WordFrequencies,
+): NewArticle | UnreadableInput {
   const article = readInput(input);
   if (!article || !isReadable(article))
     return { problem: `${nameOfInput(input)}: holds no text; it was left out.` };
@@ -29,6 +32,6 @@ export function prepareArticle(input: Input, model: Model): NewArticle | Unreada
     textHash,
     name: nameOfInput(input),
     article,
-    terms: storedTerms(article.text, model),
+    terms: storedTerms(article.text, frequencies),
   };
 }

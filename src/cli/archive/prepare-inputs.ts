@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Model } from '../../engine/model/model.ts';
+import type { WordFrequencies } from '../../engine/model/word-frequencies.ts';
 import { UsageError } from '../command.ts';
 import type { Input, UnreadableInput } from '../input.ts';
 import type { NewArticle } from './archive-store.ts';
@@ -43,12 +43,18 @@ export async function* mapInputs<Result>(
 }
 
 /** Documents as an archive holds them, prepared by `jobs` threads; one thread is this one. */
-export function prepareInputs(inputs: AsyncIterable<Item>, model: Model, jobs: number) {
+export function prepareInputs(
+  inputs: AsyncIterable<Item>,
+  frequencies: WordFrequencies,
+  jobs: number,
+) {
   return mapInputs<NewArticle | UnreadableInput>(inputs, (readable) =>
-    jobs > 1 ? mapInWorkers(readable, { task: 'prepare' }, jobs) : prepareHere(readable, model),
+    jobs > 1
+      ? mapInWorkers(readable, { task: 'prepare' }, jobs)
+      : prepareHere(readable, frequencies),
   );
 }
 
-async function* prepareHere(inputs: AsyncIterable<Input>, model: Model) {
-  for await (const input of inputs) yield prepareArticle(input, model);
+async function* prepareHere(inputs: AsyncIterable<Input>, frequencies: WordFrequencies) {
+  for await (const input of inputs) yield prepareArticle(input, frequencies);
 }

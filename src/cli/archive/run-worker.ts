@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Input } from '../input.ts';
-import { openModel } from '../open-model.ts';
+import { openWordFrequencies } from '../open-model.ts';
 import { openStore } from './open-store.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { searchInput } from './search-input.ts';
@@ -8,10 +8,10 @@ import type { WorkerTask } from './worker-pool.ts';
 
 /** The work of one thread, as a function of one document. */
 async function workOf(data: WorkerTask): Promise<(input: Input) => unknown> {
-  const model = await openModel();
-  if (data.task === 'prepare') return (input) => prepareArticle(input, model);
-  const store = await openStore(data.archive, 'read', model);
-  return (input) => searchInput(input, store, model);
+  const frequencies = await openWordFrequencies();
+  if (data.task === 'prepare') return (input) => prepareArticle(input, frequencies);
+  const store = await openStore(data.archive, 'read');
+  return (input) => searchInput(input, store, frequencies);
 }
 
 /** Answers the main thread's requests, one after another, until the thread is ended. */

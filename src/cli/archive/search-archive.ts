@@ -1,16 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import { compare } from '../../engine/alignment/compare.ts';
 import type { Comparison } from '../../engine/alignment/comparison.ts';
-import type { Model } from '../../engine/model/model.ts';
-import { rankByTerms } from '../../engine/near-duplicates/rank-by-terms.ts';
+import type { WordFrequencies } from '../../engine/model/word-frequencies.ts';
 import type { ArchiveStore, StoredArticle } from './archive-store.ts';
-import { searchedTerms } from './archive-terms.ts';
+import { findCandidates } from './find-candidates.ts';
 
-/** Articles that are compared word by word, of those that share the rarest terms. */
+/** Articles that are compared word by word, of those that share the most telling words. */
 const MAX_COMPARED = 5;
-
-/** A term that more articles have says too little to be worth reading them all. */
-const MAX_ARTICLES_PER_TERM = 2000;
 
 /** An article of the archive that a suspect is related to. */
 export interface ArchiveMatch {
@@ -46,11 +42,8 @@ function closestOriginal(
 export async function searchArchive(
   suspect: Article,
   store: ArchiveStore,
-  model: Model,
+  frequencies: WordFrequencies,
 ): Promise<ArchiveMatch | undefined> {
-  const terms = searchedTerms(suspect.text, model);
-  const hashes = [...new Set(terms.map(({ hash }) => hash))];
-  const postings = await store.findByTerms(hashes, MAX_ARTICLES_PER_TERM);
-  const ids = rankByTerms(terms, postings, MAX_COMPARED);
+  const ids = await findCandidates(suspect.text, { store, frequencies }, MAX_COMPARED);
   return closestOriginal(suspect, await store.read(ids));
 }

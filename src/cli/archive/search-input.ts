@@ -1,5 +1,5 @@
 import type { DirectionEvidence } from '../../engine/alignment/comparison.ts';
-import type { Model } from '../../engine/model/model.ts';
+import type { WordFrequencies } from '../../engine/model/word-frequencies.ts';
 import { type ComparisonShares, comparisonShares } from '../comparison-to-json.ts';
 import type { Input, UnreadableInput } from '../input.ts';
 import { isReadable } from '../is-readable.ts';
@@ -25,14 +25,14 @@ const addressOf = (key: string) => (/^https?:/i.test(key) ? key : null);
 export async function searchInput(
   input: Input,
   store: ArchiveStore,
-  model: Model,
+  frequencies: WordFrequencies,
 ): Promise<SearchRow | UnreadableInput> {
   const started = performance.now();
   const { html, text, ...copy } = input;
   const article = readInput(input);
   if (!article || !isReadable(article))
     return { problem: `${nameOfInput(input)}: holds no text to compare.` };
-  const match = await searchArchive(article, store, model);
+  const match = await searchArchive(article, store, frequencies);
   const found = match?.original;
   return {
     copy: { ...copy, title: article.title },

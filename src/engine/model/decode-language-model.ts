@@ -15,7 +15,8 @@ function dequantize(codes: Uint8Array, meaning: (code: number) => number): Float
   return values;
 }
 
-function decodeUnigrams(codes: Uint8Array, words: number): Float32Array {
+/** log P of so many words; the file holds those of the first ones. */
+export function decodeUnigrams(codes: Uint8Array, words: number): Float32Array {
   const unigram = new Float32Array(words).fill(THESAURUS_ONLY_LOG_PROB);
   unigram.set(dequantize(codes, (code) => -code * UNIGRAM_STEP));
   return unigram;

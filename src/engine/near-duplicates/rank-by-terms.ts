@@ -6,6 +6,8 @@ export interface TermPostings<Id> {
   textsOf: ReadonlyMap<number, readonly Id[]>;
   /** Number of texts in the index. */
   total: number;
+  /** How many texts of the index have a term, where `textsOf` names only some of them. */
+  countOf?: (hash: number) => number;
 }
 
 /** Texts that tie with the last one are kept, too, up to so many times the wanted number: they may be the same text. */
@@ -18,13 +20,13 @@ const MAX_TIES = 4;
  */
 export function rankByTerms<Id extends string | number>(
   terms: readonly RareTerm[],
-  { textsOf, total }: TermPostings<Id>,
+  { textsOf, total, countOf = (hash) => textsOf.get(hash)?.length ?? 0 }: TermPostings<Id>,
   most: number,
 ): Id[] {
   const scores = new Map<Id, number>();
   for (const { hash, weight } of terms) {
     const texts = textsOf.get(hash) ?? [];
-    const worth = weight * Math.log((total + 1) / (texts.length || 1));
+    const worth = weight * Math.log((total + 1) / Math.min(total, countOf(hash) || 1));
     for (const text of texts) scores.set(text, (scores.get(text) ?? 0) + worth);
   }
   const best = [...scores].sort((a, b) => b[1] - a[1]);

@@ -60,8 +60,11 @@ function run(bin: string, program: string, args: string[], env = {}): SpawnSyncR
 const USER = 'tester';
 const PASSWORD = 'a secret of the test';
 
-/** Starts a server in a temporary folder, as an unprivileged user. Throws if PostgreSQL is not installed. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server in a temporary folder, as an unprivileged user. Throws if PostgreSQL is not installed.
+ * @param settings further settings, such as "shared_buffers=512MB"
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
   const bin = findPostgres();
   if (!bin)
     throw new Error(
@@ -71,7 +74,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (isRoot()) chownSync(folder, NOBODY, NOBODY);
   const data = join(folder, 'data');
   const port = await findFreePort();
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+  const all = ['listen_addresses=127.0.0.1', 'fsync=off', ...settings];
+  const options = [`-p ${port} -k ${folder}`, ...all.map((one) => `-c ${one}`)].join(' ');
   run(bin, 'initdb', ['-D', data, '-U', 'owner', '--auth=trust', '-E', 'UTF8', '--no-sync']);
   run(bin, 'pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
   await createUser(port);

@@ -11,13 +11,13 @@ export const UPSERT_TERMS = `
   SELECT article, terms::integer[] FROM unnest($1::bigint[], $2::text[]) AS one (article, terms)
   ON CONFLICT (article) DO UPDATE SET terms = excluded.terms`;
 
-/** At most so many articles of each term: a term of more says too little to be worth reading them all. */
+/** The articles of each term, or null if it has more than so many: it says too little to be worth reading them all. */
 export const FIND_BY_TERMS = `
-  SELECT term, array_agg(article::text) AS articles FROM unnest($1::integer[]) AS wanted (term)
+  SELECT term, CASE WHEN count(*) <= $2 THEN array_agg(article::text) END AS articles FROM unnest($1::integer[]) AS wanted (term)
   CROSS JOIN LATERAL (
     SELECT article FROM unspun_terms WHERE terms @> ARRAY[term] LIMIT $2 + 1
   ) AS found
-  GROUP BY term HAVING count(*) <= $2`;
+  GROUP BY term`;
 
 /** Notes how far a file was added. */
 export const UPSERT_PROGRESS = `

@@ -67,8 +67,15 @@ export class PostgresStore implements ArchiveStore {
 
   async findByTerms(hashes: readonly number[], limit: number): Promise<FoundPostings> {
     const { rows } = await this.#client.query(FIND_BY_TERMS, [hashes, limit]);
-    const textsOf = new Map(rows.map((row) => [row.term as number, row.articles as string[]]));
-    return { textsOf, total: await this.#count() };
+    const rare = rows.filter((row) => row.articles !== null);
+    const textsOf = new Map(rare.map((row) => [row.term as number, row.articles as string[]]));
+    return { textsOf, common: rows.length - rare.length, total: await this.#count() };
+  }
+
+  async termsOf(ids: readonly string[]): Promise<Map<string, readonly number[]>> {
+    const sql = 'SELECT article, terms FROM unspun_terms WHERE article = ANY ($1::bigint[])';
+    const { rows } = await this.#client.query(sql, [ids]);
+    return new Map(rows.map((row) => [String(row.article), row.terms as number[]]));
   }
 
   async read(ids: readonly string[]): Promise<StoredArticle[]> {

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { ArchiveError, type ArchiveStore } from '../archive-store.ts';
 import { withExplainedErrors } from '../with-explained-errors.ts';
-import type { TermsOf } from './sqlite-articles.ts';
 import { checkFormat, prepareTables } from './sqlite-schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** A writer waits so long for another one. Milliseconds. */
 const WAIT_MS = 30_000;
 
-/** Memory for pages of the file, in KiB. */
-const CACHE_KIB = 65_536;
+/** Memory for pages of the file, in KiB. Each thread reads by itself, and the system keeps pages, too. */
+const WRITER_CACHE_KIB = 65_536;
+const READER_CACHE_KIB = 8_192;
 
 const ERRORS: ReadonlyMap<string, string> = new Map([
   ['SQLITE_BUSY', 'another run is writing to it; try again when that one is done.'],
@@ -49,27 +49,22 @@ async function loadSqlite() {
 async function connect(path: string, readonly: boolean): Promise<Database> {
   const Sqlite = await loadSqlite();
   const database = new Sqlite(path, { readonly, fileMustExist: readonly, timeout: WAIT_MS });
-  database.pragma(`cache_size = -${CACHE_KIB}`);
+  database.pragma(`cache_size = -${readonly ? READER_CACHE_KIB : WRITER_CACHE_KIB}`);
   return database;
 }
 
 /**
  * Opens an archive in a file.
  * @param mode "write" makes the file if there is none
- * @param termsOf the terms under which a text is stored
  */
-export async function openSqliteStore(
-  path: string,
-  mode: 'read' | 'write',
-  termsOf: TermsOf,
-): Promise<ArchiveStore> {
+export async function openSqliteStore(path: string, mode: 'read' | 'write'): Promise<ArchiveStore> {
   if (mode === 'read' && !existsSync(path))
     throw new ArchiveError(`${path}: there is no archive; make one with "unspun archive add".`);
   try {
     const database = await connect(path, mode === 'read');
     if (mode === 'write') prepareTables(database, path);
     else checkFormat(database, path);
-    const store = new SqliteStore(database, path, termsOf);
+    const store = new SqliteStore(database, path);
     return withExplainedErrors(store, (error) => explainSqliteError(error, path));
   } catch (error) {
     throw explainSqliteError(error, path);

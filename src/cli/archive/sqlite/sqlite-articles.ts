@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { AddedCounts, NewArticle, SourceProgress } from '../archive-store.ts';
-import { decodeArticle, encodeArticle } from '../article-codec.ts';
+import { encodeArticle } from '../article-codec.ts';
 import { addPostings, removePostings } from './sqlite-segments.ts';
+import { addSketch, removeSketch, sketchReader } from './sqlite-sketches.ts';
 
 /** A row of the table of articles. */
 export interface ArticleRow {
@@ -11,9 +12,6 @@ export interface ArticleRow {
   name: string;
   body: Buffer;
 }
-
-/** The terms under which an article was stored, worked out again from its text. */
-export type TermsOf = (text: string) => number[];
 
 function saveArticle(database: Database, { key, textHash, name, article }: NewArticle): number {
   const body = encodeArticle(article);
@@ -35,8 +33,9 @@ function addToTotals(database: Database, articles: number, bytes: number): void 
 }
 
 /** Removes an article with its postings. To be called inside a transaction. */
-export function dropArticle(database: Database, { id, body }: ArticleRow, termsOf: TermsOf): void {
-  removePostings(database, id, termsOf(decodeArticle(body).text));
+export function dropArticle(database: Database, { id, body }: ArticleRow): void {
+  removePostings(database, id, sketchReader(database)(id) ?? []);
+  removeSketch(database, id);
   database.prepare('DELETE FROM articles WHERE id = ?').run(id);
   addToTotals(database, -1, -body.length);
 }
@@ -52,11 +51,7 @@ export function saveProgress(
 }
 
 /** Adds or replaces articles. To be called inside a transaction. */
-export function addAll(
-  database: Database,
-  articles: readonly NewArticle[],
-  termsOf: TermsOf,
-): AddedCounts {
+export function addAll(database: Database, articles: readonly NewArticle[]): AddedCounts {
   const counts: AddedCounts = { added: 0, replaced: 0, unchanged: 0 };
   const postings: [number, number][] = [];
   const find = database.prepare('SELECT * FROM articles WHERE key = ?');
@@ -64,8 +59,9 @@ export function addAll(
     const known = find.get(one.key) as ArticleRow | undefined;
     counts[!known ? 'added' : known.text_hash === one.textHash ? 'unchanged' : 'replaced']++;
     if (known?.text_hash === one.textHash) continue;
-    if (known) dropArticle(database, known, termsOf);
+    if (known) dropArticle(database, known);
     const id = saveArticle(database, one);
+    addSketch(database, id, one.terms);
     for (const term of one.terms) postings.push([term, id]);
   }
   addPostings(database, postings);

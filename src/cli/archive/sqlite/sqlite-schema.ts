@@ -13,6 +13,7 @@ const TABLES = `
     published TEXT,
     body BLOB NOT NULL
   );
+  CREATE TABLE sketches (article INTEGER PRIMARY KEY, terms BLOB NOT NULL);
   CREATE TABLE sources (source TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, rows INTEGER NOT NULL);
   CREATE TABLE totals (articles INTEGER NOT NULL, article_bytes INTEGER NOT NULL);
   INSERT INTO totals VALUES (0, 0);

@@ -11,30 +11,23 @@ import {
   type StoredArticle,
 } from '../archive-store.ts';
 import { decodeArticle } from '../article-codec.ts';
-import {
-  type ArticleRow,
-  addAll,
-  dropArticle,
-  saveProgress,
-  type TermsOf,
-} from './sqlite-articles.ts';
+import { type ArticleRow, addAll, dropArticle, saveProgress } from './sqlite-articles.ts';
 import { postingsReader } from './sqlite-segments.ts';
+import { sketchReader } from './sqlite-sketches.ts';
 
 /** An archive in one SQLite file. Calls that fail throw SQLite's own errors; see `explainSqliteError`. */
 export class SqliteStore implements ArchiveStore {
   readonly #database: Database;
   readonly #path: string;
-  readonly #termsOf: TermsOf;
 
-  constructor(database: Database, path: string, termsOf: TermsOf) {
+  constructor(database: Database, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#termsOf = termsOf;
   }
 
   async add(articles: readonly NewArticle[], progress?: SourceProgress): Promise<AddedCounts> {
     const run = this.#database.transaction(() => {
-      const counts = addAll(this.#database, articles, this.#termsOf);
+      const counts = addAll(this.#database, articles);
       if (progress) saveProgress(this.#database, progress);
       return counts;
     });
@@ -46,7 +39,7 @@ export class SqliteStore implements ArchiveStore {
     const run = this.#database.transaction(() => {
       const rows = keys.map((key) => find.get(key) as ArticleRow | undefined);
       const found = rows.filter((row) => row !== undefined);
-      for (const row of found) dropArticle(this.#database, row, this.#termsOf);
+      for (const row of found) dropArticle(this.#database, row);
       return found.length;
     });
     return run.immediate();
@@ -65,13 +58,21 @@ export class SqliteStore implements ArchiveStore {
     const run = this.#database.transaction(() => {
       const lookup = postingsReader(this.#database, limit);
       const textsOf = new Map<number, string[]>();
+      let common = 0;
       for (const hash of hashes) {
         const ids = lookup(hash);
-        if (ids.length > 0 && ids.length <= limit) textsOf.set(hash, ids.map(String));
+        if (ids.length > limit) common++;
+        else if (ids.length > 0) textsOf.set(hash, ids.map(String));
       }
-      return { textsOf, total: this.#totals().articles };
+      return { textsOf, common, total: this.#totals().articles };
     });
     return run.deferred();
+  }
+
+  async termsOf(ids: readonly string[]): Promise<Map<string, readonly number[]>> {
+    const read = sketchReader(this.#database);
+    const found = ids.map((id) => [id, read(Number(id))] as const);
+    return new Map(found.filter((one): one is [string, number[]] => one[1] !== undefined));
   }
 
   async read(ids: readonly string[]): Promise<StoredArticle[]> {
