@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCli } from '../harness/archive/run-cli.ts';
 import { type PostgresServer, startPostgres } from '../harness/archive/start-postgres.ts';
 import { makeNews, spinNews } from './made-up-news.ts';
@@ -18,6 +18,9 @@ const file = (name: string) => join(folder, name);
 const archives: Record<string, string> = {};
 
 const rows = (texts: object[]) => texts.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+/** Each test starts the command line several times, on a machine that does other things, too. Milliseconds. */
+vi.setConfig({ testTimeout: 300_000 });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unspun-archive-'));
@@ -142,32 +145,6 @@ it('prints a table as CSV and as a page', async () => {
   const html = await search(archives.SQLite as string, '--html');
   expect(html.match(/<tr>/g)).toHaveLength(1 + 2 * SUSPECTS);
   expect(html.trimEnd().endsWith('</html>')).toBe(true);
-});
-
-describe('a run that is killed', () => {
-  it.each([1, 2, 3, 4])('loses nothing that was reported as added (kill %i)', async (reports) => {
-    const archive = file(`killed-${reports}.db`);
-    let reported = 0;
-    await startCli(
-      ['archive', 'add', '--jobs', '1', archive, file('articles.jsonl')],
-      (stderr, child) => {
-        const counts = [...stderr.matchAll(/([\d,]+) added\.\n/g)].map(([, count]) =>
-          Number(count?.replaceAll(',', '')),
-        );
-        reported = counts.at(-1) ?? 0;
-        if (counts.length >= reports) child.kill('SIGKILL');
-      },
-    );
-    const database = new Sqlite(archive, { readonly: true });
-    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
-    database.close();
-    const { stdout } = await startCli(['archive', 'info', '--json', archive]);
-    expect(JSON.parse(stdout).articles).toBeGreaterThanOrEqual(reported);
-    const rest = await startCli(['archive', 'add', archive, file('articles.jsonl')]);
-    expect(rest.status).toBe(0);
-    const after = await startCli(['archive', 'info', '--json', archive]);
-    expect(JSON.parse(after.stdout).articles).toBe(ARTICLES);
-  });
 });
 
 it('two writers take turns, and both are done in the end', async () => {
