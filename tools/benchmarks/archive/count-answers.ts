@@ -1,0 +1,47 @@
+import type { SearchRow } from '../../../src/cli/archive/search-input.ts';
+import { isOriginal } from '../../../training/evaluate/find/find-cases.ts';
+import type { CorpusTexts } from './corpus-articles.ts';
+import type { ArchiveFigures } from './figures.ts';
+import type { Suspect } from './make-suspects.ts';
+
+/** An answer of the command line: the address it named, and all of it but the time, to compare it with another. */
+export interface Answer {
+  id: number;
+  url: string | null;
+  line: string;
+}
+
+/** The rows that `compare --json` printed. */
+export function readAnswers(stdout: string): Answer[] {
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SearchRow);
+  return rows.map(({ milliseconds, ...row }) => ({
+    id: Number(row.copy.id),
+    url: row.original?.url ?? null,
+    line: JSON.stringify(row),
+  }));
+}
+
+/** Counts right and wrong answers. An article that holds the original whole is right, too: the corpus repeats some. */
+export function countAnswers(
+  answers: readonly Answer[],
+  suspects: readonly Suspect[],
+  { articles }: CorpusTexts,
+): Pick<ArchiveFigures, 'suspects' | 'copies' | 'right' | 'wrong'> {
+  const textOf = new Map(articles.map(({ url, text }) => [url, text]));
+  const originals = new Map(suspects.map(({ id, original }) => [id, original]));
+  const counts = { right: 0, wrong: 0 };
+  for (const { id, url, line } of answers) {
+    const original = originals.get(id) ?? null;
+    if (url === null) continue;
+    const isRight = original !== null && original.url === url;
+    const holdsIt = original !== null && isOriginal(textOf.get(url), original.text);
+    if (isRight || holdsIt) counts.right++;
+    else counts.wrong++;
+    if (!isRight && !holdsIt) console.error(`wrong: ${line}`);
+  }
+  const copies = suspects.filter(({ original }) => original !== null).length;
+  return { suspects: suspects.length, copies, ...counts };
+}
