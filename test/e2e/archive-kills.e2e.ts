@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededRandom } from '../../training/spinners/seeded-random.ts';
-import { startCli } from '../harness/archive/run-cli.ts';
+import { runWithFileLimit, startCli } from '../harness/archive/run-cli.ts';
 import { makeNews } from './made-up-news.ts';
 
 const ARTICLES = 6000;
@@ -16,6 +16,9 @@ const MOST_RUNS = 60;
 /** A run is killed after at most so many reports, and then so many changes of the file that is written ahead. */
 const MOST_REPORTS = 2;
 const MOST_CHANGES = 12;
+
+/** Room for a part of the articles, as counted by `ulimit -f`. */
+const BLOCKS = 5000;
 
 /** Twenty starts of the command line and as many checks, on a machine that does other things, too. Milliseconds. */
 const TIME_LIMIT = 600_000;
@@ -126,5 +129,25 @@ it('is whole after each of twenty kills, and has all that was reported', {
   expect(killed).toBe(KILLS);
   const rest = await startCli(['archive', 'add', file('archive.db'), file('articles.jsonl')]);
   expect(rest.status).toBe(0);
+  expect(inspect()).toMatchObject({ articles: ARTICLES, found: ARTICLES });
+});
+
+it('says in one sentence that no more can be written, and has all that was reported', {
+  timeout: TIME_LIMIT,
+}, async () => {
+  await begin();
+  const args = ['archive', 'add', '--jobs', '1', file('archive.db'), file('articles.jsonl')];
+  const { status, stderr } = runWithFileLimit(args, BLOCKS);
+  expect(status).toBe(1);
+  const last = stderr.trim().split('\n').at(-1);
+  expect(last).toMatch(
+    /archive\.db: no more can be written to the disk; .* nothing that was reported is lost\.$/,
+  );
+  const reported = addedSoFar(stderr).at(-1) ?? 0;
+  const state = inspect();
+  expect(state).toEqual(isWhole(state));
+  expect(reported).toBeGreaterThan(0);
+  expect(state.articles).toBe(reported);
+  expect(await startCli(args)).toMatchObject({ status: 0 });
   expect(inspect()).toMatchObject({ articles: ARTICLES, found: ARTICLES });
 });

@@ -25,6 +25,10 @@ const ERRORS: ReadonlyMap<string, string> = new Map([
   ],
   ['SQLITE_CANTOPEN', 'cannot be opened; check the path and its permissions.'],
   ['SQLITE_READONLY', 'may not be written; check its permissions.'],
+  [
+    'SQLITE_IOERR_WRITE',
+    'no more can be written to the disk; make room or allow larger files and run the command again, nothing that was reported is lost.',
+  ],
   ['SQLITE_IOERR', 'the disk gave an error; check it and run the command again.'],
 ]);
 
