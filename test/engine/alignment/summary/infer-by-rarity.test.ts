@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/engine/alignment/compare.ts';
+import { compare } from '../../../../src/engine/alignment/compare.ts';
 import {
   inferByRarity,
   substitutedWords,
-} from '../../../src/engine/alignment/summary/infer-by-rarity.ts';
-import { textArticle } from './text-article.ts';
+} from '../../../../src/engine/alignment/summary/infer-by-rarity.ts';
+import { textArticle } from '../text-article.ts';
 
 const ORIGINAL = `The mayor of Alder Vale opened the new bridge on Tuesday before a large crowd of people. He said that the
 work had cost 14 million crowns and that the town was proud of the workers who had built it in the cold winter of 2019.

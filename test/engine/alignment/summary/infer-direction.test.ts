@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inferDirection } from '../../../src/engine/alignment/summary/infer-direction.ts';
-import { announcesRepublication } from '../../../src/engine/announces-republication.ts';
-import { articleOf, type Page } from '../repost/page-of.ts';
+import { inferDirection } from '../../../../src/engine/alignment/summary/infer-direction.ts';
+import { announcesRepublication } from '../../../../src/engine/announces-republication.ts';
+import { articleOf, type Page } from '../../repost/page-of.ts';
 
 const here = 'https://reprints.example/count';
 const there = 'https://harbourgazette.example/count';
