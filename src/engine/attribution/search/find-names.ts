@@ -3,7 +3,7 @@ import type { Evidence } from '../../verdict.ts';
 
 /** Two or more capitalised words, or one with a capital inside: people, places, products. */
 const NAME =
-  /(?<![.!?:"“”'‘’«»]\s{0,2}|\n)\b\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){1,3}|\b\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
+  /(?<!^|[.!?:"“”'‘’«»]\s{0,2}|\n)\b\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]+){1,3}|\b\p{Lu}\p{Ll}+\p{Lu}\p{L}*/gu;
 
 const MAX_TEXT_LENGTH = 60_000;
 

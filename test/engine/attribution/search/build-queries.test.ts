@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTextFragment } from '../../../../src/engine/attribution/search/add-text-fragment.ts';
 import { buildQueries } from '../../../../src/engine/attribution/search/build-queries.ts';
-import { textFragment } from '../../../../src/engine/attribution/search/text-fragment.ts';
 import type { Evidence } from '../../../../src/engine/verdict.ts';
 import { makeArticle } from '../make-article.ts';
 
@@ -99,39 +97,5 @@ describe('buildQueries', () => {
 
   it('makes nothing of an empty article', () => {
     expect(buildQueries(makeArticle({ title: '', body: [] }), [], plain)).toEqual([]);
-  });
-});
-
-describe('textFragment', () => {
-  it('points to untouched words near the reader', () => {
-    const near = article.text.indexOf('harbour master');
-    const fragment = textFragment(article, [], near) ?? '';
-    const words = decodeURIComponent(fragment.replace(':~:text=', ''));
-    expect(Math.abs(article.text.indexOf(words) - near)).toBeLessThan(200);
-  });
-
-  it('avoids substituted words', () => {
-    const evidence =
-      BODY.join(' ')
-        .match(/\b[a-z]{6,}\b/g)
-        ?.map((word) => swap(word, 'x', 1)) ?? [];
-    const words = decodeURIComponent(
-      (textFragment(article, evidence) ?? '').replace(':~:text=', ''),
-    );
-    for (const { quote } of evidence) expect(words).not.toContain(quote);
-  });
-
-  it('is undefined for a text without a run of words', () => {
-    expect(textFragment(makeArticle({ body: ['No.'] }), [])).toBeUndefined();
-  });
-
-  it('is added to an existing fragment', () => {
-    expect(addTextFragment('https://a.example/x', ':~:text=b')).toBe(
-      'https://a.example/x#:~:text=b',
-    );
-    expect(addTextFragment('https://a.example/x#p2', ':~:text=b')).toBe(
-      'https://a.example/x#p2:~:text=b',
-    );
-    expect(addTextFragment('https://a.example/x', undefined)).toBe('https://a.example/x');
   });
 });
