@@ -6,6 +6,7 @@ import { findForbiddenWords } from './layout/find-forbidden-words.ts';
 import { findGeneratedNumbers } from './layout/find-generated-numbers.ts';
 import { findImports } from './layout/find-imports.ts';
 import { findLongParameterLists } from './layout/find-long-parameter-lists.ts';
+import { findUntestedFiles } from './layout/find-untested-files.ts';
 import { findWideFolders } from './layout/find-wide-folders.ts';
 import { filesIn, ROOT, read, type SourceFile, sourcesIn } from './layout/repository.ts';
 import {
@@ -147,6 +148,25 @@ describe('data', () => {
     expect(
       shipped.filter(({ path }) => without(TABLES)(path)).flatMap(findGeneratedNumbers),
     ).toEqual([]);
+  });
+});
+
+/** Files of the engine without a test that imports them, and why they need none. */
+const NEED_NO_TEST = [
+  // One test asks the same of every language.
+  /^src\/engine\/languages\/[a-z]{2}\.ts$/,
+  // Tables that a line of code puts in shape.
+  /^src\/engine\/languages\/(?:common-words|language-codes)\.ts$/,
+  /^src\/engine\/spin\/(?:classifier\/document-feature-names|substitutions\/feature-index)\.ts$/,
+  // Their tests load a whole small model.
+  /^src\/engine\/model\/decode-(?:language-model|thesaurus|trained)\.ts$/,
+];
+
+describe('tests', () => {
+  it('mirror the engine, so that a failure names its room', () => {
+    const engine = shipped.filter(({ path }) => path.startsWith('src/engine/'));
+    const tested = engine.filter(({ path }) => without(NEED_NO_TEST)(path));
+    expect(findUntestedFiles(tested, imports)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { findForbiddenWords } from './find-forbidden-words.ts';
 import { findGeneratedNumbers } from './find-generated-numbers.ts';
 import { findImports } from './find-imports.ts';
 import { findLongParameterLists } from './find-long-parameter-lists.ts';
+import { findUntestedFiles } from './find-untested-files.ts';
 import { findWideFolders } from './find-wide-folders.ts';
 import { ENGINE_ROOMS, findTrespasses, ROOMS, TOP_FOLDERS } from './rooms.ts';
 
@@ -131,6 +132,36 @@ describe('findGeneratedNumbers', () => {
     );
     const lines = findGeneratedNumbers(source).map((sentence) => sentence.split(':')[1]);
     expect(lines.toSorted()).toEqual(['1', '3', '4']);
+  });
+});
+
+describe('findUntestedFiles', () => {
+  const tests = (...paths: string[]) =>
+    paths.map((path) => ({
+      from: `test/${path}.test.ts`,
+      to: `src/${path}.ts`,
+      of: '',
+      isTypeOnly: false,
+    }));
+
+  it.each([
+    'export function one() {}',
+    'export const two = () => 2;',
+    'export const three = { four() {} };',
+    'export class Five { six() {} }',
+  ])('finds %s', (code) => {
+    const sentences = findUntestedFiles([file('src/engine/a.ts', code)], tests('engine/b/a'));
+    expect(sentences).toEqual(['src/engine/a.ts has no test: write test/engine/a.test.ts.']);
+    expect(findUntestedFiles([file('src/engine/a.ts', code)], tests('engine/a'))).toEqual([]);
+  });
+
+  it.each([
+    'export interface One { two(): void }',
+    'export type Three = () => void;',
+    'export const LIST = [4, 5];',
+    'declare function six(): void;',
+  ])('leaves %s alone', (code) => {
+    expect(findUntestedFiles([file('src/engine/a.ts', code)], [])).toEqual([]);
   });
 });
 

@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { logProbOfSpan } from '../../../../src/engine/language-model/log-prob-of-span.ts';
-import {
-  allCandidates,
-  type CandidateSet,
-} from '../../../../src/engine/spin/channel/candidate-set.ts';
+import type { CandidateSet } from '../../../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { rankCandidates } from '../../../../src/engine/spin/channel/rank-candidates.ts';
-import {
-  scoreInContext,
-  spanContext,
-} from '../../../../src/engine/spin/channel/score-in-context.ts';
 import type { Doc, TokenSpan } from '../../../../src/engine/spin/document.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
 import { spanLogProb } from '../../../../src/engine/spin/substitutions/span-log-prob.ts';
@@ -57,33 +49,5 @@ describe('rankCandidates', () => {
     );
     expect(b?.logTimesElsewhere).toBeCloseTo(Math.log(2));
     expect(b?.logPosterior).toBeGreaterThan(a?.logPosterior ?? Number.POSITIVE_INFINITY);
-  });
-});
-
-describe('scoreInContext', () => {
-  it('is the language model’s log P of the candidate and the two words after it', () => {
-    const [{ model }, span, set] = placeOf(TEXT, 'volition');
-    const context = spanContext(model, span, set);
-    const scored = allCandidates(set).map((_, c) => scoreInContext(context, c, -1000));
-    expect(scored.some((score) => score !== undefined)).toBe(true);
-    scored.forEach((score, c) => {
-      if (!score) return;
-      const words = allCandidates(set)[c] ?? [];
-      const before = span.ids.slice(span.from - 2, span.from);
-      const ids = [...before, ...words, ...span.ids.slice(span.to, span.to + 2)];
-      expect(score.total).toBeCloseTo(logProbOfSpan(model.languageModel, ids, 2, ids.length), 3);
-      expect(score.own).toBeCloseTo(
-        logProbOfSpan(model.languageModel, ids, 2, 2 + words.length),
-        3,
-      );
-    });
-  });
-
-  it('gives up below the limit', () => {
-    const [{ model }, span, set] = placeOf(TEXT, 'volition');
-    const context = spanContext(model, span, set);
-    expect(allCandidates(set).map((_, c) => scoreInContext(context, c, 0))).toEqual(
-      allCandidates(set).map(() => undefined),
-    );
   });
 });

@@ -1,97 +1,53 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { idsOf, tokenIds } from '../../../../src/engine/language-model/token-ids.ts';
-import { loadModel } from '../../../../src/engine/model/load-model.ts';
-import type { Model } from '../../../../src/engine/model/model.ts';
+import { describe, expect, it } from 'vitest';
+import { DIMENSIONS } from '../../../../src/engine/model/word-vectors.ts';
 import {
-  CONTEXT_WINDOWS,
-  contextSimilarities,
-  NO_VECTOR,
-} from '../../../../src/engine/spin/context/context-similarities.ts';
-import {
-  contextSimilarity,
-  trackSurroundings,
-} from '../../../../src/engine/spin/context/context-similarity.ts';
-import {
+  addVector,
+  contextWeight,
   cosineSimilarity,
   createContextVectors,
 } from '../../../../src/engine/spin/context/context-vectors.ts';
-import { splitWords } from '../../../../src/engine/text/split-words.ts';
+import { loadTinyModel } from '../../model/tiny-model.ts';
+import { flatVectors } from './flat-vectors.ts';
 
-let model: Model;
+const model = await loadTinyModel();
+const vector = (...values: number[]) => {
+  const whole = new Float64Array(DIMENSIONS);
+  whole.set(values);
+  return whole;
+};
 
-beforeAll(async () => {
-  model = await loadModel(readFileSync(new URL('../../../../public/model.bin', import.meta.url)));
-});
-
-const topicsOf = (text: string) =>
-  createContextVectors(idsOf(tokenIds(splitWords(text), model.vocabulary)), model);
-
-/** The fits of a word of a text, window by window. */
-function fitsOf(text: string, word: string): number[] {
-  const at = splitWords(text).findIndex(({ key }) => key === word);
-  return [
-    ...contextSimilarities(topicsOf(text)).slice(
-      CONTEXT_WINDOWS.length * at,
-      CONTEXT_WINDOWS.length * (at + 1),
-    ),
-  ];
-}
-
-const HARBOUR =
-  'The ferry left the harbour at dawn, and the captain watched the other ships and boats in the bay. ' +
-  'A sailor coiled the rope while gulls followed the vessel out to sea.';
-
-describe('topicFits', () => {
-  it.each([
-    ['captain', 'skipper', 'police'],
-    ['rope', 'cable', 'lasso'],
-    ['ships', 'vessels', 'transports'],
-  ])('finds that "%s" fits a text better than what a dictionary puts for it', (own, _, other) => {
-    const changed = HARBOUR.replace(own, other);
-    const sum = (fits: number[]) => fits.reduce((all, fit) => all + fit, 0);
-    expect(sum(fitsOf(HARBOUR, own))).toBeGreaterThan(sum(fitsOf(changed, other)));
+describe('the cosine', () => {
+  it('is 1 for one direction, 0 for a right angle, -1 for the opposite', () => {
+    expect(cosineSimilarity(vector(2, 0), vector(5, 0))).toBeCloseTo(1);
+    expect(cosineSimilarity(vector(2, 0), vector(0, 5))).toBe(0);
+    expect(cosineSimilarity(vector(1, 1), vector(-3, -3))).toBeCloseTo(-1);
+    expect(cosineSimilarity(vector(1, 0), vector(1, 1))).toBeCloseTo(Math.SQRT1_2);
   });
 
-  it('leaves out common words and words without a vector', () => {
-    expect(fitsOf(HARBOUR, 'the')).toEqual([0, 0, 0]);
-    expect(fitsOf(HARBOUR.replace('rope', 'zorblatt'), 'zorblatt')[0]).toBe(NO_VECTOR);
-  });
-
-  it('agrees with what is asked of a single place', () => {
-    const words = splitWords(HARBOUR);
-    const topics = topicsOf(HARBOUR);
-    const fits = contextSimilarities(topics);
-    const at = words.findIndex(({ key }) => key === 'captain');
-    const single = contextSimilarity(
-      model,
-      [model.vocabulary.idOf('captain') as number],
-      trackSurroundings(topics)(at, at),
-    );
-    const mean =
-      CONTEXT_WINDOWS.reduce((sum, _, w) => sum + (fits[CONTEXT_WINDOWS.length * at + w] ?? 0), 0) /
-      3;
-    expect(100 * single).toBeCloseTo(mean, -0.5);
-  });
-
-  it('gives every word numbers between -100 and 100, whatever the text', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...HARBOUR.split(' ')), { maxLength: 60 }).map((w) => w.join(' ')),
-    );
-    fc.assert(
-      fc.property(text, (any) => {
-        const fits = contextSimilarities(topicsOf(any));
-        expect(fits).toHaveLength(CONTEXT_WINDOWS.length * splitWords(any).length);
-        expect(fits.every((fit) => fit === NO_VECTOR || (fit >= -100 && fit <= 100))).toBe(true);
-      }),
-    );
+  it('is 0 beside an empty vector', () => {
+    expect(cosineSimilarity(vector(), vector(1))).toBe(0);
+    expect(cosineSimilarity(vector(), vector())).toBe(0);
   });
 });
 
-it('has no opinion where there is nothing to compare', () => {
-  const nothing = new Float64Array(32);
-  expect(cosineSimilarity(nothing, nothing)).toBe(0);
-  expect(contextSimilarity(model, [-1], trackSurroundings(topicsOf('zorblatt'))(0, 0))).toBe(0);
+it('adds vectors of length 1, so many times', () => {
+  const sum = vector(1, 1);
+  addVector(flatVectors(3), 2, 3, sum);
+  addVector(flatVectors(3), 1, -1, sum);
+  expect([...sum.subarray(0, 3)]).toEqual([0, 4, 0]);
+});
+
+it('weighs a word by its rarity, from 0 to 6', () => {
+  const unigram = Float32Array.of(-2, -6, -7.5, -30);
+  const weight = (id: number) =>
+    contextWeight({ languageModel: { unigram } } as unknown as typeof model, id);
+  expect([weight(0), weight(1), weight(2), weight(3)]).toEqual([0, 0, 1.5, 6]);
+});
+
+it('has no row and no weight for words without a vector or without an id', () => {
+  const cat = model.vocabulary.idOf('cat') as number;
+  const { rows, weights } = createContextVectors(Int32Array.of(cat, -1, cat + 1), model);
+  expect([...rows]).toEqual([model.vectors.row[cat], 0, 0]);
+  expect(rows[0]).toBeGreaterThan(0);
+  expect([...weights.subarray(1)]).toEqual([0, 0]);
 });

@@ -6,7 +6,6 @@ import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
 import { FEATURE_INDEX } from '../../../../src/engine/spin/substitutions/feature-index.ts';
 import type { SUBSTITUTION_FEATURES } from '../../../../src/engine/spin/substitutions/substitution.ts';
 import { substitutionAt } from '../../../../src/engine/spin/substitutions/substitution-at.ts';
-import { substitutionProbability } from '../../../../src/engine/spin/substitutions/substitution-probability.ts';
 import { docOf, loadPipeline, spanIn } from '../load-pipeline.ts';
 
 let pipeline: Pipeline;
@@ -73,12 +72,4 @@ describe('substitutionAt', () => {
       Math.log(2),
     );
   });
-});
-
-it('substitutionProbability is high for an evident substitution only', () => {
-  const { classifier } = pipeline.model;
-  const probabilityOf = (text: string, quote: string) =>
-    substitutionProbability(classifier, at(text, quote)?.features ?? new Float32Array(0));
-  expect(probabilityOf(TEXT, 'volition')).toBeGreaterThan(0.5);
-  expect(probabilityOf('They walked over the span at noon.', 'span')).toBeLessThan(0.5);
 });
