@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { languageCodes } from '../src/engine/languages/language-codes.ts';
@@ -46,4 +46,13 @@ it('the detector knows each language code', async () => {
 it.each(['README.md', 'CHANGELOG.md'])('%s counts the languages whose credits are read', (file) => {
   const text = readFileSync(join(ROOT, file), 'utf8');
   expect(/in (\d+) languages/.exec(text)?.[1]).toBe(String(Object.keys(languages).length));
+});
+
+it('the descriptions for the stores count them, too', () => {
+  const folder = join(ROOT, 'store/listings');
+  const count = new RegExp(`(?<!\\d)${Object.keys(languages).length}(?!\\d)`);
+  const wrong = readdirSync(folder).filter(
+    (file) => !count.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(wrong).toEqual([]);
 });

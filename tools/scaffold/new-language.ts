@@ -52,7 +52,7 @@ export function newLanguage(root: string, given: string | undefined): string[] {
     ...(isDetected
       ? []
       : [`${CODES_FILE}: add the pair of its ISO 639-3 and ISO 639-1 codes to CODES.`]),
-    'README.md and CHANGELOG.md: raise the number of languages.',
+    'README.md, CHANGELOG.md and store/listings: raise the number of languages.',
     'Try it: npx vitest run --project unit test/engine/languages test/registration.test.ts',
   ];
 }

@@ -1,46 +1,51 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../src/engine/languages/language-codes.ts';
+import { languages } from '../../../src/engine/languages/languages.ts';
 import { findOmissions } from '../../../tools/scaffold/find-omissions.ts';
 import { runScaffold } from '../../../tools/scaffold/run-scaffold.ts';
 import { UsageError } from '../../../tools/scaffold/usage-error.ts';
 import { copyRepository } from './copy-repository.ts';
 
-/** What is given, the files it writes, and the lists that then name it. */
+/** A language that can be recognised and has no file yet. */
+const NEW_LANGUAGE = [...languageCodes.values()].find((code) => !(code in languages)) as string;
+
+/** What is given, the files it writes, and the lists that then name it. Nobody will choose such names. */
 const SCAFFOLDS: [args: string, files: string[], listed: [file: string, text: string][]][] = [
   [
-    'rule spin word-salad',
-    ['src/engine/spin/rules/word-salad.ts', 'test/engine/spin/rules/word-salad.test.ts'],
+    'rule spin scaffold-trial',
+    ['src/engine/spin/rules/scaffold-trial.ts', 'test/engine/spin/rules/scaffold-trial.test.ts'],
     [
-      ['src/engine/spin/spin-rules.ts', '  wordSalad,\n];'],
-      ['src/browser/verdict-view/signals.ts', "  'machine-output',\n  'word-salad',\n"],
-      ['public/_locales/en/messages.json', '"signalWordSalad"'],
-      ['public/_locales/en/messages.json', '"whyWordSalad"'],
+      ['src/engine/spin/spin-rules.ts', '  scaffoldTrial,\n];'],
+      ['src/browser/verdict-view/signals.ts', "  'scaffold-trial',\n"],
+      ['public/_locales/en/messages.json', '"signalScaffoldTrial"'],
+      ['public/_locales/en/messages.json', '"whyScaffoldTrial"'],
     ],
   ],
   [
-    'rule repost lost-footnotes',
+    'rule repost scaffold-trial',
     [
-      'src/engine/repost/rules/lost-footnotes.ts',
-      'test/engine/repost/rules/lost-footnotes.test.ts',
+      'src/engine/repost/rules/scaffold-trial.ts',
+      'test/engine/repost/rules/scaffold-trial.test.ts',
     ],
     [
-      ['src/engine/repost/repost-rules.ts', '  lostFootnotes,\n'],
-      ['src/browser/verdict-view/signals.ts', "  'lost-footnotes',\n"],
-      ['public/_locales/en/messages.json', '"signalLostFootnotes"'],
-    ],
-  ],
-  [
-    'language sw',
-    ['src/engine/languages/sw.ts'],
-    [
-      ['src/engine/languages/languages.ts', '  sv,\n  sw,\n  ta,\n'],
-      ['src/engine/languages/languages.ts', "'./sv.ts';\nimport { sw } from './sw.ts';\n"],
-      ['src/engine/languages/sw.ts', "name: 'Swahili'"],
+      ['src/engine/repost/repost-rules.ts', '  scaffoldTrial,\n];'],
+      ['src/browser/verdict-view/signals.ts', "  'scaffold-trial',\n"],
+      ['public/_locales/en/messages.json', '"signalScaffoldTrial"'],
     ],
   ],
   [
-    'spinner parrot',
-    ['training/spinners/catalogue/parrot.ts'],
-    [['training/spinners/spinners.ts', '  parrot,\n];']],
+    `language ${NEW_LANGUAGE}`,
+    [`src/engine/languages/${NEW_LANGUAGE}.ts`],
+    [
+      ['src/engine/languages/languages.ts', `  ${NEW_LANGUAGE},\n`],
+      ['src/engine/languages/languages.ts', `import { ${NEW_LANGUAGE} } from`],
+      [`src/engine/languages/${NEW_LANGUAGE}.ts`, `code: '${NEW_LANGUAGE}'`],
+    ],
+  ],
+  [
+    'spinner scaffold-trial',
+    ['training/spinners/catalogue/scaffold-trial.ts'],
+    [['training/spinners/spinners.ts', '  scaffoldTrial,\n];']],
   ],
 ];
 
@@ -74,10 +79,19 @@ describe('npm run new', () => {
     for (const omission of omissions) expect(omission).toContain('is not finished');
   });
 
+  it('keeps the languages in order', () => {
+    using copy = copyRepository();
+    runScaffold(copy.root, ['language', NEW_LANGUAGE]);
+    const list = copy.read('src/engine/languages/languages.ts');
+    const codes = Array.from(list.matchAll(/import \{ (\w\w) \}/g), ([, code]) => code);
+    expect(codes).toContain(NEW_LANGUAGE);
+    expect(codes).toEqual(codes.toSorted());
+  });
+
   it('says that a language cannot be recognised yet', () => {
     using copy = copyRepository();
-    expect(runScaffold(copy.root, ['language', 'cy']).join()).toContain('language-codes.ts');
-    expect(findOmissions(copy.root).join()).toContain('"cy" cannot be recognised');
+    expect(runScaffold(copy.root, ['language', 'io']).join()).toContain('language-codes.ts');
+    expect(findOmissions(copy.root).join()).toContain('"io" cannot be recognised');
   });
 });
 

@@ -42,6 +42,13 @@ it('ends a chain where the next anchor is more than 150 tokens away in either te
   expect(at(150, 151)).toBe(2);
 });
 
+it('would rather stop than bridge distances that differ much', () => {
+  const at = (x: number, y: number) =>
+    chainsOf([...run(0, 0, 4, 2), [3 + x, 3 + y, 2]]).flat().length;
+  expect(at(5, 5)).toBe(5);
+  expect(at(5, 100)).toBe(4);
+});
+
 it('drops what may be chance, less severely once something certain was found', () => {
   const weak = run(500, 500, 2, 2.5);
   expect(chainsOf(weak)).toEqual([]);

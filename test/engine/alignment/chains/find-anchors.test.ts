@@ -36,10 +36,20 @@ it('takes rare pairs of words that are common by themselves', () => {
 });
 
 it('weighs a pair below its two words and above nothing', () => {
-  const text = `red lamp ${', red '.repeat(5)} ${', lamp '.repeat(5)}`;
-  const [weight = 0] = anchorsOf(text, text).weights;
-  expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThan(3);
+  const others = Array.from({ length: 400 }, (_, i) => `w${i}`).join(' , ');
+  const text = (pair: string, other: string) =>
+    `${pair} ${', red '.repeat(5)} ${', lamp '.repeat(5)} , ${others.replaceAll('w', other)}`;
+  const { points, weights } = anchorsOf(text('red lamp', 'x'), text('red lamp', 'y'));
+  expect(points[0]).toEqual([0, 0]);
+  const tokens = 2 * text('red lamp', 'x').split(/\s+/).length;
+  expect(weights[0]).toBeLessThanOrEqual(0.7 * Math.log(tokens / 4));
+  expect(weights[0]).toBeGreaterThan(2);
+});
+
+it('takes a pair at the very end of a text, and none across its end', () => {
+  const text = `${'red , '.repeat(5)} ${'lamp , '.repeat(5)} red lamp`;
+  const last = text.trim().split(/\s+/).length - 2;
+  expect(anchorsOf(text, text).points).toEqual([[last, last]]);
 });
 
 it('finds nothing in what only repeats itself, however long', () => {

@@ -44,6 +44,22 @@ it('tries phrases of either text that end with the last token', () => {
   ]);
 });
 
+it('costs something for every further word, more in the original; a hyphenated word is one', () => {
+  const score = (copyText: string, originalText: string, isCopy: boolean) => {
+    const input = plainInput(copyText, originalText);
+    const [rows, columns] = [input.copy.length, input.original.length];
+    resetMatrix(input.matrix, rows + 1, columns + 1);
+    const start = isCopy ? columns - 1 : (rows - 1) * (columns + 1);
+    input.matrix.score[start * 3] = 0;
+    addPhraseMatches(input, { gap: wholeGap(input), maxCopy: 6, maxOriginal: 6 }, rows, columns);
+    const cell = rows * (columns + 1) + columns;
+    return Math.round((input.matrix.score[cell * 3] as number) * 10) / 10;
+  };
+  expect([score('by the', 'x', true), score('by the by', 'x', true)]).toEqual([-0.7, -1.1]);
+  expect([score('x', 'by the', false), score('x', 'by the by', false)]).toEqual([-1, -1.7]);
+  expect(score('well-worn', 'x', true)).toBe(-0.3);
+});
+
 it('lets no phrase cross a comma or the end of a sentence', () => {
   expect(phrasesTried('one, two three', 'x')).toEqual(['two three']);
   expect(phrasesTried('It rained. Two three', 'x')).toEqual(['Two three']);
