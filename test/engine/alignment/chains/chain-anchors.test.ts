@@ -56,6 +56,11 @@ it('drops what may be chance, less severely once something certain was found', (
   expect(chainsOf([...run(0, 0, 4), ...run(500, 500, 2, 1.5)])).toHaveLength(1);
 });
 
+it('gives a passage that stands twice in one text to one chain only', () => {
+  expect(chainsOf([...run(0, 50, 4), ...run(100, 50, 4)])).toHaveLength(1);
+  expect(chainsOf([...run(50, 0, 4), ...run(50, 100, 4)])).toHaveLength(1);
+});
+
 it('has no chain without anchors', () => {
   expect(chainsOf([], 0)).toEqual([]);
 });

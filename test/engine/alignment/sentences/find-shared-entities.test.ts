@@ -34,6 +34,13 @@ it('finds more evidence in two entities than in one, and less beside what only o
   expect(one).toBeGreaterThan(burdened);
 });
 
+it('takes a quarter off for each name that both sentences have of their own', () => {
+  const original = (words: string) => `when ${words} Welling.${REST}`;
+  const names = evidence('then Ivo Ada Bram Welling.', original('Uwe Edda Lars'));
+  const words = evidence('then it is so Welling.', original('an or by'));
+  expect(words - names).toBeCloseTo(0.25 * (3 - 3 * 0.05));
+});
+
 it('passes over entities that many pairs of sentences share', () => {
   const often = (times: number) =>
     linksOf('It is Welling. '.repeat(times), 'We love Welling! '.repeat(times)).length;

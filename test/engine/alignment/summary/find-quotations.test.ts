@@ -20,6 +20,18 @@ it('passes over single words in quotation marks', () => {
   expect(quotedIn(plainTextArticle('The “lamp” of Breem is out.'))).toEqual([]);
 });
 
+it('gives them in order, blocks and quotation marks alike', () => {
+  const article = plainTextArticle(
+    '“We counted every hull there,” she said. Then she wrote it down.',
+  );
+  const start = article.text.indexOf('Then');
+  const block = { kind: 'quotation' as const, start, end: article.text.length };
+  expect(quotedIn({ ...article, blocks: [block] })).toEqual([
+    '“We counted every hull there,”',
+    'Then she wrote it down.',
+  ]);
+});
+
 it('joins a quoted block with the quotation inside it', () => {
   const article = plainTextArticle('“We counted every hull in the harbour,” she said at noon.');
   const whole = { kind: 'quotation' as const, start: 0, end: article.text.length };
