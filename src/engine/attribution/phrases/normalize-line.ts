@@ -32,6 +32,7 @@ const EQUIVALENTS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
+  // The only letter whose lower case is longer.
   İ: 'i',
 };
 
@@ -40,21 +41,7 @@ const EQUIVALENT_CHARACTER = new RegExp(`[${Object.keys(EQUIVALENTS).join('')}]`
 /**
  * Normalizes a line for phrase matching: lower case, one form of quotes, colons and spaces; the length stays the same.
  */
-export function normalizeLine(text: string): string {
-  const unified = text.replace(
-    EQUIVALENT_CHARACTER,
-    (character) => EQUIVALENTS[character] ?? character,
-  );
-  const lower = unified.toLowerCase();
-  return lower.length === text.length ? lower : lowercaseEach(unified);
-}
-
-/** Letter by letter: the few whose lower case is longer stay as they are. */
-function lowercaseEach(text: string): string {
-  let lower = '';
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index).toLowerCase();
-    lower += letter.length === 1 ? letter : text.charAt(index);
-  }
-  return lower;
-}
+export const normalizeLine = (text: string): string =>
+  text
+    .replace(EQUIVALENT_CHARACTER, (character) => EQUIVALENTS[character] ?? character)
+    .toLowerCase();

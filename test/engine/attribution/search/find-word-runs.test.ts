@@ -43,7 +43,8 @@ it('knows where each run stands', () => {
 
 it('ignores evidence without a place, and text behind the limit', () => {
   const article = makeArticle({ body: [`${'so it was, '.repeat(6_000)} the very end`] });
-  const found = findWordRuns(article, [{ question: 'spun', signal: 'swap', quote: 'so' }], 3);
+  const placeless = { question: 'spun' as const, signal: 'swap', quote: 'so', start: 0 };
+  const found = findWordRuns(article, [placeless], 3);
   expect(found[0]?.text).toBe('so it was');
   expect(found.map(({ text }) => text)).not.toContain('the very end');
 });

@@ -26,6 +26,17 @@ it('points to words near the reader, as the article has them', () => {
   }
 });
 
+it('goes some way for words that tell more, but not any way', () => {
+  const dull = 'it was not so that they could see ';
+  const telling = 'Ada Fjord told 1,450 people in Little Harbour';
+  const words = (distance: number) => {
+    const body = [`${dull}${'. '.repeat(distance / 2)}${telling}`];
+    return wordsOf(textFragment(makeArticle({ body }), []));
+  };
+  expect(telling).toContain(words(200));
+  expect(dull).toContain(words(4_000));
+});
+
 it('has four to seven words and the sign for a text fragment', () => {
   const fragment = textFragment(article, []) ?? '';
   expect(fragment).toMatch(/^:~:text=/);
