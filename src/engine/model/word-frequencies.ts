@@ -16,7 +16,7 @@ export interface WordFrequencies {
  */
 export function loadWordFrequencies(bytes: Uint8Array): WordFrequencies {
   const { words, wordLengths, wordTable, unigramLogProb } = cutSections(bytes);
-  // The table is kept as it is: a copy of it lets the file go.
-  const vocabulary = decodeVocabulary({ words, wordLengths, wordTable: wordTable.slice() });
+  // The table is kept as it is: a copy of it lets the file go (a Buffer's slice would be none).
+  const vocabulary = decodeVocabulary({ words, wordLengths, wordTable: new Uint8Array(wordTable) });
   return { vocabulary, unigram: decodeUnigrams(unigramLogProb, vocabulary.size) };
 }

@@ -34,10 +34,13 @@ const TINY_THESAURUS: PrunedThesaurus = {
   roots: new Map([['perched', ['sat', 'cat']]]),
 };
 
-/** A model of these few words, encoded and loaded as the real one is. */
-export function loadTinyModel(): Model {
+/** The bytes of a model of these few words, encoded as the real one is. */
+export function tinyModelBytes(): Uint8Array {
   // Only "cat" has a vector: 1 in its first direction.
   const steps = Int8Array.from({ length: DIMENSIONS }, (_, i) => (i === 0 ? 1 : 0));
   const sections = encodeModel(TINY_NGRAMS, TINY_THESAURUS, { ids: [1], steps });
-  return loadModel(encodeSections({ ...sections, ...readTrainedSections() }));
+  return encodeSections({ ...sections, ...readTrainedSections() });
 }
+
+/** A model of these few words, loaded as the real one is. */
+export const loadTinyModel = (): Model => loadModel(tinyModelBytes());
