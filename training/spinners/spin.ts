@@ -1,3 +1,4 @@
+import { joinPasses } from './join-passes.ts';
 import { replacementsFor } from './replacements-for.ts';
 import { pickOne, type Random, seededRandom } from './seeded-random.ts';
 import type { Spinner, SpinnerSubstitution, SpunText } from './spinner.ts';
@@ -22,12 +23,14 @@ interface ReplaceableSpan {
  * Spins a text.
  * @param rate share of the words to replace, 0–1; fewer are replaced if the sources know too few of them
  * @param seed the same seed gives the same text
- * @returns the spun text, and the substitutions with their offsets in it (after two passes those of the second only)
+ * @returns the spun text, and the substitutions with their offsets in it
  */
 export function spin(text: string, spinner: Spinner, rate: number, seed: string): SpunText {
   const random = seededRandom(`${spinner.name} ${rate} ${seed}`);
   const first = spinOnce(text, spinner, rate, random);
-  return spinner.passes === 1 ? first : spinOnce(first.text, spinner, rate, random);
+  if (spinner.passes === 1) return first;
+  const second = spinOnce(first.text, spinner, rate, random);
+  return { ...second, substitutions: joinPasses(text, first, second) };
 }
 
 /** A text while it is spun. */

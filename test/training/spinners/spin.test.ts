@@ -19,7 +19,6 @@ describe('spin', () => {
       expect(substitutions.length).toBeGreaterThan(2);
       for (const swap of substitutions)
         expect(text.slice(swap.start, swap.end)).toBe(swap.pageWords);
-      if (spinner.passes > 1) return;
       const undone = [...substitutions].reverse().reduce((done, swap) => {
         return done.slice(0, swap.start) + swap.sourceWords + done.slice(swap.end);
       }, text);
