@@ -52,12 +52,12 @@ async function tablesOf({ title, measure }: Section): Promise<Table[] | undefine
 }
 
 requireCorpus();
-const results: { name: string; title: string; tables: Table[] }[] = [];
+const results: { name: string; title: string; namesWords: boolean; tables: Table[] }[] = [];
 for (const section of chosen) {
   const tables = await tablesOf(section);
   if (!tables) continue;
-  const { name, title } = section;
-  results.push({ name, title, tables });
+  const { name, title, namesWords = false } = section;
+  results.push({ name, title, namesWords, tables });
   if (!values.json) console.log(`# ${title}\n\n${formatTables(tables)}\n`);
 }
 if (values.json) console.log(JSON.stringify(results, undefined, 2));

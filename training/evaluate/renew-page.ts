@@ -3,10 +3,15 @@ export interface RenewedPage {
   /** The page as it was; empty if there was none. */
   before: string;
   head: string;
-  /** Stands below the headings of sections that were measured now. */
-  mark: string;
   /** The headings, in their order. */
   titles: readonly string[];
+}
+
+/** A section that was measured now; its mark says with which numbers. */
+export interface MeasuredSection {
+  title: string;
+  mark: string;
+  text: string;
 }
 
 /** Below a heading: what its tables were measured with. */
@@ -26,13 +31,13 @@ function sectionsOf(page: string): Map<string, string> {
 
 /** A page whose measured sections are new; the others stay as they were, sections without tables are left out. */
 export function renewPage(
-  { before, head, mark, titles }: RenewedPage,
-  measured: readonly { title: string; text: string }[],
+  { before, head, titles }: RenewedPage,
+  measured: readonly MeasuredSection[],
 ): string {
   const sections = sectionsOf(before);
   for (const [title, text] of sections)
     if (!MARK_LINE.test(text)) sections.set(title, `${EARLIER}\n\n${text}`);
-  for (const { title, text } of measured)
+  for (const { title, mark, text } of measured)
     sections.set(title, text && `*Measured with ${mark}.*\n\n${text}`);
   const kept = titles.filter((title) => sections.get(title));
   return `${[head, ...kept.map((title) => `## ${title}\n\n${sections.get(title)}`)].join('\n\n')}\n`;

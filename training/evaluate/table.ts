@@ -38,5 +38,7 @@ export interface Section {
   title: string;
   /** True if it takes minutes (it trains models): only run when asked for by name or with `--all`. */
   slow?: boolean;
+  /** True if its figures depend on the models that name source words, too. */
+  namesWords?: boolean;
   measure(options: SectionOptions): Promise<Table[]>;
 }

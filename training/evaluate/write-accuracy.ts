@@ -4,12 +4,12 @@ import { writeReadmeFigures } from './readme-figures.ts';
 import { renewPage } from './renew-page.ts';
 import { SECTIONS } from './sections.ts';
 import type { Cell, Rate, Table } from './table.ts';
-import { trainedMark } from './trained-mark.ts';
+import { trainedMarks } from './trained-mark.ts';
 
 const PAGE = new URL('../../docs/accuracy.md', import.meta.url);
 const DATA = new URL('../../docs/accuracy.json', import.meta.url);
 
-const headOf = (mark: string) => `# How accurate is it?
+const headOf = ({ verdicts, names }: ReturnType<typeof trainedMarks>) => `# How accurate is it?
 
 *This page is written by \`npm run evaluate -- --write\`; no figure in it is typed by hand.*
 
@@ -28,8 +28,8 @@ miss a text that was reworded. This page says how often each happens on texts th
 - Texts of fewer than 100 words get no verdict on their wording; nor, but for what no language is written like, do texts
   in other languages than English. Older English and verse (from one archaic word in a hundred on) and entries of
   dictionaries get none either.
-- The numbers that ship, as training wrote them, have the mark ${mark}. Below each heading stands the mark of those that its
-  tables were measured with.
+- The numbers that ship, as training wrote them, have marks: ${verdicts} those that verdicts depend on, ${names} those that
+  name what stood there. Below each heading stand the marks of those that its tables were measured with.
 `;
 
 type Figures = Record<string, Record<string, { warning: Rate; notice: Rate }>>;
@@ -38,15 +38,18 @@ type Figures = Record<string, Record<string, { warning: Rate; notice: Rate }>>;
  * Writes docs/accuracy.md from the tables marked as published, and the interface's figures from those shown there. What
  * other sections said before stays.
  */
-export function writeAccuracy(measured: { title: string; tables: Table[] }[]): void {
-  const mark = trainedMark();
-  const parts = measured.map(({ title, tables }) => {
+export function writeAccuracy(
+  measured: { title: string; namesWords: boolean; tables: Table[] }[],
+): void {
+  const marks = trainedMarks();
+  const parts = measured.map(({ title, namesWords, tables }) => {
     const published = tables.filter((table) => table.published);
-    return { title, text: formatMarkdown(published) };
+    const mark = namesWords ? `${marks.verdicts} and ${marks.names}` : marks.verdicts;
+    return { title, mark, text: formatMarkdown(published) };
   });
   const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const titles = SECTIONS.map(({ title }) => title);
-  writeFileSync(PAGE, renewPage({ before, head: headOf(mark), mark, titles }, parts));
+  writeFileSync(PAGE, renewPage({ before, head: headOf(marks), titles }, parts));
   writeFigures(measured.flatMap(({ tables }) => tables).filter(({ shownAs }) => shownAs));
 }
 

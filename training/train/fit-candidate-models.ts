@@ -1,7 +1,7 @@
 import {
   CALIBRATION_FEATURES,
-  type CalibrationValues,
   calibrationFeatures,
+  calibrationRow,
 } from '../../src/engine/spin/restoration/calibration-features.ts';
 import {
   CANDIDATE_FEATURES,
@@ -9,15 +9,20 @@ import {
 } from '../../src/engine/spin/restoration/candidate-feature-names.ts';
 import { softmax } from '../../src/engine/spin/restoration/score-candidates.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
+import { fitTrees } from './trees/fit-trees.ts';
+import type { Forest } from './trees/tree.ts';
 
 /** Both models of source words: which is the likeliest, and whether it is right. */
 export interface CandidateModels {
   ranking: CandidateValues;
-  calibration: CalibrationValues;
+  calibration: Forest;
 }
 
 const EPOCHS = 8;
 const LEARNING_RATE = 0.1;
+
+/** Few and shallow trees: their size is in the package, and more of them say no more on texts they did not learn. */
+const CALIBRATION = { trees: 80, depth: 4, rate: 0.1, ridge: 5, leafWeight: 20, sample: 0.7 };
 
 /** Gradient steps that shrink with what was learnt of each weight (AdaGrad, Duchi et al. 2011). */
 function adaGrad<Name extends string>(first: Record<Name, number>) {
@@ -56,35 +61,33 @@ function scoreOf(weights: CandidateValues, values: CandidateValues): number {
   return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
 }
 
-/** A logistic regression of whether the likeliest candidate was the right one. */
-function fitCalibration(choices: SourceWordChoice[], ranking: CandidateValues): CalibrationValues {
-  const cases = choices.map(({ wordCandidates, correctIndex, pageLogProb }) => {
-    const shares = softmax(wordCandidates.map((values) => scoreOf(ranking, values)));
-    const best = shares.indexOf(Math.max(...shares));
-    const share = shares[best] as number;
-    const values = calibrationFeatures(
-      wordCandidates[best] as CandidateValues,
-      share,
-      shares.length,
-      pageLogProb,
-    );
-    return { values, isRight: best === correctIndex ? 1 : 0 };
-  });
-  const first = Object.fromEntries(
-    CALIBRATION_FEATURES.map((name) => [name, 0]),
-  ) as CalibrationValues;
-  const { weights, step } = adaGrad(first);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { values, isRight } of cases) {
-      const score = CALIBRATION_FEATURES.reduce(
-        (sum, name) => sum + weights[name] * values[name],
-        0,
-      );
-      const error = isRight - 1 / (1 + Math.exp(-score));
-      step((name) => error * values[name]);
-    }
-  }
-  return weights;
+/** The likeliest candidate of a choice as the calibration sees it, and whether it is the right one. */
+function bestCase(
+  { wordCandidates, correctIndex, pageLogProb }: SourceWordChoice,
+  ranking: CandidateValues,
+) {
+  const shares = softmax(wordCandidates.map((values) => scoreOf(ranking, values)));
+  const best = shares.indexOf(Math.max(...shares));
+  const values = calibrationFeatures(
+    wordCandidates[best] as CandidateValues,
+    shares[best] as number,
+    shares.length,
+    pageLogProb,
+  );
+  return { row: calibrationRow(values), isRight: best === correctIndex };
+}
+
+/** Trees that say whether the likeliest candidate was the right one. */
+function fitCalibration(choices: SourceWordChoice[], ranking: CandidateValues): Forest {
+  const cases = choices.map((choice) => bestCase(choice, ranking));
+  const width = CALIBRATION_FEATURES.length;
+  const matrix = {
+    features: Float32Array.from(cases.flatMap(({ row }) => row)),
+    width,
+    labels: Uint8Array.from(cases, ({ isRight }) => Number(isRight)),
+    weights: Float32Array.from(choices, ({ weight }) => weight),
+  };
+  return fitTrees(matrix, { ...CALIBRATION, directions: Array(width).fill(0) });
 }
 
 /** Fits both models of source words; the same choices always give the same weights. */

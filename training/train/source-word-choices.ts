@@ -1,15 +1,20 @@
 import { idOf } from '../../src/engine/language-model/token-ids.ts';
 import type { Model } from '../../src/engine/model/model.ts';
-import { allCandidates, type CandidateSet } from '../../src/engine/spin/channel/candidate-set.ts';
+import {
+  allCandidates,
+  type CandidateSet,
+  candidateWords,
+} from '../../src/engine/spin/channel/candidate-set.ts';
 import { lookupCandidates } from '../../src/engine/spin/channel/lookup-candidates.ts';
 import { restorationChannel } from '../../src/engine/spin/channel/restoration-channel.ts';
 import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
-import { createDoc, spanOf } from '../../src/engine/spin/document.ts';
+import { createDoc, type Doc, spanOf } from '../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
 import type { CandidateValues } from '../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
   candidateFeatures,
   logProbInContext,
+  type SpanCandidates,
 } from '../../src/engine/spin/restoration/candidate-features.ts';
 import { splitWords, type Word } from '../../src/engine/text/split-words.ts';
 import { plainTextArticle } from '../corpus/plain-text-article.ts';
@@ -29,7 +34,12 @@ export interface SourceWordChoice {
   correctIndex: number;
   /** log P of the page's words in their place. */
   pageLogProb: number;
+  /** How much it counts in the calibration beside others. */
+  weight: number;
 }
+
+/** Public spinners' articles are few, and what readers meet. */
+const PUBLIC_WEIGHT = 3;
 
 /** Passages spun by each spinner, their words, and the share of them that is substituted. */
 const PASSAGES = 60;
@@ -37,7 +47,7 @@ const PASSAGE_WORDS = 400;
 const RATE = 0.2;
 
 /** Texts of the training part whose substitutions are known: spun here, and by public spinners. */
-function spunTexts(): SpunText[] {
+function spunTexts(): [texts: SpunText[], weight: number][] {
   const bases = humanPassages('train', PASSAGE_WORDS, PASSAGES).map(
     (text) => plainTextArticle(text).text,
   );
@@ -51,7 +61,10 @@ function spunTexts(): SpunText[] {
     const spun = plainTextArticle(text).text;
     return { text: spun, substitutions: alignedSubstitutions(original, spun) };
   });
-  return [...own, ...publics];
+  return [
+    [own, 1],
+    [publics, PUBLIC_WEIGHT],
+  ];
 }
 
 /** The words [first, last] that a substitution covers, if it covers whole words. */
@@ -70,29 +83,68 @@ function correctIndexOf(set: CandidateSet, words: number[]): number {
   );
 }
 
-/** The choice at each substitution. Its offsets are those of the text as it stands. */
-function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): SourceWordChoice[] {
-  const { model } = pipeline;
-  const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
-  const surroundingsOf = trackSurroundings(doc.contextVectors);
-  const channel = restorationChannel(doc.channel, model);
+/** A substitution of a doc with the candidates of its source word. */
+interface Place extends SpanCandidates {
+  sourceWords: string;
+}
+
+function placesOf(doc: Doc, substitutions: SpinnerSubstitution[]): Omit<Place, 'surrounding'>[] {
+  const channel = restorationChannel(doc.channel, doc.model);
   return substitutions.flatMap((substitution) => {
     const covered = coveredWords(doc.words, substitution);
     if (!covered) return [];
-    const [first, last] = covered;
-    const span = spanOf(doc, first, last);
+    const span = spanOf(doc, ...covered);
     const candidateSet = lookupCandidates(channel, span.ids, span.from, span.to);
     if (!candidateSet || candidateSet.size === 0) return [];
-    const candidates = { span, surrounding: surroundingsOf(first, last), candidateSet };
-    const sourceWords = splitWords(substitution.sourceWords).map(({ key }) =>
-      idOf(model.vocabulary, key),
+    return { span, candidateSet, sourceWords: substitution.sourceWords };
+  });
+}
+
+/** The candidate that suits best by itself, before any model is trained. */
+function firstGuess(values: CandidateValues[]): number {
+  const scores = values.map(({ fit, choice }) => fit + choice);
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** The text's words with each single substituted word replaced by the first guess: so neighbours are read in use, too. */
+function guessIds(doc: Doc, places: Place[]): Int32Array {
+  const ids = doc.tokens.ids.slice();
+  for (const place of places) {
+    const { span, candidateSet } = place;
+    const values = Array.from({ length: candidateSet.size }, (_, i) =>
+      candidateFeatures(doc, place, i),
     );
+    const words = candidateWords(candidateSet, firstGuess(values));
+    if (span.to - span.from === 1 && words.length === 1) ids[span.from] = words[0] as number;
+  }
+  return ids;
+}
+
+/** The choice at each substitution. Its offsets are those of the text as it stands. */
+function choicesOf(
+  { text, substitutions }: SpunText,
+  pipeline: Pipeline,
+): Omit<SourceWordChoice, 'weight'>[] {
+  const { model } = pipeline;
+  const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
+  const surroundingsOf = trackSurroundings(doc.contextVectors);
+  const places = placesOf(doc, substitutions).map((place) => {
+    const { first, from, to } = place.span;
+    const last = first + to - from - 1;
+    return { ...place, surrounding: surroundingsOf(first, last).map((sum) => sum.slice()) };
+  });
+  const ids = guessIds(doc, places);
+  return places.map((place) => {
+    const { span, candidateSet, sourceWords } = place;
+    const page = span.ids.subarray(span.from, span.to);
+    const restored = { ...place, span: { ...span, ids } };
+    const source = splitWords(sourceWords).map(({ key }) => idOf(model.vocabulary, key));
     return {
       wordCandidates: Array.from({ length: candidateSet.size }, (_, i) =>
-        candidateFeatures(doc, candidates, i),
+        candidateFeatures(doc, restored, i),
       ),
-      correctIndex: correctIndexOf(candidateSet, sourceWords),
-      pageLogProb: logProbInContext(model, span, span.ids.subarray(span.from, span.to)),
+      correctIndex: correctIndexOf(candidateSet, source),
+      pageLogProb: logProbInContext(model, restored.span, page),
     };
   });
 }
@@ -100,5 +152,7 @@ function choicesOf({ text, substitutions }: SpunText, pipeline: Pipeline): Sourc
 /** Every substitution of the training part's spun texts for which the channel has candidates. */
 export function sourceWordChoices(model: Model): SourceWordChoice[] {
   const pipeline = pipelineOf(model);
-  return spunTexts().flatMap((text) => choicesOf(text, pipeline));
+  return spunTexts().flatMap(([texts, weight]) =>
+    texts.flatMap((text) => choicesOf(text, pipeline).map((choice) => ({ ...choice, weight }))),
+  );
 }

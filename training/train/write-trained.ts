@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { cutSections } from '../../src/engine/model/cut-sections.ts';
 import type { TrainedWeights } from '../../src/engine/model/decode-trained.ts';
-import type { PreScoreWeights } from '../../src/engine/spin/substitutions/pre-score.ts';
 import { buildTagger, type TaggerParameters } from '../../src/engine/spin/tagger/tagger.ts';
 import { encodeSections } from '../model/encode-sections.ts';
 import { SHIPPED_MODEL, trainedModelFile } from '../output-folders.ts';
@@ -58,15 +57,15 @@ export async function writeTrained({ tagger, weights, figures }: Training): Prom
   await writeModelFile(files);
 }
 
-/** Writes another pre-score beside the other trained numbers, which stay as they are. */
-export async function replacePreScore(
-  preScore: PreScoreWeights,
+/** Writes some trained numbers and what is known of them; all others stay as they are. */
+export async function replaceWeights(
+  weights: Partial<TrainedWeights>,
   figures: Record<string, unknown>,
 ): Promise<void> {
   const files = writtenFiles();
   mkdirSync(dirname(files.weights), { recursive: true });
   if (files.tagger !== KEPT_FILES.tagger) copyFileSync(KEPT_FILES.tagger, files.tagger);
-  writeFileSync(files.weights, formatJson({ ...readTrainedWeights(), preScore }));
-  writeFileSync(files.figures, formatJson({ ...readFigures(), preScore: figures }));
+  writeFileSync(files.weights, formatJson({ ...readTrainedWeights(), ...weights }));
+  writeFileSync(files.figures, formatJson({ ...readFigures(), ...figures }));
   await writeModelFile(files);
 }

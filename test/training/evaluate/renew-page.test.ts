@@ -4,8 +4,8 @@ import { renewPage } from '../../../training/evaluate/renew-page.ts';
 const TITLES = ['Birds', 'Fish', 'Moss'];
 const renew = (before: string, measured: Record<string, string>) =>
   renewPage(
-    { before, head: '# Counted', mark: 'abcd1234', titles: TITLES },
-    Object.entries(measured).map(([title, text]) => ({ title, text })),
+    { before, head: '# Counted', titles: TITLES },
+    Object.entries(measured).map(([title, text]) => ({ title, mark: 'abcd1234', text })),
   );
 
 it('renews what was measured and leaves the rest, each with its mark', () => {

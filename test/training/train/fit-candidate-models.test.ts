@@ -24,6 +24,7 @@ function choices(stemIsRight: number): SourceWordChoice[] {
       wordCandidates: candidates,
       correctIndex: i % 100 < stemIsRight ? 1 : 0,
       pageLogProb: 0,
+      weight: 1,
     };
   });
 }
@@ -35,8 +36,11 @@ describe('fitCandidateModels', () => {
   });
 
   it('learns to doubt the best one where none is right', () => {
-    const none = choices(80).map((choice) => ({ ...choice, correctIndex: -1 }));
-    expect(fitCandidateModels(none).calibration.base).toBeLessThan(
+    const mostlyNone = choices(80).map((choice, i) => ({
+      ...choice,
+      correctIndex: i < 95 ? -1 : 1,
+    }));
+    expect(fitCandidateModels(mostlyNone).calibration.base).toBeLessThan(
       fitCandidateModels(choices(80)).calibration.base,
     );
   });

@@ -82,6 +82,7 @@ function summaryRow(name: string, marks: JudgedMark[]): Cell[] {
 export const marks: Section = {
   name: 'marks',
   title: 'Whether what it marks was swapped',
+  namesWords: true,
   async measure({ fast }) {
     const judge = await createSpinJudge();
     const [tune, test] = (['tune', 'test'] as const).map((part) =>

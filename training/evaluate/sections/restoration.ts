@@ -1,3 +1,4 @@
+import { isConvincing } from '../../../src/engine/is-marked.ts';
 import { confidenceOf } from '../../../src/engine/named-wording.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
@@ -24,12 +25,16 @@ interface Tally {
   /** Words that the reader view puts back by itself, and those of them that stood there. */
   putBack: number;
   right: number;
+  /** Of those the surest, as the popup's sentence has them, and those of them that stood there. */
+  sure: number;
+  sureRight: number;
 }
 
 /** How many substitutions are found, and for how many the right source word is named first. */
 export const restoration: Section = {
   name: 'restoration',
   title: 'How well it guesses what stood there',
+  namesWords: true,
   async measure({ fast }) {
     const judge = await createSpinJudge();
     const bases = humanPassages('test', PASSAGE_WORDS, fast ? FAST_PASSAGES : PASSAGES);
@@ -54,6 +59,7 @@ export const restoration: Section = {
       'right source word first, of all',
       '… of those found',
       'right, of those put back',
+      'right, of the surest',
     ];
     return [
       {
@@ -84,13 +90,23 @@ function articleTextOf(text: string): string {
 }
 
 function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
-  const tally: Tally = { substitutions: 0, found: 0, restored: 0, putBack: 0, right: 0 };
+  const tally: Tally = {
+    substitutions: 0,
+    found: 0,
+    restored: 0,
+    putBack: 0,
+    right: 0,
+    sure: 0,
+    sureRight: 0,
+  };
   for (const { text, substitutions } of texts) {
     const { evidence } = judge(text);
-    for (const { start, end, expected } of evidence.filter(isPutBack)) {
+    for (const one of evidence.filter(isPutBack)) {
+      const [isSure, isRight] = [isConvincing(one), isRightFirst(one, substitutions)];
       tally.putBack++;
-      const own = substitutions.find((one) => overlaps(one, start, end));
-      if (own && isSameWord(expected?.[0], own.sourceWords)) tally.right++;
+      if (isRight) tally.right++;
+      if (isSure) tally.sure++;
+      if (isSure && isRight) tally.sureRight++;
     }
     for (const one of substitutions) {
       const over = evidence.filter(({ start, end }) => overlaps(one, start, end));
@@ -99,13 +115,13 @@ function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
       if (over.some(({ expected }) => isSameWord(expected?.[0], one.sourceWords))) tally.restored++;
     }
   }
-  const { substitutions, found, restored, putBack, right } = tally;
+  const { substitutions, found, restored, putBack, right, sure, sureRight } = tally;
   const shares = [
     rateWithInterval(found, substitutions),
     rateWithInterval(restored, substitutions),
     rateWithInterval(restored, found),
   ];
-  return [name, ...shares, rateWithInterval(right, putBack)];
+  return [name, ...shares, rateWithInterval(right, putBack), rateWithInterval(sureRight, sure)];
 }
 
 /** The reader view puts a wording back that is likelier than this (src/reader/restore-text.ts). */
@@ -113,6 +129,11 @@ const MIN_CONFIDENCE = 0.5;
 
 const isPutBack = (evidence: Evidence) =>
   evidence.expected !== undefined && confidenceOf(evidence) >= MIN_CONFIDENCE;
+
+function isRightFirst({ start, end, expected }: Evidence, swaps: SpinnerSubstitution[]): boolean {
+  const own = swaps.find((one) => overlaps(one, start, end));
+  return own !== undefined && isSameWord(expected?.[0], own.sourceWords);
+}
 
 function overlaps(one: SpinnerSubstitution, start = -1, end = -1): boolean {
   return start < one.end && end > one.start;

@@ -18,6 +18,7 @@ interface Expected {
 export const seed: Section = {
   name: 'seed',
   title: 'The first spun page',
+  namesWords: true,
   async measure() {
     const expected: Expected = JSON.parse(readCorpusFile('seed/expected.json'));
     const document = buildDocument(readCorpusFile('seed/page.html'));

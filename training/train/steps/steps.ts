@@ -1,20 +1,11 @@
-import { loadBuiltModel } from '../../evaluate/load-engine.ts';
-import { fitCandidateModels } from '../fit-candidate-models.ts';
 import { fitQuick } from '../fit-quick.ts';
 import { readPart } from '../read-examples.ts';
 import { readTaggerPart } from '../read-tagger-texts.ts';
-import { sourceWordChoices } from '../source-word-choices.ts';
 import { FOLDS } from '../tag-examples.ts';
 import { PARTS } from './kept-parts.ts';
 import { keptOr } from './kept-results.ts';
-import {
-  modelsOf,
-  readScored,
-  type SourceWords,
-  scoresOf,
-  taggedPart,
-  taggerOf,
-} from './trained-results.ts';
+import { fitSourceWords, writeSourceWords } from './source-words.ts';
+import { modelsOf, readScored, scoresOf, taggedPart, taggerOf } from './trained-results.ts';
 import { writePreScore } from './write-pre-score.ts';
 import { writeTraining } from './write-training.ts';
 
@@ -54,13 +45,16 @@ export const STEPS: Record<string, Step> = {
     });
   },
   'source-words': async () => {
-    await keptOr<SourceWords>('source-words', async () => {
-      const choices = sourceWordChoices(await loadBuiltModel());
-      return { ...fitCandidateModels(choices), choices: choices.length };
-    });
+    await keptOr('source-words', fitSourceWords);
   },
   write: writeTraining,
 };
 
-/** Steps that a training does not run: what all others have kept is void after them. */
-export const STEPS_BY_HAND: Record<string, Step> = { 'pre-score': writePreScore };
+/**
+ * Steps that a training does not run: what all others have kept is void after the first; the second fits and writes the
+ * models of source words alone, which no verdict depends on.
+ */
+export const STEPS_BY_HAND: Record<string, Step> = {
+  'pre-score': writePreScore,
+  'write-source-words': writeSourceWords,
+};

@@ -3,7 +3,6 @@ import { buildTagger, type TaggerParameters } from '../../../src/engine/spin/tag
 import type { Tagger } from '../../../src/engine/spin/tagger/tagger-model.ts';
 import { type NestedScore, nestedFold } from '../cross-validated-scores.ts';
 import { findThresholds } from '../find-thresholds.ts';
-import type { CandidateModels } from '../fit-candidate-models.ts';
 import { documentFeaturesOf, fitDocumentModel, type SpinModels } from '../fit-models.ts';
 import { fitSubstitutionModels } from '../fit-substitutions.ts';
 import { isJudged } from '../is-judged.ts';
@@ -14,11 +13,6 @@ import { WEIGHT_STEP } from '../tagger/keep-tagger-features.ts';
 import { trainTaggerFeatures } from '../tagger/train-tagger.ts';
 import { PARTS } from './kept-parts.ts';
 import { keptOr } from './kept-results.ts';
-
-/** The models of source words, and how many substitutions they learnt from. */
-export interface SourceWords extends CandidateModels {
-  choices: number;
-}
 
 /** What a tagger learns from all folds but one; of the fold FOLDS there is nothing, so that it learns from all. */
 export function taggerOf(fold: number): Promise<TaggerParameters> {

@@ -3,7 +3,7 @@ import { fitPreScore } from '../fit-pre-score.ts';
 import { substitutionRows } from '../packed-doc.ts';
 import { type Example, isOfShare, PRE_SCORE, readPart } from '../read-examples.ts';
 import { roundDigits, roundWeights } from '../round-weights.ts';
-import { replacePreScore } from '../write-trained.ts';
+import { replaceWeights } from '../write-trained.ts';
 import { PARTS } from './kept-parts.ts';
 
 /** Parts of the examples that the first guess is fitted to: its few weights need no more. */
@@ -26,8 +26,6 @@ export async function writePreScore(share: number): Promise<void> {
   });
   const figures = { substitutions: rows.length, guessedOtherwise: apart.length };
   console.log(figures);
-  await replacePreScore(rounded, {
-    command: `npm run train -- --step pre-score${share < 1 ? ` --share ${share}` : ''}`,
-    ...figures,
-  });
+  const command = `npm run train -- --step pre-score${share < 1 ? ` --share ${share}` : ''}`;
+  await replaceWeights({ preScore: rounded }, { preScore: { command, ...figures } });
 }

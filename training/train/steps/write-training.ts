@@ -6,12 +6,13 @@ import { describeTraining } from '../describe-training.ts';
 import type { Quick } from '../fit-quick.ts';
 import { judgeKinds } from '../judge-kinds.ts';
 import { engineHash } from '../read-examples.ts';
-import { roundDigits, roundForest, roundWeights, UNREACHABLE_THRESHOLD } from '../round-weights.ts';
+import { roundDigits, roundForest, UNREACHABLE_THRESHOLD } from '../round-weights.ts';
 import { FOLDS } from '../tag-examples.ts';
 import { writeTrained } from '../write-trained.ts';
 import { readKept } from './kept-parts.ts';
 import { writeKindOutcomes } from './kind-outcomes.ts';
-import { modelsOf, readScored, type SourceWords, taggerOf } from './trained-results.ts';
+import { roundSourceWords, type SourceWords } from './source-words.ts';
+import { modelsOf, readScored, taggerOf } from './trained-results.ts';
 
 /** What an earlier step kept. */
 async function resultOf<Item>(name: string): Promise<Item> {
@@ -40,7 +41,7 @@ export async function writeTraining(share: number): Promise<void> {
   const lines = describeTraining(examples, nested, thresholds);
   for (const line of lines) console.log(line);
   const { substitution, odd, document } = await modelsOf(share);
-  const { ranking, calibration, choices } = await resultOf<SourceWords>('source-words');
+  const sourceWords = await resultOf<SourceWords>('source-words');
   const quick = await resultOf<Quick>(`quick-${share}`);
   await writeTrained({
     tagger: await taggerOf(FOLDS),
@@ -49,13 +50,13 @@ export async function writeTraining(share: number): Promise<void> {
       oddWord: roundForest(odd, SUBSTITUTION_FEATURES),
       document: roundForest(document, DOCUMENT_FEATURES),
       thresholds: thresholds.map(roundThreshold),
-      sourceWordModel: { ranking: roundWeights(ranking), calibration: roundWeights(calibration) },
+      sourceWordModel: roundSourceWords(sourceWords),
       quick: roundQuick(quick),
     },
     figures: {
       command: `npm run train${share < 1 ? ` -- --share ${share}` : ''}`,
       crossValidation: lines,
-      sourceWordChoices: choices,
+      sourceWordChoices: sourceWords.choices,
       quickDecides: roundDigits(quick.decided),
     },
   });

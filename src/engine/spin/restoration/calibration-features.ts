@@ -1,16 +1,20 @@
 import type { CandidateValues } from './candidate-feature-names.ts';
 
-/** What says whether the likeliest candidate of a span is the right one; the trained weights use these names. */
+/** What says whether the likeliest candidate of a span is the right one; the trained trees use these names. */
 export const CALIBRATION_FEATURES = [
-  'base',
   // Log-odds of its share among all candidates of the span.
   'lead',
   // How much better it fits than the page's words: a logarithm.
   'gain',
   // How many there are to choose from: a logarithm.
   'choices',
+  // log P of the page's words in its place.
+  'page',
+  'fit',
   'choice',
   'elsewhere',
+  'topic',
+  'frequent',
   'stem',
   'moby',
   'hand',
@@ -33,16 +37,16 @@ export function calibrationFeatures(
   choices: number,
   pageLogProb: number,
 ): CalibrationValues {
-  const { choice, elsewhere, stem, moby, hand } = best;
+  const { fit, choice, elsewhere, topic, frequent, stem, moby, hand } = best;
   return {
-    base: 1,
     lead: Math.log(share / (1 - share + MIN_REST)),
-    gain: Math.max(GAIN_RANGE[0], Math.min(GAIN_RANGE[1], best.fit - pageLogProb)),
+    gain: Math.max(GAIN_RANGE[0], Math.min(GAIN_RANGE[1], fit - pageLogProb)),
     choices: Math.log(choices),
-    choice,
-    elsewhere,
-    stem,
-    moby,
-    hand,
+    page: pageLogProb,
+    ...{ fit, choice, elsewhere, topic, frequent, stem, moby, hand },
   };
 }
+
+/** The values in the order of CALIBRATION_FEATURES. */
+export const calibrationRow = (values: CalibrationValues): number[] =>
+  CALIBRATION_FEATURES.map((name) => values[name]);

@@ -1,10 +1,12 @@
 import type { Model } from '../../model/model.ts';
 import { allCandidates } from '../channel/candidate-set.ts';
+import { type Forest, forestLogOdds } from '../classifier/forest.ts';
 import type { Doc } from '../document.ts';
 import {
   CALIBRATION_FEATURES,
   type CalibrationValues,
   calibrationFeatures,
+  calibrationRow,
 } from './calibration-features.ts';
 import { CANDIDATE_FEATURES, type CandidateValues } from './candidate-feature-names.ts';
 import { candidateFeatures, logProbInContext, type SpanCandidates } from './candidate-features.ts';
@@ -37,11 +39,8 @@ export function softmax(scores: number[]): number[] {
 }
 
 /** Probability (0–1) that the likeliest candidate is the right one: it may be none of the candidates. */
-export function calibratedProbability(
-  weights: CalibrationValues,
-  values: CalibrationValues,
-): number {
-  const score = CALIBRATION_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
+export function calibratedProbability(forest: Forest, values: CalibrationValues): number {
+  const score = forestLogOdds(forest, CALIBRATION_FEATURES, calibrationRow(values));
   return 1 / (1 + Math.exp(-score));
 }
 

@@ -17,8 +17,9 @@ const BEST: CandidateValues = {
 
 test('takes over what is known of the best candidate', () => {
   expect(calibrationFeatures(BEST, 0.5, 4, -13)).toMatchObject({
-    base: 1,
     gain: 3,
+    page: -13,
+    fit: -10,
     choices: Math.log(4),
     choice: -1,
     elsewhere: 0.7,

@@ -39,8 +39,19 @@ test('candidateLogit sums all features by their weights', () => {
   expect(logit).toBe(6 * CANDIDATE_FEATURES.length);
 });
 
+const oneTree = (leaves: [number, number]) => ({
+  base: 0,
+  features: [...CALIBRATION_FEATURES],
+  trees: [{ features: [CALIBRATION_FEATURES.indexOf('lead')], thresholds: [0], leaves }],
+});
+
 test('calibratedProbability is a half where nothing speaks for or against', () => {
   const values = filled(CALIBRATION_FEATURES, 1);
-  expect(calibratedProbability(filled(CALIBRATION_FEATURES, 0), values)).toBe(0.5);
-  expect(calibratedProbability(filled(CALIBRATION_FEATURES, 1), values)).toBeGreaterThan(0.9);
+  expect(calibratedProbability(oneTree([0, 0]), values)).toBe(0.5);
+});
+
+test('calibratedProbability follows the trees over the features by name', () => {
+  const forest = oneTree([-3, 3]);
+  expect(calibratedProbability(forest, filled(CALIBRATION_FEATURES, 1))).toBeGreaterThan(0.9);
+  expect(calibratedProbability(forest, filled(CALIBRATION_FEATURES, -1))).toBeLessThan(0.1);
 });
