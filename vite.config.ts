@@ -30,6 +30,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       } as ManifestV3Export)
     : ({
         ...shared,
+        permissions: shared.permissions.filter((name) => name !== 'offscreen'),
         background: { scripts: [background.service_worker], type: 'module' },
         browser_specific_settings,
       } as ManifestV3Export);
@@ -44,10 +45,14 @@ const CHUNKS = [
   },
 ];
 
-/** Every folder of src with a page in it; those that the manifest does not name are opened by other pages. */
-const pages = () =>
+/**
+ * Every folder of src with a page in it; those that the manifest does not name are opened by other pages. Firefox needs no
+ * page to find articles in.
+ */
+const pages = (browser: 'chrome' | 'firefox') =>
   readdirSync('src')
-    .filter((room) => existsSync(`src/${room}/index.tsx`))
+    .filter((room) => existsSync(`src/${room}/index.html`))
+    .filter((room) => browser === 'chrome' || room !== 'extraction')
     .map((room) => `src/${room}/index.html`);
 
 /** `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox. */
@@ -73,7 +78,7 @@ export default defineConfig(({ mode }) => {
       target: 'chrome123',
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages(), output: { codeSplitting: { groups: CHUNKS } } },
+      rolldownOptions: { input: pages(browser), output: { codeSplitting: { groups: CHUNKS } } },
     },
   };
 });

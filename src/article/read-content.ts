@@ -2,6 +2,8 @@ import { clonePage } from './dom/clone-page.ts';
 import type { PageLimits } from './dom/is-large-page.ts';
 import type { VisibilityCheck } from './dom/visibility.ts';
 import { type ExtractedContent, extractContent } from './extract-content.ts';
+import type { PageSource } from './page-source.ts';
+import { prepareTexts } from './prepare-texts.ts';
 import type { Task } from './task.ts';
 import { matchTextNodes } from './text/match-text-nodes.ts';
 import { type WrittenText, writeText } from './text/write-text.ts';
@@ -36,46 +38,40 @@ const MAX_FAINT_SHARE = 0.8;
 /** Runs checked per step of the task. */
 const RUNS_PER_STEP = 50;
 
-/** A page, and what of it is not read. */
-export interface PageSource {
-  document: Document;
-  invisibleReason: VisibilityCheck;
-  /** Text of other articles on the same page. */
-  excluded: ReadonlySet<Text>;
-}
-
 /**
  * Finds the article and drops its invisible parts. If most of it is invisible it was a decoy, and the page is read
  * again without it. An exception is text hidden only by its colour: that says more about the page's background.
  * @param limits how much is read at most, and how the article is found
  */
 export function* readContent(
-  { document, invisibleReason, excluded }: PageSource,
+  source: PageSource,
   limits: ReadLimits,
 ): Task<ArticleContent | undefined> {
   const { maxLength } = limits;
-  const first = yield* readWithout(document, excluded, limits);
+  const { excluded, invisibleReason } = source;
+  const first = yield* readWithout(source, excluded, limits);
   if (!first) return undefined;
+  yield* prepareTexts(source, first.pageNodes, true);
   const notDrawn = yield* findInvisible(first, invisibleReason, false);
   if (notDrawn.share <= MAX_INVISIBLE_SHARE) {
     const invisible = yield* findInvisible(first, invisibleReason, true);
     const isFaint = invisible.share > MAX_FAINT_SHARE;
     return dropInvisible(first, (isFaint ? notDrawn : invisible).texts, maxLength);
   }
-  const second = yield* readWithout(document, new Set([...excluded, ...notDrawn.texts]), limits);
-  return (
-    second &&
-    dropInvisible(second, (yield* findInvisible(second, invisibleReason, false)).texts, maxLength)
-  );
+  const second = yield* readWithout(source, new Set([...excluded, ...notDrawn.texts]), limits);
+  if (!second) return undefined;
+  yield* prepareTexts(source, second.pageNodes, false);
+  const { texts } = yield* findInvisible(second, invisibleReason, false);
+  return dropInvisible(second, texts, maxLength);
 }
 
 function* readWithout(
-  document: Document,
+  source: PageSource,
   excluded: ReadonlySet<Text>,
   { page, maxLength, extract = extractContent }: ReadLimits,
 ): Task<ArticleContent | undefined> {
   yield 'long';
-  const clone = clonePage(document, page);
+  const clone = clonePage(source, page);
   for (const [text, pageNode] of clone.pageNodeOf) if (excluded.has(pageNode)) text.remove();
   yield 'long';
   const content = extract(clone.document);

@@ -3,6 +3,7 @@ import { receive } from '../browser/messages.ts';
 import { openPage } from '../browser/open-page.ts';
 import { forgetNotSwapped, recordNotSwapped } from '../browser/storage/not-swapped.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
+import { serveExtraction } from '../extraction/serve-extraction.ts';
 import { analyzePage, getModel } from './analyze-page.ts';
 import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
@@ -10,6 +11,7 @@ import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
 import { inTurn } from './in-turn.ts';
 import { onInstalled } from './on-installed.ts';
+import { openExtraction } from './open-extraction.ts';
 import { queriesForArticle, rateWords } from './queries-for-article.ts';
 import { restrictStorage } from './restrict-storage.ts';
 import { runCommand } from './run-command.ts';
@@ -28,8 +30,11 @@ const onlyFromOwnPages =
 
 receive({
   askToRead: async (sender) => skipReasonFor(await loadSettings(), addressOf(sender)),
-  // The answer does not wait for it, and whoever needs the model next hears of a failure.
-  articleExpected: () => void getModel().catch(() => undefined),
+  articleExpected: () => {
+    // The answer does not wait for it, and whoever needs the model next hears of a failure.
+    getModel().catch(() => undefined);
+    return openExtraction();
+  },
   articleRead: (article, sender) => {
     const tabId = tabOf(sender);
     if (sender.tab?.active) queue.setVisibleTab(tabId);
@@ -57,6 +62,8 @@ receive({
   bannerWantedAgain: (sender) => reopenBanner(sender),
 });
 
+// Chromium's background has no documents.
+if (import.meta.env.MODE === 'firefox') serveExtraction();
 void restrictStorage();
 registerContextMenus();
 onInstalled();

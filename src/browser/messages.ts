@@ -10,7 +10,10 @@ import browser, { answersByPromise } from './web-extension.ts';
 export interface Messages {
   /** Page → background: asks why the settings leave the page unread, if they do. */
   askToRead(): SkipReason | undefined;
-  /** Page → background: an article will probably be read in a moment; what judging it takes can be made ready. */
+  /**
+   * Page → background: an article will probably be read in a moment; what judging it takes can be made ready. Answers
+   * once there is somebody to find it.
+   */
   articleExpected(): void;
   /** Page → background: an article was read. Answers what the page may show, or undefined if the page is gone. */
   articleRead(article: Article): PageActions | undefined;

@@ -6,7 +6,7 @@ import type { Evidence } from '../engine/verdict.ts';
 import { currentTitle } from './current-title.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { PageOverlays } from './page-overlays.ts';
-import { PageReader } from './read-page.ts';
+import { PageReader } from './reading/read-page.ts';
 import { ArticleAnchors } from './watch/article-anchors.ts';
 import { PageWatch } from './watch/watch-page.ts';
 

@@ -10,13 +10,14 @@ const SHOWN = ['count-places', 'is-credited', 'is-marked', 'named-wording', 'thr
 
 /**
  * The folders of `src`: entry points → browser → engine, article. Entry points never import each other; only the find
- * page, which shows comparisons, uses the comparison page's parts.
+ * page, which shows comparisons, uses the comparison page's parts, and Firefox's background finds articles itself.
  */
 export const ROOMS: Rooms = {
   article: [],
   engine: [],
   browser: SHOWN,
-  background: ['article', 'engine', 'browser'],
+  extraction: ['article', 'browser'],
+  background: ['article', 'engine', 'browser', 'extraction'],
   content: ['article', 'browser', ...SHOWN],
   popup: ['browser', ...SHOWN],
   comparison: ['article', 'engine', 'browser'],

@@ -1,7 +1,6 @@
 import { isNonTextElement } from './html-elements.ts';
-import { isHidden } from './is-hidden.ts';
 import { MAX_DEPTH, type PageLimits } from './is-large-page.ts';
-import type { PageClone } from './page-clone.ts';
+import type { ClonedPage, PageClone } from './page-clone.ts';
 import { walk } from './walk.ts';
 
 /** Attributes that extraction uses. The clone of a large page carries no others. */
@@ -11,7 +10,7 @@ const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'sr
  * Clones the beginning of a page up to the limits: without hidden and non-text elements, and no deeper than
  * `MAX_DEPTH`.
  */
-export function cloneLargePage(document: Document, limits: PageLimits): PageClone {
+export function cloneLargePage({ document, isHidden }: ClonedPage, limits: PageLimits): PageClone {
   const clone = document.cloneNode(false) as Document;
   const html = clone.createElement('html');
   clone.appendChild(html);
@@ -20,13 +19,13 @@ export function cloneLargePage(document: Document, limits: PageLimits): PageClon
   for (const element of document.querySelectorAll('head > title, head > meta')) {
     head.appendChild(clone.importNode(element, true));
   }
-  return { document: clone, ...cloneBody(document.body, body, limits) };
+  return { document: clone, ...cloneBody(document.body, body, { ...limits, isHidden }) };
 }
 
 function cloneBody(
   source: Element,
   target: Element,
-  limits: PageLimits,
+  { isHidden, ...limits }: PageLimits & Pick<ClonedPage, 'isHidden'>,
 ): Omit<PageClone, 'document'> {
   const open = new OpenElements(target);
   const pageNodeOf = new Map<Text, Text>();

@@ -1,8 +1,8 @@
 import { cloneLargePage } from './clone-large-page.ts';
 import { findComments } from './find-comments.ts';
-import { isHidden, MAYBE_HIDDEN_SELECTOR } from './is-hidden.ts';
-import { isLargePage, type PageLimits } from './is-large-page.ts';
-import type { PageClone } from './page-clone.ts';
+import { MAYBE_HIDDEN_SELECTOR } from './is-hidden.ts';
+import type { PageLimits } from './is-large-page.ts';
+import type { ClonedPage, PageClone } from './page-clone.ts';
 import { pairTextNodes, textNodesBelow } from './pair-text-nodes.ts';
 
 /** Longer titles are cut in the clone, because extraction compares each heading with them. Characters. */
@@ -15,10 +15,8 @@ const MAX_DECORATION_LENGTH = 400;
  * Clones the page without what it hides, so that extraction can modify it and the page stays as it is. Of a large page
  * only the part within the limits is cloned, flattened.
  */
-export function clonePage(document: Document, limits: PageLimits): PageClone {
-  const clone = isLargePage(document, limits)
-    ? cloneLargePage(document, limits)
-    : cloneWholePage(document);
+export function clonePage(page: ClonedPage, limits: PageLimits): PageClone {
+  const clone = page.isLarge ? cloneLargePage(page, limits) : cloneWholePage(page);
   for (const title of clone.document.querySelectorAll('title')) shortenTitle(title);
   for (const meta of clone.document.querySelectorAll('meta[content]')) {
     if ((meta.getAttribute('content')?.length ?? 0) > MAX_TITLE_LENGTH) meta.remove();
@@ -26,7 +24,7 @@ export function clonePage(document: Document, limits: PageLimits): PageClone {
   return clone;
 }
 
-function cloneWholePage(document: Document): PageClone {
+function cloneWholePage({ document, isHidden }: ClonedPage): PageClone {
   const clone = document.cloneNode(true) as Document;
   const pageNodeOf = pairTextNodes(document, clone);
   const drop = (element: Element) => {

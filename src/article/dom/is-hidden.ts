@@ -17,9 +17,8 @@ const TINY_FONT_SIZE =
 /** Selects every element that `isHidden` may be true of. */
 export const MAYBE_HIDDEN_SELECTOR = '[hidden], [style]';
 
-/** Whether a browser draws the element's document: then it knows what is displayed. */
-function isDrawn({ ownerDocument }: Element): boolean {
-  const { defaultView, body } = ownerDocument;
+/** Whether a browser draws the document: then it knows what is displayed. */
+export function isDrawn({ defaultView, body }: Document): boolean {
   if (!defaultView || typeof body?.checkVisibility !== 'function') return false;
   return body.checkVisibility({ visibilityProperty: true });
 }
@@ -28,11 +27,12 @@ function isDrawn({ ownerDocument }: Element): boolean {
  * True if an element with such attributes hides all its text. In a drawn document the browser is asked, for style sheets
  * override attributes; what has no box is hidden, everything else is left to the visibility check of each text. In other
  * documents the attributes must do.
+ * @param drawn whether its document is drawn
  */
-export function isHidden(element: Element): boolean {
+export function isHidden(element: Element, drawn: boolean): boolean {
   const style = element.getAttribute('style') ?? '';
   if (style === '' && !element.hasAttribute('hidden')) return false;
-  if (isDrawn(element)) return !element.checkVisibility() && !hasNoBox(element);
+  if (drawn) return !element.checkVisibility() && !hasNoBox(element);
   if (NOT_DISPLAYED.test(style)) return true;
   if (element.hasAttribute('hidden') && !OTHER_DISPLAY.test(style)) return true;
   if (INVISIBLE.test(style)) return !element.querySelector('[style*="visible"]');

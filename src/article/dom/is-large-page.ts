@@ -6,6 +6,9 @@ export interface PageLimits {
   nodes: number;
 }
 
+/** Of a page of more characters or nodes only the beginning is read. */
+export const PAGE_LIMITS: PageLimits = { length: 3_000_000, nodes: 200_000 };
+
 /** Elements nested deeper than this become siblings. No page needs more, and extraction walks up and down the tree. */
 export const MAX_DEPTH = 100;
 

@@ -1,6 +1,5 @@
 import type { Line, Span } from '../article.ts';
 import { isBlockElement, isNonTextElement } from '../dom/html-elements.ts';
-import { isHidden } from '../dom/is-hidden.ts';
 import { memoize } from '../dom/memoize.ts';
 import { walk } from '../dom/walk.ts';
 import type { Task } from '../task.ts';
@@ -27,23 +26,30 @@ export interface LineSources {
   spans: PageNodeSpans;
   /** The article's text, in which the spans count. */
   text: string;
+  /** Whether an element hides all its text. */
+  isHidden: (element: Element) => boolean;
   /** Whether readers see a text node. */
   isVisible: (node: Text) => boolean;
+  /** To be done before that is asked. */
+  prepare: (nodes: readonly Text[]) => Task<void>;
   /** The base of relative links. */
   baseUrl: string;
 }
 
 /** Collects the lines inside and around the article. */
 export function* collectLines(sources: LineSources): Task<Line[]> {
-  const { spans, text, isVisible, baseUrl } = sources;
+  const { spans, text, isVisible, prepare, baseUrl } = sources;
   const rows = groupTextNodesByLine(sources);
   const first = rows.findIndex((row) => row.some((node) => spans.has(node)));
   const last = rows.findLastIndex((row) => row.some((node) => spans.has(node)));
+  const start = Math.max(0, first - MAX_LINES_BEFORE);
+  const isKept = (index: number) => index - first <= MAX_LINES_INSIDE || index >= last;
+  yield* prepare(rows.filter((_, index) => index >= start && isKept(index)).flat());
   const describe = memoize(describeElement);
   const lines: Line[] = [];
-  for (let index = Math.max(0, first - MAX_LINES_BEFORE); index < rows.length; index++) {
+  for (let index = start; index < rows.length; index++) {
     if (index % LINES_PER_STEP === 0) yield;
-    if (index - first > MAX_LINES_INSIDE && index < last) continue;
+    if (!isKept(index)) continue;
     const row = rows[index] ?? [];
     const line = readLine(row.filter(isVisible), baseUrl, describe);
     if (!line) continue;
@@ -56,7 +62,7 @@ export function* collectLines(sources: LineSources): Task<Line[]> {
 }
 
 /** Groups the page's text nodes by line, from some lines before the article to some lines after it. */
-function groupTextNodesByLine({ body, textNodes, spans }: LineSources): Text[][] {
+function groupTextNodesByLine({ body, textNodes, spans, isHidden }: LineSources): Text[][] {
   // The page may have changed since it was cloned.
   const isKept = (node: Text) => spans.has(node) && body.contains(node);
   const first = textNodes.find(isKept);
@@ -84,7 +90,11 @@ function groupTextNodesByLine({ body, textNodes, spans }: LineSources): Text[][]
     if (node === last) linesUpToLast = rows.length;
     return rows.length <= linesUpToLast + MAX_LINES_AFTER;
   };
-  walk(body, { enter, leave: endRow, text }, findWalkStart(body, first, MAX_LINES_BEFORE));
+  walk(
+    body,
+    { enter, leave: endRow, text },
+    findWalkStart({ root: body, text: first, isHidden }, MAX_LINES_BEFORE),
+  );
   return rows.slice(0, linesUpToLast + MAX_LINES_AFTER);
 }
 

@@ -1,5 +1,4 @@
 import { isBlockElement, isNonTextElement } from '../dom/html-elements.ts';
-import { isHidden } from '../dom/is-hidden.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -7,8 +6,15 @@ const TEXT = 3;
 const breaksLine = (element: Element) =>
   element.localName === 'br' || isBlockElement(element.localName);
 
-/** The node from which a walk passes about `lines` lines with words before it reaches `text`. */
-export function findWalkStart(root: Element, text: Node, lines: number): Node {
+/** Where a walk is to end: below `root`, at `text`. */
+interface WalkEnd {
+  root: Element;
+  text: Node;
+  isHidden: (element: Element) => boolean;
+}
+
+/** The node from which a walk passes about `lines` lines with words before it reaches the text. */
+export function findWalkStart({ root, text, isHidden }: WalkEnd, lines: number): Node {
   let start = text;
   let passedLines = 0;
   let hasWords = true;
@@ -16,19 +22,21 @@ export function findWalkStart(root: Element, text: Node, lines: number): Node {
     if (hasWords) passedLines++;
     hasWords = false;
   };
-  for (
-    let node: Node | null = previousLeaf(text, root, breakLine);
-    node && passedLines <= lines;
-  ) {
+  const before = (node: Node) => previousLeaf(node, root, { breakLine, isHidden });
+  for (let node = before(text); node && passedLines <= lines; ) {
     if (node.nodeType === TEXT && /\S/.test((node as Text).data)) hasWords = true;
     start = node;
-    node = previousLeaf(node, root, breakLine);
+    node = before(node);
   }
   return start;
 }
 
 /** The text node or empty element before a node. Calls `breakLine` for each edge in between that ends a line. */
-function previousLeaf(node: Node, root: Element, breakLine: () => void): Node | null {
+function previousLeaf(
+  node: Node,
+  root: Element,
+  { breakLine, isHidden }: Pick<WalkEnd, 'isHidden'> & { breakLine: () => void },
+): Node | null {
   let up: Node = node;
   while (!up.previousSibling) {
     if (!up.parentNode || up.parentNode === root) return null;

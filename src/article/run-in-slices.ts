@@ -1,4 +1,4 @@
-import type { Task } from '../article/task.ts';
+import type { Task } from './task.ts';
 
 /** Longest work without a pause. Milliseconds. */
 const SLICE_MS = 8;
@@ -21,13 +21,16 @@ function yieldToPage(): Promise<void> {
   });
 }
 
-/** Runs the steps one after another and yields to the page in between, and before each that may take long. */
+/**
+ * Runs the steps one after another and yields to the page in between, and before each that may take long. Waits for what
+ * they wait for.
+ */
 export async function runInSlices<Result>(steps: Task<Result>): Promise<Result> {
   let sliceStart = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (step.value !== 'long' && performance.now() - sliceStart < SLICE_MS) continue;
-    await yieldToPage();
+    if (!step.value && performance.now() - sliceStart < SLICE_MS) continue;
+    await (step.value instanceof Promise ? step.value : yieldToPage());
     sliceStart = performance.now();
   }
 }

@@ -1,17 +1,26 @@
-import type { Article } from '../article/article.ts';
-import { hasTypedPassword } from '../article/has-typed-password.ts';
-import { readArticleInSteps } from '../article/read-article.ts';
-import { send } from '../browser/messages.ts';
-import type { SkipReason } from '../browser/storage/tab-reports.ts';
-import { runInSlices } from './run-in-slices.ts';
-import type { ArticleAnchors } from './watch/article-anchors.ts';
-import { PageArticles } from './watch/page-articles.ts';
+import type { Article } from '../../article/article.ts';
+import { hasTypedPassword } from '../../article/has-typed-password.ts';
+import { openPage } from '../../article/open-page.ts';
+import { send } from '../../browser/messages.ts';
+import type { SkipReason } from '../../browser/storage/tab-reports.ts';
+import type { ArticleAnchors } from '../watch/article-anchors.ts';
+import { PageArticles } from '../watch/page-articles.ts';
+import { readOutside } from './read-outside.ts';
 
 /** What came of reading the page: its article, or why it has none. */
 export type ReadResult = { article: Article } | { reason: SkipReason };
 
 const noArticleReason = (): SkipReason =>
   document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
+
+/** Whatever the page contains. */
+function open(always: boolean): Document | undefined {
+  try {
+    return openPage(document, always);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Reads the page's article at its present address, if the page may be read. */
 export class PageReader {
@@ -26,12 +35,10 @@ export class PageReader {
   async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
     const reason = always ? undefined : await this.#findReasonToSkip();
     if (reason) return { reason };
+    const page = open(always);
+    if (!page) return { reason: noArticleReason() };
     const without = this.articles.othersAt(url, anchors);
-    const steps = readArticleInSteps(document, url, { always, without });
-    // The first step decides whether the page looks like an article; the background makes ready while it is read.
-    const first = steps.next();
-    if (!first.done) send('articleExpected').catch(() => undefined);
-    const article = first.done ? first.value : await runInSlices(steps);
+    const article = await readOutside(page, { url, always, without });
     return article ? { article } : { reason: noArticleReason() };
   }
 

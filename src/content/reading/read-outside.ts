@@ -1,0 +1,65 @@
+import type { Article } from '../../article/article.ts';
+import { runInSlices } from '../../article/run-in-slices.ts';
+import type { ReadRequest } from '../../article/snapshot/read-snapshot.ts';
+import { takeSnapshot } from '../../article/snapshot/take-snapshot.ts';
+import {
+  EXTRACTION_PORT,
+  type ExtractionSays,
+  type PageSays,
+} from '../../browser/extraction-port.ts';
+import { send } from '../../browser/messages.ts';
+import browser from '../../browser/web-extension.ts';
+import { createSeenAnswerer } from './answer-seen.ts';
+
+/** Longer than any page takes on a busy machine. Milliseconds. */
+const TIMEOUT_MS = 60_000;
+
+type Answerer = ReturnType<typeof createSeenAnswerer>;
+
+/** Has an article found, and answers what is asked about its texts. Rejects if nobody finds any. */
+function extract(request: ReadRequest, answerSeen: Answerer): Promise<Article | undefined> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: EXTRACTION_PORT });
+    const say = (what: PageSays) => port.postMessage(what);
+    const fail = () => reject(new Error(browser.runtime.lastError?.message));
+    const timer = setTimeout(() => {
+      port.disconnect();
+      fail();
+    }, TIMEOUT_MS);
+    port.onDisconnect.addListener(() => {
+      clearTimeout(timer);
+      fail();
+    });
+    port.onMessage.addListener((message) => {
+      const said = message as ExtractionSays;
+      if ('ask' in said)
+        return void answerSeen(said.ask, said.byPaint).then((seen) => say({ seen }), fail);
+      clearTimeout(timer);
+      port.disconnect();
+      resolve(said.article ?? undefined);
+    });
+    say({ request });
+  });
+}
+
+/**
+ * Has the article of a page found outside of it, so that the page's own thread is left free: from a snapshot, and what
+ * the page answers about the texts that matter. Rejects if nobody answers.
+ * @param page as it was opened to be read
+ * @param without elements that hold other articles of the page
+ */
+export async function readOutside(
+  page: Document,
+  { without, ...asked }: Omit<ReadRequest, 'snapshot'> & { without: readonly Element[] },
+): Promise<Article | undefined> {
+  const expected = send('articleExpected');
+  const { snapshot, texts } = await runInSlices(takeSnapshot(page, without));
+  await expected;
+  const answerSeen = createSeenAnswerer(page, texts);
+  const request = { snapshot, ...asked };
+  // It may have been about to close.
+  return extract(request, answerSeen).catch(async () => {
+    await send('articleExpected');
+    return extract(request, answerSeen);
+  });
+}
