@@ -15,6 +15,9 @@ process.env.NODE_ENV = 'production';
 
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
+/** The background where it is no service worker. */
+const EVENT_PAGE = 'src/background/event-page.ts';
+
 /** Chromium starts the background as a service worker, Firefox as an event page; each refuses the other's key. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
@@ -31,7 +34,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     : ({
         ...shared,
         permissions: shared.permissions.filter((name) => name !== 'offscreen'),
-        background: { scripts: [background.service_worker], type: 'module' },
+        background: { scripts: [EVENT_PAGE], type: 'module' },
         browser_specific_settings,
       } as ManifestV3Export);
 }

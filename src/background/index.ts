@@ -3,7 +3,6 @@ import { receive } from '../browser/messages.ts';
 import { openPage } from '../browser/open-page.ts';
 import { forgetNotSwapped, recordNotSwapped } from '../browser/storage/not-swapped.ts';
 import { loadSettings } from '../browser/storage/settings.ts';
-import { serveExtraction } from '../extraction/serve-extraction.ts';
 import { analyzePage, getModel } from './analyze-page.ts';
 import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './analyze-tab.ts';
 import { broadcastSettings } from './broadcast-settings.ts';
@@ -62,8 +61,6 @@ receive({
   bannerWantedAgain: (sender) => reopenBanner(sender),
 });
 
-// Chromium's background has no documents.
-if (import.meta.env.MODE === 'firefox') serveExtraction();
 void restrictStorage();
 registerContextMenus();
 onInstalled();

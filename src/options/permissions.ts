@@ -6,4 +6,5 @@ export const PERMISSIONS: Record<string, { name: TranslationKey; why: Translatio
   storage: { name: 'permissionStorage', why: 'permissionStorageMore' },
   search: { name: 'permissionSearch', why: 'permissionSearchMore' },
   contextMenus: { name: 'permissionContextMenus', why: 'permissionContextMenusMore' },
+  offscreen: { name: 'permissionOffscreen', why: 'permissionOffscreenMore' },
 };

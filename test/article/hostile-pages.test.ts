@@ -8,6 +8,7 @@ import { sourceOf } from '../../src/article/page-source.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildDocument } from '../../src/cli/build-document.ts';
 import { expectValidArticle } from './expect-valid-article.ts';
+import { anything, piece } from './page-pieces.ts';
 
 const URL = 'https://harbour.example/ferry';
 const sentence =
@@ -15,19 +16,6 @@ const sentence =
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
 const read = (html: string): Article | undefined =>
   readArticle(buildDocument(html), URL, { always: true });
-
-/** Any code units: lone surrogates, control and direction characters among them. */
-const anything = fc.uint16Array({ maxLength: 60 }).map((codes) => String.fromCharCode(...codes));
-
-const piece = fc.oneof(
-  anything,
-  fc.constantFrom(
-    ...'<p> </p> <div> </div> <br> <a href="https://a.example/x"> <a href="javascript:1"> </a> <table><tr><td> </table> <li> <em> </i> <pre> <svg><title> <!-- --> <script> </script> <p hidden> <b style="left:-9999px"> <blockquote> <img src=x> </body> <h1> <form><input name=parentNode> <q> &amp; &#0; <template>'.split(
-      ' ',
-    ),
-  ),
-  fc.constantFrom(paragraph, sentence, '\u00ad', '\u200b', '\ufeff', '\u202e'),
-);
 
 describe('any page', () => {
   it('is read without an error, with valid offsets', () => {

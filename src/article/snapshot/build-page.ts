@@ -25,13 +25,21 @@ function emptyDocument(isQuirky: boolean): Document {
   return document;
 }
 
-/** Parsers accept names that this refuses. */
+/** An element whose name parsers accept and nobody else. */
+function parseElement(document: Document, name: string): Element {
+  const { body } = new DOMParser().parseFromString(`<${name}>`, 'text/html');
+  const parsed = body.firstElementChild;
+  return parsed?.localName === name
+    ? document.importNode(parsed, false)
+    : document.createElement('span');
+}
+
 function createElement(document: Document, name: string): Element {
   const [namespace = '', local] = name.split(' ');
   try {
     return local ? document.createElementNS(namespace, local) : document.createElement(name);
   } catch {
-    return document.createElement('span');
+    return parseElement(document, name);
   }
 }
 

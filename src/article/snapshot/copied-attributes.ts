@@ -13,6 +13,9 @@ const COPIED_ATTRIBUTES = new Set(
 /** Elements of which any attribute may say that they show a video. */
 const EMBEDS = new Set(['iframe', 'object', 'embed']);
 
+/** Parsers accept other names, too, and nobody else. */
+const PLAIN_NAME = /^[a-z][\w-]*$/i;
+
 /** Only that they are there matters: whether they hide the element is said apart. */
 const VALUELESS = new Set(['hidden', 'style']);
 
@@ -20,7 +23,7 @@ const VALUELESS = new Set(['hidden', 'style']);
 export function* copiedAttributes(element: Element): Generator<[name: string, value: string]> {
   const copiesAll = EMBEDS.has(element.localName);
   for (const name of element.getAttributeNames()) {
-    if (!copiesAll && !COPIED_ATTRIBUTES.has(name)) continue;
+    if (!COPIED_ATTRIBUTES.has(name) && !(copiesAll && PLAIN_NAME.test(name))) continue;
     const value = VALUELESS.has(name) ? '' : (element.getAttribute(name) ?? '');
     yield [name, value.slice(0, MAX_VALUE_LENGTH)];
   }

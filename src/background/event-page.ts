@@ -1,0 +1,5 @@
+import './index.ts';
+import { serveExtraction } from '../extraction/serve-extraction.ts';
+
+// Firefox's background, an event page: unlike a service worker it can build documents.
+serveExtraction();
