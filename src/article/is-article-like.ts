@@ -1,4 +1,5 @@
-import { textNodesBelow } from './dom/pair-text-nodes.ts';
+/** NodeFilter.SHOW_TEXT; documents outside of a browser lack the constant. */
+const SHOW_TEXT = 4;
 
 /** Shorter texts are labels and menus; a paragraph with links in it is several texts. Characters. */
 const MIN_TEXT_LENGTH = 30;
@@ -15,9 +16,12 @@ const NOT_PROSE = 'a, button, script, style, noscript, template, select, textare
  */
 export function isArticleLike(document: Document): boolean {
   let length = 0;
-  for (const { data, parentElement } of textNodesBelow(document.body)) {
+  const texts = document.createTreeWalker(document.body, SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const { data } = text;
+    if (data.length < MIN_TEXT_LENGTH) continue;
     const own = data.trim().length;
-    if (own < MIN_TEXT_LENGTH || parentElement?.closest(NOT_PROSE)) continue;
+    if (own < MIN_TEXT_LENGTH || text.parentElement?.closest(NOT_PROSE)) continue;
     length += own;
     if (length >= MIN_ARTICLE_LENGTH) return true;
   }

@@ -19,6 +19,9 @@ const MAX_DEPTH = 200;
 const TEXT = 3;
 const ELEMENT = 1;
 
+/** Elements that may be frames or fields. */
+const BOXES = 'iframe, frame, object, embed, textarea';
+
 /** The body of a frame of the page's own site; undefined for other frames and elements. */
 const frameBody = (element: Element): Element | undefined =>
   (element as HTMLIFrameElement).contentDocument?.body;
@@ -31,10 +34,13 @@ const fieldText = (element: Element): string =>
 
 /** Whether text of the page stands where its document's own tree does not reach: in a shadow root, a frame, a field. */
 function hasInnerText(root: ParentNode): boolean {
-  for (const element of root.querySelectorAll(MAYBE_SHADOW_HOST)) {
-    const inside = element.shadowRoot ?? frameBody(element);
-    const text = inside ? (inside.textContent ?? '') : fieldText(element);
-    if (text.length >= MIN_TEXT_LENGTH || (inside && hasInnerText(inside))) return true;
+  const holdsText = (inside: Element | ShadowRoot) =>
+    (inside.textContent ?? '').length >= MIN_TEXT_LENGTH || hasInnerText(inside);
+  for (const { shadowRoot } of root.querySelectorAll(MAYBE_SHADOW_HOST))
+    if (shadowRoot && holdsText(shadowRoot)) return true;
+  for (const element of root.querySelectorAll(BOXES)) {
+    const body = frameBody(element);
+    if (body ? holdsText(body) : fieldText(element).length >= MIN_TEXT_LENGTH) return true;
   }
   return false;
 }

@@ -29,15 +29,21 @@ interface Limits {
 const isAnimated = ({ transitionDuration, animationName }: CSSStyleDeclaration) =>
   animationName !== 'none' || /[1-9]/.test(transitionDuration);
 
+/** What is left of an area by a clipping box. Most boxes clip nothing. */
+const clipped = (area: Box, box: Box) => (box === EVERYTHING ? area : intersect(area, box));
+
 function readOpacity(style: CSSStyleDeclaration): number {
-  const filtered = /opacity\(([\d.]+)/.exec(style.filter)?.[1] ?? 1;
+  const { filter } = style;
+  const filtered = filter === 'none' ? 1 : (/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1);
   const opacity = Number(style.opacity) * Number(filtered);
   return opacity < 1 && isAnimated(style) ? 1 : opacity;
 }
 
 function readOverflow(element: Element, style: CSSStyleDeclaration, view: Window): Box {
-  const { overflowX, overflowY, display } = style;
-  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return EVERYTHING;
+  const { overflowX } = style;
+  if (overflowX === 'visible') return EVERYTHING;
+  const { overflowY, display } = style;
+  if (/^(?:inline|contents)$/.test(display)) return EVERYTHING;
   const box = element.getBoundingClientRect();
   const height = heightOf(box);
   if (/auto|scroll/.test(overflowX + overflowY))
@@ -70,30 +76,55 @@ function readLimits(element: Element, view: Window): Limits {
   };
 }
 
+/** What is left to be seen inside an element by it and all around it. */
+interface Seen {
+  area: Box;
+  opacity: number;
+}
+
+/** How what is inside an element is placed: against what is farther out where that is not all the same. */
+type Placing = 'absolute' | 'fixed' | 'static';
+
+const placingOf = ({ position }: Limits): Placing =>
+  position === 'absolute' || position === 'fixed' ? position : 'static';
+
+const isSpared = (inside: Placing, { holdsFixed, holdsAbsolute }: Limits) =>
+  (inside === 'fixed' && !holdsFixed) || (inside === 'absolute' && !holdsAbsolute);
+
+/** What an element leaves of what those around it leave, for an inside that is placed like that. */
+function narrow({ area, opacity }: Seen, limits: Limits, inside: Placing): Seen {
+  const left = isSpared(inside, limits) ? area : clipped(area, limits.overflow);
+  return { area: clipped(left, limits.shape), opacity: opacity * limits.opacity };
+}
+
 /**
  * Creates a function that says what the elements around a text leave to be seen: the part of the window's plane that
  * none of them clips away, or nothing if they make it transparent. Boxes that scroll, and such as large as the window,
- * clip nothing for good. Each element's style is read once.
+ * clip nothing for good. Each element's style is read once, and what is around it is gone through once.
  */
 export function createVisibleArea(view: Window): (element: Element) => Box {
   const limitsOf = memoize((element: Element) => readLimits(element, view));
-  return memoize((element: Element) => {
-    let area = EVERYTHING;
-    let opacity = 1;
-    let against = '';
+  const known = { absolute: new Map(), fixed: new Map(), static: new Map() } satisfies Record<
+    Placing,
+    Map<Element, Seen>
+  >;
+  return (element) => {
+    const passed: [element: Element, inside: Placing][] = [];
+    let seen: Seen | undefined;
+    let inside: Placing = 'static';
     // Pages often hide the whole body for a moment and then show it in one piece.
     for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
+      seen = known[inside].get(up);
+      if (seen) break;
+      passed.push([up, inside]);
       const limits = limitsOf(up);
-      const isSpared =
-        (against === 'fixed' && !limits.holdsFixed) ||
-        (against === 'absolute' && !limits.holdsAbsolute);
-      if (!isSpared) {
-        area = intersect(area, limits.overflow);
-        against = limits.position;
-      }
-      area = intersect(area, limits.shape);
-      opacity *= limits.opacity;
+      if (!isSpared(inside, limits)) inside = placingOf(limits);
     }
-    return opacity < MIN_OPACITY ? NOTHING : area;
-  });
+    let left: Seen = seen ?? { area: EVERYTHING, opacity: 1 };
+    for (const [one, placing] of passed.reverse()) {
+      left = narrow(left, limitsOf(one), placing);
+      known[placing].set(one, left);
+    }
+    return left.opacity < MIN_OPACITY ? NOTHING : left.area;
+  };
 }

@@ -16,15 +16,13 @@ const EMBEDS = new Set(['iframe', 'object', 'embed']);
 /** Parsers accept other names, too, and nobody else. */
 const PLAIN_NAME = /^[a-z][\w-]*$/i;
 
-/** Only that they are there matters: whether they hide the element is said apart. */
-const VALUELESS = new Set(['hidden', 'style']);
+/** Whether an attribute of an element is copied. */
+export const isCopied = (element: Element, name: string): boolean =>
+  COPIED_ATTRIBUTES.has(name) || (EMBEDS.has(element.localName) && PLAIN_NAME.test(name));
 
-/** The names and values of those attributes of an element that are copied. */
-export function* copiedAttributes(element: Element): Generator<[name: string, value: string]> {
-  const copiesAll = EMBEDS.has(element.localName);
-  for (const name of element.getAttributeNames()) {
-    if (!COPIED_ATTRIBUTES.has(name) && !(copiesAll && PLAIN_NAME.test(name))) continue;
-    const value = VALUELESS.has(name) ? '' : (element.getAttribute(name) ?? '');
-    yield [name, value.slice(0, MAX_VALUE_LENGTH)];
-  }
-}
+/** Whether an attribute may hide its element. Only that it is there matters: what it does is said apart. */
+export const mayHide = (name: string): boolean => name === 'style' || name === 'hidden';
+
+/** As much of an attribute's value as is copied. */
+export const copiedValue = (element: Element, name: string): string =>
+  mayHide(name) ? '' : (element.getAttribute(name) ?? '').slice(0, MAX_VALUE_LENGTH);

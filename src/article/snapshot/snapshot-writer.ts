@@ -1,6 +1,6 @@
 import { isNonTextElement } from '../dom/html-elements.ts';
 import { PAGE_LIMITS } from '../dom/is-large-page.ts';
-import { copiedAttributes } from './copied-attributes.ts';
+import { copiedValue, isCopied, mayHide } from './copied-attributes.ts';
 import {
   CLOSE,
   COMMENT,
@@ -19,12 +19,17 @@ const NODES_BEYOND = 5_000;
 const MAX_DEPTH = 1_000;
 
 /** Elements without text of the page that are asked for all the same. */
-const ASKED_FOR = /^(?:head|title|script)$/;
+const ASKED_FOR = new Set(['head', 'title', 'script']);
+
+const hasNoText = ({ localName }: Element) =>
+  isNonTextElement(localName) && !ASKED_FOR.has(localName);
 
 /** Scripts and styles are no text of the page; scripts with data describe the article. */
-const isLeftOut = (element: Element) =>
-  /^(?:style|template)$/.test(element.localName) ||
-  (element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json');
+function isLeftOut(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'script') return element.getAttribute('type') !== 'application/ld+json';
+  return localName === 'style' || localName === 'template';
+}
 
 /** What is said of a page's elements beside their attributes. */
 export interface PageFacts {
@@ -60,9 +65,7 @@ export class SnapshotWriter {
     this.#nodes++;
     if (++this.#depth > MAX_DEPTH) return true;
     const isHidden = this.#writeElement(element);
-    const { localName } = element;
-    const isSkipped = isHidden || (isNonTextElement(localName) && !ASKED_FOR.test(localName));
-    if (!this.facts.isLarge || !isSkipped) return true;
+    if (!this.facts.isLarge || (!isHidden && !hasNoText(element))) return true;
     this.leave();
     return false;
   }
@@ -89,9 +92,10 @@ export class SnapshotWriter {
       this.#numberOf(namespaceURI === HTML_NAMESPACE ? localName : `${namespaceURI} ${localName}`),
     );
     let mayBeHidden = false;
-    for (const [name, value] of copiedAttributes(element)) {
-      this.tokens.push(FIRST_ATTRIBUTE - this.#numberOf(name), value);
-      mayBeHidden ||= name === 'style' || name === 'hidden';
+    for (const name of element.getAttributeNames()) {
+      if (!isCopied(element, name)) continue;
+      this.tokens.push(FIRST_ATTRIBUTE - this.#numberOf(name), copiedValue(element, name));
+      mayBeHidden ||= mayHide(name);
     }
     const isHidden = mayBeHidden && this.facts.isHidden(element);
     if (isHidden) this.tokens.push(HIDDEN);

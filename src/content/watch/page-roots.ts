@@ -3,15 +3,18 @@ import { MAYBE_SHADOW_HOST } from '../../article/dom/shadow-hosts.ts';
 /** Elements looked at for shadow roots: each costs some nanoseconds. */
 const MAX_ELEMENTS = 20_000;
 
-/** The document and the open shadow roots in it, at whatever depth: all that a page's text may stand in. */
-export function pageRoots(document: Document): (Document | ShadowRoot)[] {
+/**
+ * The document and the open shadow roots in it, at whatever depth: all that a page's text may stand in. Whoever needs the
+ * document only, or some of them, does not wait for the others to be found.
+ */
+export function* pageRoots(document: Document): Generator<Document | ShadowRoot> {
   const roots: (Document | ShadowRoot)[] = [document];
   let left = MAX_ELEMENTS;
   for (const root of roots) {
+    yield root;
     for (const { shadowRoot } of root.querySelectorAll(MAYBE_SHADOW_HOST)) {
-      if (left-- <= 0) return roots;
+      if (left-- <= 0) break;
       if (shadowRoot) roots.push(shadowRoot);
     }
   }
-  return roots;
 }
