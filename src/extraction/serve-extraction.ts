@@ -5,15 +5,22 @@ import {
   readSnapshot,
   type SeenAnswer,
 } from '../article/snapshot/read-snapshot.ts';
+import type { Task } from '../article/task.ts';
 import { EXTRACTION_PORT, type ExtractionSays, type PageSays } from '../browser/extraction-port.ts';
+import { TimeShares } from '../browser/time-shares.ts';
 import browser from '../browser/web-extension.ts';
 
 /** One page's connection: questions to it, one at a time, which fail once it is gone. */
 function createQuestions(port: Runtime.Port) {
   let onAnswer = (_seen: SeenAnswer[]) => {};
   let onGone = () => {};
-  port.onDisconnect.addListener(() => onGone());
+  let isGone = false;
+  port.onDisconnect.addListener(() => {
+    isGone = true;
+    onGone();
+  });
   return {
+    isGone: () => isGone,
     ask: (ask: number[], byPaint: boolean) =>
       new Promise<SeenAnswer[]>((resolve, reject) => {
         onAnswer = resolve;
@@ -24,22 +31,44 @@ function createQuestions(port: Runtime.Port) {
   };
 }
 
-function serve(port: Runtime.Port): void {
-  const { ask, answer } = createQuestions(port);
-  const read = async (request: ReadRequest) => {
-    const article = await runInSlices(readSnapshot(request, ask));
-    port.postMessage({ article } satisfies ExtractionSays);
-  };
-  port.onMessage.addListener((message) => {
-    const said = message as PageSays;
-    if ('seen' in said) answer(said.seen);
-    // A page that is gone meanwhile needs no answer.
-    else void read(said.request).catch(() => port.disconnect());
-  });
+/** Takes the same steps, and says how many milliseconds each took. */
+function* timed<Result>(steps: Task<Result>, spend: (ms: number) => void): Task<Result> {
+  for (;;) {
+    const began = performance.now();
+    const step = steps.next();
+    spend(performance.now() - began);
+    if (step.done) return step.value;
+    yield step.value;
+  }
 }
 
-/** Finds the articles of pages for them, from snapshots. To be called where documents can be built. */
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Finds the articles of pages for them, from snapshots. To be called where documents can be built. A tab that has used
+ * more than its share of the thread waits, so that no page holds up the others.
+ */
 export function serveExtraction(): void {
+  const shares = new TimeShares();
+
+  function serve(port: Runtime.Port): void {
+    const { ask, answer, isGone } = createQuestions(port);
+    const tabId = port.sender?.tab?.id ?? -1;
+    const read = async (request: ReadRequest) => {
+      const delay = shares.delayOf(tabId);
+      if (delay > 0) await wait(delay);
+      if (isGone()) return;
+      const steps = timed(readSnapshot(request, ask), (ms) => shares.spend(tabId, ms));
+      port.postMessage({ article: await runInSlices(steps) } satisfies ExtractionSays);
+    };
+    port.onMessage.addListener((message) => {
+      const said = message as PageSays;
+      if ('seen' in said) answer(said.seen);
+      // A page that is gone meanwhile needs no answer.
+      else void read(said.request).catch(() => port.disconnect());
+    });
+  }
+
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === EXTRACTION_PORT && port.sender?.id === browser.runtime.id) serve(port);
   });

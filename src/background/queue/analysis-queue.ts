@@ -1,4 +1,4 @@
-import { TimeShares } from './time-shares.ts';
+import { TimeShares } from '../../browser/time-shares.ts';
 
 /** Work for one tab. `run` may block the thread for some hundred milliseconds. */
 interface Job {

@@ -1,5 +1,11 @@
 type Listener = (value: unknown) => void;
 
+/** Whoever opened a connection. */
+export interface PortSender {
+  id: string;
+  tab?: { id: number };
+}
+
 /** One end of a connection. */
 export class FakePort {
   readonly #onMessage: Listener[] = [];
@@ -12,7 +18,7 @@ export class FakePort {
 
   constructor(
     readonly name: string,
-    readonly sender?: { id: string },
+    readonly sender?: PortSender,
   ) {}
 
   /** What is said arrives a moment later, as JSON. */
@@ -34,9 +40,12 @@ export class FakePort {
   }
 }
 
-/** The two ends of a connection to this extension. */
-export function connectPorts(name: string, id: string): [page: FakePort, outside: FakePort] {
-  const ends: [FakePort, FakePort] = [new FakePort(name), new FakePort(name, { id })];
+/** The two ends of a connection. */
+export function connectPorts(
+  name: string,
+  sender: PortSender,
+): [page: FakePort, outside: FakePort] {
+  const ends: [FakePort, FakePort] = [new FakePort(name), new FakePort(name, sender)];
   ends[0].other = ends[1];
   ends[1].other = ends[0];
   return ends;

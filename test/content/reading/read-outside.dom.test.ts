@@ -1,10 +1,10 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { EXTRACTION_PORT } from '../../../src/browser/extraction-port.ts';
 import { readOutside } from '../../../src/content/reading/read-outside.ts';
 import { serveExtraction } from '../../../src/extraction/serve-extraction.ts';
-import { connectPorts, type FakePort } from './fake-ports.ts';
+import { connectPorts, type FakePort, type PortSender } from './fake-ports.ts';
 
 const url = 'https://harbour.example/ferry';
 const sentence = 'The old ferry leaves the harbour at seven, and nobody wants to miss it. ';
@@ -15,13 +15,13 @@ const page = new DOMParser().parseFromString(
 const read = () => readOutside(page, { url, always: false, without: [] });
 
 /** Whoever answers connections; the first `lost` of them fall on nobody. */
-function answerAll(lost: number, id = fakeBrowser.runtime.id): FakePort[] {
+function answerAll(lost: number, sender: () => Partial<PortSender> = () => ({})): FakePort[] {
   const listeners: ((port: FakePort) => void)[] = [];
   const opened: FakePort[] = [];
   Object.assign(fakeBrowser.runtime, {
     onConnect: { addListener: (listener: (port: FakePort) => void) => listeners.push(listener) },
     connect: ({ name }: { name: string }) => {
-      const [near, far] = connectPorts(name, id);
+      const [near, far] = connectPorts(name, { id: fakeBrowser.runtime.id, ...sender() });
       opened.push(near);
       queueMicrotask(() => {
         if (opened.length <= lost) far.disconnect();
@@ -36,6 +36,7 @@ function answerAll(lost: number, id = fakeBrowser.runtime.id): FakePort[] {
 
 const expected = vi.fn();
 
+afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {
   expected.mockReset();
   fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
@@ -51,7 +52,7 @@ describe('an article that is found outside of its page', () => {
     expect(expected).toHaveBeenCalledTimes(1);
   });
 
-  it('is found by whoever is opened anew', async () => {
+  it('is found by whoever is opened next', async () => {
     const opened = answerAll(1);
     expect(await read()).toEqual(readArticle(page, url));
     expect(opened).toHaveLength(2);
@@ -63,8 +64,29 @@ describe('an article that is found outside of its page', () => {
     await expect(read()).rejects.toThrow();
   });
 
+  it('is found at once for a tab beside one that has used up its share', async () => {
+    let now = 0;
+    // Each step takes a second.
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    let id = 1;
+    const opened = answerAll(0, () => ({ tab: { id } }));
+    await read();
+    let isAgain = false;
+    void read().then(() => {
+      isAgain = true;
+    });
+    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    id = 2;
+    expect(await read()).toBeDefined();
+    expect(isAgain).toBe(false);
+    opened[1]?.other?.disconnect();
+  });
+
   it('is found for nobody but this extension', async () => {
-    const opened = answerAll(0, 'another');
+    const opened = answerAll(0, () => ({ id: 'another' }));
     const reading = read().catch(() => 'given up');
     await vi.waitFor(() => expect(opened).toHaveLength(1));
     opened[0]?.other?.disconnect();

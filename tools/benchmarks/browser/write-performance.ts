@@ -95,7 +95,7 @@ is missing: a page as it is served is heavier, and the share of the extension sm
 ${tables[0]}
 
 All work in the page's thread, from loading to the verdict, by the browser's profiler, each page freshly opened:
-reading the page, its article and its lines, and whatever is shown on it. The verdict itself is found outside of the page.
+looking at the page, taking what is needed of it, and whatever is shown on it. Article and verdict are found outside of it.
 Readability is run once more by itself on the same page, its copy of the page included. Dark Reader is another
 extension that reads every page; its script is run on the same pages by itself.
 
