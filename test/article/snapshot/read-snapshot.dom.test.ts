@@ -76,7 +76,7 @@ describe('the article in a snapshot is that of the page', () => {
         const page = parse(pieces.join(''));
         expect(await readFromSnapshot(page)).toEqual(readArticle(page, URL, { always: true }));
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });
