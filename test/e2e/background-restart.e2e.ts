@@ -1,7 +1,10 @@
+import type { Target } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { backgroundWorker, stopBackground } from '../harness/background-worker.ts';
 import { serveSpunPage } from '../harness/demo-pages.ts';
+import type { BrowserFixture } from '../harness/launch-fixture.ts';
+import { EXTRACTION_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
@@ -16,6 +19,18 @@ function stallStorage(): void {
   };
 }
 
+const isExtraction = (target: Target) => target.url().includes(EXTRACTION_PATH);
+
+/** Closes the document in which articles are found, as it does itself after a while, and waits until it has gone. */
+async function closeExtraction({ browser }: BrowserFixture): Promise<void> {
+  const page = await browser.targets().find(isExtraction)?.asPage();
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (target) => isExtraction(target) && resolve());
+  });
+  await page?.evaluate(() => void setTimeout(() => close()));
+  await gone;
+}
+
 /** Only Chromium ends a background whose page still waits for an answer. */
 describe('chromium ends the background', () => {
   const stage = useBrowser('chromium');
@@ -25,6 +40,15 @@ describe('chromium ends the background', () => {
     await bannerText(await open(serveSpunPage(stage(), 'http://one.example/')));
     await stopBackground(stage());
     await bannerText(await open(serveSpunPage(stage(), 'http://two.example/')));
+  });
+
+  test('or the document in which articles are found: another takes its place', async () => {
+    const { browser, open, bannerText } = stage();
+    await bannerText(await open(serveSpunPage(stage(), 'http://three.example/')));
+    await closeExtraction(stage());
+    expect(browser.targets().filter(isExtraction)).toEqual([]);
+    await bannerText(await open(serveSpunPage(stage(), 'http://four.example/')));
+    expect(browser.targets().filter(isExtraction)).toHaveLength(1);
   });
 
   test('keeps what was found: badge and popup are as before', async () => {

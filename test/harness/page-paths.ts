@@ -5,6 +5,8 @@ export const READER_PATH = 'src/reader/index.html';
 export const COMPARISON_PATH = 'src/comparison/index.html';
 export const FIND_PATH = 'src/find/index.html';
 export const LIST_PATH = 'src/lists/index.html';
+/** Not shown; Chromium only. */
+export const EXTRACTION_PATH = 'src/extraction/index.html';
 export const TEXT_CHECKER_PATH = 'src/text-checker/index.html';
 
 /** The page that opens when the extension has just been installed. */
