@@ -27,8 +27,8 @@ async function closeExtraction({ browser }: BrowserFixture): Promise<void> {
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (target) => isExtraction(target) && resolve());
   });
-  await page?.evaluate(() => void setTimeout(() => close()));
-  await gone;
+  // A page that closes may not live to say that it was told to.
+  await Promise.all([gone, page?.evaluate(() => close()).catch(() => undefined)]);
 }
 
 /** Only Chromium ends a background whose page still waits for an answer. */
