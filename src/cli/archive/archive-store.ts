@@ -81,7 +81,7 @@ export interface ArchiveStore {
 }
 
 /** The version of the archive's format; archives of another one are refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The archive cannot be used; the message says in one sentence what to do. */
 export class ArchiveError extends Error {}

@@ -1,9 +1,9 @@
 import { CALIBRATION_FEATURES } from '../../../src/engine/spin/restoration/calibration-features.ts';
 import type { SourceWordModel } from '../../../src/engine/spin/restoration/source-word-model.ts';
 import { loadBuiltModel } from '../../evaluate/load-engine.ts';
-import { type CandidateModels, fitCandidateModels } from '../fit-candidate-models.ts';
 import { roundForest, roundWeights } from '../round-weights.ts';
-import { sourceWordChoices } from '../source-word-choices.ts';
+import { type CandidateModels, fitCandidateModels } from '../source-words/fit-candidate-models.ts';
+import { sourceWordChoices } from '../source-words/source-word-choices.ts';
 import { replaceWeights } from '../write-trained.ts';
 
 /** The models of source words, and how many substitutions they learnt from. */

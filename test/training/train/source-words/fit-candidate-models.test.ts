@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
-import { fitCandidateModels } from '../../../training/train/fit-candidate-models.ts';
-import type { SourceWordChoice } from '../../../training/train/source-word-choices.ts';
+import type { CandidateValues } from '../../../../src/engine/spin/restoration/candidate-feature-names.ts';
+import { fitCandidateModels } from '../../../../training/train/source-words/fit-candidate-models.ts';
+import type { SourceWordChoice } from '../../../../training/train/source-words/source-word-choices.ts';
 
 const NOTHING: CandidateValues = {
   fit: 0,

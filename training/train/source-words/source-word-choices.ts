@@ -1,30 +1,25 @@
-import { idOf } from '../../src/engine/language-model/token-ids.ts';
-import type { Model } from '../../src/engine/model/model.ts';
+import { idOf } from '../../../src/engine/language-model/token-ids.ts';
+import type { Model } from '../../../src/engine/model/model.ts';
 import {
   allCandidates,
   type CandidateSet,
   candidateWords,
-} from '../../src/engine/spin/channel/candidate-set.ts';
-import { lookupCandidates } from '../../src/engine/spin/channel/lookup-candidates.ts';
-import { restorationChannel } from '../../src/engine/spin/channel/restoration-channel.ts';
-import { trackSurroundings } from '../../src/engine/spin/context/context-similarity.ts';
-import { createDoc, type Doc, spanOf } from '../../src/engine/spin/document.ts';
-import { type Pipeline, pipelineOf } from '../../src/engine/spin/pipeline.ts';
-import type { CandidateValues } from '../../src/engine/spin/restoration/candidate-feature-names.ts';
+} from '../../../src/engine/spin/channel/candidate-set.ts';
+import { lookupCandidates } from '../../../src/engine/spin/channel/lookup-candidates.ts';
+import { restorationChannel } from '../../../src/engine/spin/channel/restoration-channel.ts';
+import { trackSurroundings } from '../../../src/engine/spin/context/context-similarity.ts';
+import { createDoc, type Doc, spanOf } from '../../../src/engine/spin/document.ts';
+import { type Pipeline, pipelineOf } from '../../../src/engine/spin/pipeline.ts';
+import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
   candidateFeatures,
   logProbInContext,
   type SpanCandidates,
-} from '../../src/engine/spin/restoration/candidate-features.ts';
-import { splitWords, type Word } from '../../src/engine/text/split-words.ts';
-import { plainTextArticle } from '../corpus/plain-text-article.ts';
-import { readSpunParallel } from '../corpus/read-spun-parallel.ts';
-import { alignedSubstitutions } from '../evaluate/aligned-substitutions.ts';
-import { hasEnglishOriginal } from '../evaluate/has-english-original.ts';
-import { humanPassages } from '../evaluate/human-passages.ts';
-import { spin } from '../spinners/spin.ts';
-import type { SpinnerSubstitution, SpunText } from '../spinners/spinner.ts';
-import { SPINNERS } from '../spinners/spinners.ts';
+} from '../../../src/engine/spin/restoration/candidate-features.ts';
+import { splitWords, type Word } from '../../../src/engine/text/split-words.ts';
+import { plainTextArticle } from '../../corpus/plain-text-article.ts';
+import type { SpinnerSubstitution, SpunText } from '../../spinners/spinner.ts';
+import { sourceWordTexts } from './source-word-texts.ts';
 
 /** A substitution with the source words that the channel offers. */
 export interface SourceWordChoice {
@@ -36,35 +31,6 @@ export interface SourceWordChoice {
   pageLogProb: number;
   /** How much it counts in the calibration beside others. */
   weight: number;
-}
-
-/** Public spinners' articles are few, and what readers meet. */
-const PUBLIC_WEIGHT = 3;
-
-/** Passages spun by each spinner, their words, and the share of them that is substituted. */
-const PASSAGES = 60;
-const PASSAGE_WORDS = 400;
-const RATE = 0.2;
-
-/** Texts of the training part whose substitutions are known: spun here, and by public spinners. */
-function spunTexts(): [texts: SpunText[], weight: number][] {
-  const bases = humanPassages('train', PASSAGE_WORDS, PASSAGES).map(
-    (text) => plainTextArticle(text).text,
-  );
-  const own = SPINNERS.flatMap((spinner) => {
-    return bases.map((text, i) => spin(text, spinner, RATE, `original ${i}`));
-  });
-  const documents = readSpunParallel().filter((one) => {
-    return one.part === 'train' && hasEnglishOriginal(one);
-  });
-  const publics = documents.map(({ text, original = '' }): SpunText => {
-    const spun = plainTextArticle(text).text;
-    return { text: spun, substitutions: alignedSubstitutions(original, spun) };
-  });
-  return [
-    [own, 1],
-    [publics, PUBLIC_WEIGHT],
-  ];
 }
 
 /** The words [first, last] that a substitution covers, if it covers whole words. */
@@ -152,7 +118,7 @@ function choicesOf(
 /** Every substitution of the training part's spun texts for which the channel has candidates. */
 export function sourceWordChoices(model: Model): SourceWordChoice[] {
   const pipeline = pipelineOf(model);
-  return spunTexts().flatMap(([texts, weight]) =>
+  return sourceWordTexts().flatMap(([texts, weight]) =>
     texts.flatMap((text) => choicesOf(text, pipeline).map((choice) => ({ ...choice, weight }))),
   );
 }

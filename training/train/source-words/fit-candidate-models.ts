@@ -2,15 +2,15 @@ import {
   CALIBRATION_FEATURES,
   calibrationFeatures,
   calibrationRow,
-} from '../../src/engine/spin/restoration/calibration-features.ts';
+} from '../../../src/engine/spin/restoration/calibration-features.ts';
 import {
   CANDIDATE_FEATURES,
   type CandidateValues,
-} from '../../src/engine/spin/restoration/candidate-feature-names.ts';
-import { softmax } from '../../src/engine/spin/restoration/score-candidates.ts';
+} from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
+import { softmax } from '../../../src/engine/spin/restoration/score-candidates.ts';
+import { fitTrees } from '../trees/fit-trees.ts';
+import type { Forest } from '../trees/tree.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
-import { fitTrees } from './trees/fit-trees.ts';
-import type { Forest } from './trees/tree.ts';
 
 /** Both models of source words: which is the likeliest, and whether it is right. */
 export interface CandidateModels {
