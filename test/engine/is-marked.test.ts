@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isConvincing, isGuess, isMarked, markStrength } from '../../src/engine/is-marked.ts';
-import { MIN_MARK_STRENGTH } from '../../src/engine/thresholds.ts';
+import { MIN_CONVINCING_CONFIDENCE, MIN_MARK_STRENGTH } from '../../src/engine/thresholds.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
 
 const swap = (certainty?: number, chance?: number): Evidence => ({
@@ -30,8 +30,8 @@ it('marks from the threshold on', () => {
 });
 
 it('is convinced by a named wording only', () => {
-  expect(isConvincing(swap(1, 0.6))).toBe(true);
-  expect(isConvincing(swap(1, 0.4))).toBe(false);
+  expect(isConvincing(swap(1, MIN_CONVINCING_CONFIDENCE))).toBe(true);
+  expect(isConvincing(swap(1, MIN_CONVINCING_CONFIDENCE - 0.01))).toBe(false);
   expect(isConvincing(swap(0.3, 1))).toBe(false);
   expect(isConvincing(swap(1))).toBe(false);
 });
