@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FORMAT_VERSION } from '../../src/cli/archive/archive-store.ts';
 import { startCli } from '../harness/archive/run-cli.ts';
 import { type PostgresServer, startPostgres } from '../harness/archive/start-postgres.ts';
 import { makeNews, spinNews } from './made-up-news.ts';
@@ -81,7 +82,11 @@ describe.each(['SQLite', 'PostgreSQL'])('an archive in %s', (kind) => {
     ]);
     expect(again.stdout).toContain('0 added, 2,400 already there.');
     const { stdout } = await startCli(['archive', 'info', '--json', archive]);
-    expect(JSON.parse(stdout)).toMatchObject({ articles: ARTICLES, kind, formatVersion: 1 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: ARTICLES,
+      kind,
+      formatVersion: FORMAT_VERSION,
+    });
   });
 
   it('names the original of every copy, and of nothing else, in the order of the suspects', async () => {
