@@ -78,9 +78,15 @@ export class PageOverlays {
   #draw(actions: PageActions): void {
     const { original, redirectTo, tier } = actions;
     this.#highlightStyle = actions.highlightStyle;
-    if (redirectTo && original) this.#shown = redirectToOriginal(original.name, redirectTo);
+    if (redirectTo && original)
+      this.#shown = redirectToOriginal(original.name, redirectTo, () => this.#stay());
     else if (tier !== 'none') this.#shown = this.#drawBanner(actions);
     if (this.#shown) this.#watchExtension();
+  }
+
+  /** The notice that was closed does not come back when the page is looked at once more. */
+  #stay(): void {
+    this.#shown = undefined;
   }
 
   #drawBanner(actions: PageActions): Shown {

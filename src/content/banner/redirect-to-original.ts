@@ -14,9 +14,14 @@ const NOTICE_MS = 1000;
 /**
  * Shows where the reader's rule leads and goes there after a second, unless the reader stays. Pointing at the notice or
  * focusing it stops the countdown.
+ * @param onStay the reader stays on the page
  * @returns the notice; removing it cancels the redirect
  */
-export function redirectToOriginal(name: string, url: string): Pick<Overlay, 'host' | 'remove'> {
+export function redirectToOriginal(
+  name: string,
+  url: string,
+  onStay: () => void,
+): Pick<Overlay, 'host' | 'remove'> {
   const stay = createElement('button', { type: 'button' }, translate('stayHere'));
   const { element, announce } = createAnnouncer();
   const section = createNotice(translate('leading', name), stay, element);
@@ -35,8 +40,12 @@ export function redirectToOriginal(name: string, url: string): Pick<Overlay, 'ho
     listeners.abort();
     remove();
   };
-  stay.addEventListener('click', cancel);
-  onTrusted(window, 'keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
+  const stayHere = () => {
+    cancel();
+    onStay();
+  };
+  stay.addEventListener('click', stayHere);
+  onTrusted(window, 'keydown', ({ key }) => key === 'Escape' && stayHere(), { signal });
   // A page restored from the back/forward cache must not redirect again.
   onTrusted(window, 'pagehide', cancel, { signal });
   return { host, remove: cancel };
