@@ -99,9 +99,9 @@ export class PageSession {
 
   /** Whatever breaks is shown in the popup, never on the page. */
   async #tryToRead(): Promise<void> {
-    await this.#read().catch(() =>
-      send('readingFailed', { url: this.#url, title: currentTitle() }),
-    );
+    const fail = () => send('readingFailed', { url: this.#url, title: currentTitle() });
+    await this.#read().catch(fail);
+    this.#watch?.wasRead();
   }
 
   async #read(): Promise<void> {

@@ -72,6 +72,11 @@ export class PageWatch {
     this.#schedule.changed();
   }
 
+  /** The page has been read for the first time: from now on only what changes is worth another look. */
+  wasRead(): void {
+    if (this.#seen < 0) this.#seen = visibleTextLength(document);
+  }
+
   stop(): void {
     this.#schedule.stop();
     clearTimeout(this.#nodesTimer);
