@@ -1,3 +1,5 @@
+import { fnv1a, mixBits } from '../text/hash.ts';
+
 /** Words of four letters or more, numbers of two digits or more, and pairs of characters where a script has no spaces. */
 const WORDS =
   /(?=[\p{L}\p{N}])(?:\p{N}[\p{N}.,:]*\p{N}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{L}[\p{L}\p{M}'’]{3,})/gu;
@@ -13,16 +15,6 @@ export interface RareTerm {
   /** What it counts beside other words that are as rare: 1, or 2 for names and numbers. */
   weight: number;
 }
-
-/** FNV-1a, 32 bits, signed. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
-/** Spreads hashes evenly, so that of equally rare words two texts keep the same ones. */
-const mixBits = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 
 function collectWords(text: string): Map<string, number> {
   const words = new Map<string, number>();
@@ -46,7 +38,8 @@ export function rareTerms(
   most: number,
 ): RareTerm[] {
   const scored = Array.from(collectWords(text), ([word, weight]) => {
-    const hash = hashWord(word);
+    const hash = fnv1a(word);
+    // Of equally rare words two texts keep the same ones, whichever they are.
     return { hash, weight, score: -logProbOf(word) * weight, order: mixBits(hash) };
   });
   scored.sort((a, b) => b.score - a.score || a.order - b.order);

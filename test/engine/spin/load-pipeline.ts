@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../../../src/article/article.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { loadModel } from '../../../src/engine/model/load-model.ts';
+import type { CandidateSet } from '../../../src/engine/spin/channel/candidate-set.ts';
+import { lookupCandidates } from '../../../src/engine/spin/channel/lookup-candidates.ts';
 import { createDoc, type Doc, spanOf, type TokenSpan } from '../../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../../src/engine/spin/pipeline.ts';
 import type { Substitution } from '../../../src/engine/spin/substitutions/substitution.ts';
@@ -34,6 +36,19 @@ export function wordsIn({ text, words }: Doc, quote: string): { first: number; l
 export function spanIn(doc: Doc, quote: string): TokenSpan {
   const { first, last } = wordsIn(doc, quote);
   return spanOf(doc, first, last);
+}
+
+/** A word or phrase of a text with its candidates. */
+export function placeIn(
+  text: string,
+  quote: string,
+  pipeline: Pipeline,
+): [Doc, TokenSpan, CandidateSet] {
+  const doc = docOf(text, pipeline);
+  const span = spanIn(doc, quote);
+  const set = lookupCandidates(doc.channel, span.ids, span.from, span.to);
+  if (!set) throw new Error(`There are no candidates for “${quote}”.`);
+  return [doc, span, set];
 }
 
 /** Ids of words that are in the model. */

@@ -1,6 +1,8 @@
 import { isConvincing } from '../../../src/engine/is-marked.ts';
 import { confidenceOf } from '../../../src/engine/named-wording.ts';
+import { MIN_CONVINCING_CONFIDENCE } from '../../../src/engine/thresholds.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
+import { isMoreLikelyThanNot } from '../../../src/reader/is-more-likely-than-not.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
 import { spin } from '../../spinners/spin.ts';
@@ -17,6 +19,10 @@ const PASSAGE_WORDS = 400;
 const RATE = 0.2;
 const PASSAGES = 40;
 const FAST_PASSAGES = 5;
+
+const NOTE =
+  `Put back: what the reader view shows in place of the page’s words by itself. The surest: from a probability of ` +
+  `${MIN_CONVINCING_CONFIDENCE} on; a sentence is restored with these only.`;
 
 interface Tally {
   substitutions: number;
@@ -64,6 +70,7 @@ export const restoration: Section = {
     return [
       {
         title: `Synthetic spinning of ${100 * RATE} % of the words`,
+        note: NOTE,
         columns,
         rows: synthetic,
         published: true,
@@ -124,11 +131,9 @@ function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
   return [name, ...shares, rateWithInterval(right, putBack), rateWithInterval(sureRight, sure)];
 }
 
-/** The reader view puts a wording back that is likelier than this (src/reader/restore-text.ts). */
-const MIN_CONFIDENCE = 0.5;
-
+/** As the reader view decides it. */
 const isPutBack = (evidence: Evidence) =>
-  evidence.expected !== undefined && confidenceOf(evidence) >= MIN_CONFIDENCE;
+  evidence.expected !== undefined && isMoreLikelyThanNot(confidenceOf(evidence));
 
 function isRightFirst({ start, end, expected }: Evidence, swaps: SpinnerSubstitution[]): boolean {
   const own = swaps.find((one) => overlaps(one, start, end));

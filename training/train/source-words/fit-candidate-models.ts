@@ -7,7 +7,7 @@ import {
   CANDIDATE_FEATURES,
   type CandidateValues,
 } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
-import { softmax } from '../../../src/engine/spin/restoration/score-candidates.ts';
+import { candidateLogit, softmax } from '../../../src/engine/spin/restoration/score-candidates.ts';
 import { fitTrees } from '../trees/fit-trees.ts';
 import type { Forest } from '../trees/tree.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
@@ -46,7 +46,7 @@ function fitRanking(choices: SourceWordChoice[]): CandidateValues {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { wordCandidates, correctIndex } of choices) {
       if (correctIndex < 0) continue;
-      const shares = softmax(wordCandidates.map((values) => scoreOf(weights, values)));
+      const shares = softmax(wordCandidates.map((values) => candidateLogit(weights, values)));
       step((name) => {
         return wordCandidates.reduce((sum, values, at) => {
           return sum + ((at === correctIndex ? 1 : 0) - (shares[at] as number)) * values[name];
@@ -57,16 +57,12 @@ function fitRanking(choices: SourceWordChoice[]): CandidateValues {
   return weights;
 }
 
-function scoreOf(weights: CandidateValues, values: CandidateValues): number {
-  return CANDIDATE_FEATURES.reduce((sum, name) => sum + weights[name] * values[name], 0);
-}
-
 /** The likeliest candidate of a choice as the calibration sees it, and whether it is the right one. */
 function bestCase(
   { wordCandidates, correctIndex, pageLogProb }: SourceWordChoice,
   ranking: CandidateValues,
 ) {
-  const shares = softmax(wordCandidates.map((values) => scoreOf(ranking, values)));
+  const shares = softmax(wordCandidates.map((values) => candidateLogit(ranking, values)));
   const best = shares.indexOf(Math.max(...shares));
   const values = calibrationFeatures(
     wordCandidates[best] as CandidateValues,

@@ -1,24 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CandidateSet } from '../../../../src/engine/spin/channel/candidate-set.ts';
-import { lookupCandidates } from '../../../../src/engine/spin/channel/lookup-candidates.ts';
 import { rankCandidates } from '../../../../src/engine/spin/channel/rank-candidates.ts';
-import type { Doc, TokenSpan } from '../../../../src/engine/spin/document.ts';
 import type { Pipeline } from '../../../../src/engine/spin/pipeline.ts';
 import { spanLogProb } from '../../../../src/engine/spin/substitutions/span-log-prob.ts';
-import { docOf, loadPipeline, spanIn } from '../load-pipeline.ts';
+import { loadPipeline, placeIn } from '../load-pipeline.ts';
 
 let pipeline: Pipeline;
 beforeAll(async () => {
   pipeline = await loadPipeline();
 });
 
-/** A word of a text with its candidates. */
-function placeOf(text: string, quote: string): [Doc, TokenSpan, CandidateSet] {
-  const doc = docOf(text, pipeline);
-  const span = spanIn(doc, quote);
-  const set = lookupCandidates(doc.channel, span.ids, span.from, span.to);
-  return [doc, span, set as CandidateSet];
-}
+const placeOf = (text: string, quote: string) => placeIn(text, quote, pipeline);
 
 const TEXT = 'She said that it volition rain at the end of the week.';
 
