@@ -12,7 +12,7 @@ const MAX_ARTICLES_PER_TERM = 2000;
  * million the rest of the terms would cost four times as much and find one more copy in a hundred.
  */
 const TERMS_AT_ONCE = 16;
-const MAX_ARTICLES_READ = 20_000;
+const MAX_ARTICLES_READ = 10_000;
 
 /** Articles whose own terms are read, to count the common ones, too. */
 const MAX_WEIGHED = 200;

@@ -20,6 +20,15 @@ const SYLLABLES =
   'ba de fi go hu ja ke li mo nu pa re si to vu wa ze bra dri flo gre klo plu stra tri'.split(' ');
 const SENTENCES_OF_PARAGRAPH = 4;
 
+/**
+ * A stream of random numbers of an article's own. A stream by itself has a cycle of 2³² numbers: of a hundred thousand
+ * articles some would begin within another's, and hold the same sentences.
+ */
+function streamOf(name: string): Random {
+  const [one, other] = [seededRandom(name), seededRandom(`other ${name}`)];
+  return () => (one() + other()) % 1;
+}
+
 const between = (random: Random, least: number, most: number) =>
   least + Math.floor(random() * (most - least + 1));
 
@@ -47,7 +56,7 @@ function makeSentence(random: Random, draw: () => string): string {
 export function articleMaker(frequencies: WordFrequencies): (name: string) => MadeArticle {
   const drawWord = wordSampler(frequencies);
   return (name) => {
-    const random = seededRandom(name);
+    const random = streamOf(name);
     const cast = Array.from({ length: NAMES_OF_ARTICLE }, () =>
       nameOf(Math.floor(NAMES ** random())),
     );

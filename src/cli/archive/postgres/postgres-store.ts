@@ -13,12 +13,15 @@ import { decodeArticle } from '../article-codec.ts';
 import {
   FIND_BY_TERMS,
   MEASURE,
+  TERMS_OF,
   UPSERT_ARTICLES,
   UPSERT_PROGRESS,
   UPSERT_TERMS,
 } from './postgres-queries.ts';
 import { articleColumns, idOfKey, withoutRepeats } from './postgres-rows.ts';
 import { WRITE_LOCK } from './postgres-schema.ts';
+
+const numbersOf = (list: string) => (list === '' ? [] : list.split(',').map(Number));
 
 /** An archive in PostgreSQL. Calls that fail throw the driver's own errors; see `explainPostgresError`. */
 export class PostgresStore implements ArchiveStore {
@@ -68,14 +71,13 @@ export class PostgresStore implements ArchiveStore {
   async findByTerms(hashes: readonly number[], limit: number): Promise<FoundPostings> {
     const { rows } = await this.#client.query(FIND_BY_TERMS, [hashes, limit]);
     const rare = rows.filter((row) => row.articles !== null);
-    const textsOf = new Map(rare.map((row) => [row.term as number, row.articles as string[]]));
+    const textsOf = new Map(rare.map((row) => [row.term as number, row.articles.split(',') as string[]]));
     return { textsOf, common: rows.length - rare.length, total: await this.#count() };
   }
 
   async termsOf(ids: readonly string[]): Promise<Map<string, readonly number[]>> {
-    const sql = 'SELECT article, terms FROM unspun_terms WHERE article = ANY ($1::bigint[])';
-    const { rows } = await this.#client.query(sql, [ids]);
-    return new Map(rows.map((row) => [String(row.article), row.terms as number[]]));
+    const { rows } = await this.#client.query(TERMS_OF, [ids]);
+    return new Map(rows.map((row) => [String(row.article), numbersOf(row.terms)]));
   }
 
   async read(ids: readonly string[]): Promise<StoredArticle[]> {
