@@ -8,18 +8,23 @@ import type { Suspect } from './make-suspects.ts';
 export interface Answer {
   id: number;
   url: string | null;
+  relation: string;
   line: string;
 }
+
+/** A row as it is printed: its shares, the relation among them, stand beside the rest. */
+type PrintedRow = Omit<SearchRow, 'shares'> & SearchRow['shares'];
 
 /** The rows that `compare --json` printed. */
 export function readAnswers(stdout: string): Answer[] {
   const rows = stdout
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as SearchRow);
+    .map((line) => JSON.parse(line) as PrintedRow);
   return rows.map(({ milliseconds, ...row }) => ({
     id: Number(row.copy.id),
     url: row.original?.url ?? null,
+    relation: row.relation,
     line: JSON.stringify(row),
   }));
 }
@@ -29,18 +34,19 @@ export function countAnswers(
   answers: readonly Answer[],
   suspects: readonly Suspect[],
   { articles }: CorpusTexts,
-): Pick<ArchiveFigures, 'suspects' | 'copies' | 'right' | 'wrong'> {
+): Pick<ArchiveFigures, 'suspects' | 'copies' | 'right' | 'wrong' | 'sameMatter'> {
   const textOf = new Map(articles.map(({ url, text }) => [url, text]));
   const originals = new Map(suspects.map(({ id, original }) => [id, original]));
-  const counts = { right: 0, wrong: 0 };
-  for (const { id, url, line } of answers) {
+  const counts = { right: 0, wrong: 0, sameMatter: 0 };
+  for (const { id, url, relation, line } of answers) {
     const original = originals.get(id) ?? null;
     if (url === null) continue;
     const isRight = original !== null && original.url === url;
     const holdsIt = original !== null && isOriginal(textOf.get(url), original.text);
     if (isRight || holdsIt) counts.right++;
+    else if (relation === 'same-matter') counts.sameMatter++;
     else counts.wrong++;
-    if (!isRight && !holdsIt) console.error(`wrong: ${line}`);
+    if (!isRight && !holdsIt) console.error(`another article: ${line}`);
   }
   const copies = suspects.filter(({ original }) => original !== null).length;
   return { suspects: suspects.length, copies, ...counts };

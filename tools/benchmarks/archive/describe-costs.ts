@@ -16,8 +16,13 @@ const ROWS: readonly [name: string, cell: (one: ArchiveFigures) => string][] = [
     ({ right, copies }) => `${whole(right)} of ${whole(copies)} (${percent(right, copies)})`,
   ],
   [
-    'suspects for which another article was named',
+    'suspects for which another article was named as the original',
     ({ wrong, suspects }) => `${whole(wrong)} of ${whole(suspects)} (${percent(wrong, suspects)})`,
+  ],
+  [
+    '… was called a report on the same matter, no more',
+    ({ sameMatter, suspects }) =>
+      `${whole(sameMatter)} of ${whole(suspects)} (${percent(sameMatter, suspects)})`,
   ],
 ];
 

@@ -32,8 +32,10 @@ export interface ArchiveFigures {
   /** Suspects that are spun copies, and those for which the right original was named. */
   copies: number;
   right: number;
-  /** Suspects, copies or not, for which another article was named. */
+  /** Suspects, copies or not, for which another article was named as the original. */
   wrong: number;
+  /** Those of which another article was said to be on the same matter, no more. */
+  sameMatter: number;
 }
 
 /** All that the page on costs shows; a run measures one of them. */

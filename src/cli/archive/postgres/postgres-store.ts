@@ -71,7 +71,9 @@ export class PostgresStore implements ArchiveStore {
   async findByTerms(hashes: readonly number[], limit: number): Promise<FoundPostings> {
     const { rows } = await this.#client.query(FIND_BY_TERMS, [hashes, limit]);
     const rare = rows.filter((row) => row.articles !== null);
-    const textsOf = new Map(rare.map((row) => [row.term as number, row.articles.split(',') as string[]]));
+    const textsOf = new Map(
+      rare.map((row) => [row.term as number, row.articles.split(',') as string[]]),
+    );
     return { textsOf, common: rows.length - rare.length, total: await this.#count() };
   }
 
