@@ -1,6 +1,7 @@
 /** Hosts that the browsers ask on their own account, whatever their settings: seen with no extension loaded. */
 const VENDOR_HOSTS = new Set([
   'accounts.google.com',
+  'android.clients.google.com',
   'clients2.google.com',
   'update.googleapis.com',
   'firefox.settings.services.mozilla.com',

@@ -11,8 +11,8 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // The local server speaks plain http.
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+  // The local server speaks plain http. The last two connect to the default search engine.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying,PreconnectToSearch,AimEnabled',
 ];
 
 const FIREFOX_PREFERENCES = {
