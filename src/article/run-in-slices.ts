@@ -1,14 +1,14 @@
 import type { Task } from './task.ts';
 
 /** Longest work without a pause. Milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 interface Scheduler {
   yield?: () => Promise<void>;
 }
 
-/** Yields to the page. Not a timer: browsers throttle those in hidden tabs. */
-function yieldToPage(): Promise<void> {
+/** Lets the page do what it has to do. Not a timer: browsers throttle those in hidden tabs. */
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

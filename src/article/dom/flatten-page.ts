@@ -2,7 +2,7 @@ import { cloneElement } from './clone-large-page.ts';
 import { isNonTextElement } from './html-elements.ts';
 import { hasNoBox } from './is-hidden.ts';
 import { memoize } from './memoize.ts';
-import { MAYBE_SHADOW_HOST } from './shadow-hosts.ts';
+import { shadowRootsIn } from './shadow-hosts.ts';
 import { createVisibilityCheck } from './visibility.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 
@@ -36,8 +36,7 @@ const fieldText = (element: Element): string =>
 function hasInnerText(root: ParentNode): boolean {
   const holdsText = (inside: Element | ShadowRoot) =>
     (inside.textContent ?? '').length >= MIN_TEXT_LENGTH || hasInnerText(inside);
-  for (const { shadowRoot } of root.querySelectorAll(MAYBE_SHADOW_HOST))
-    if (shadowRoot && holdsText(shadowRoot)) return true;
+  if (shadowRootsIn(root).some(holdsText)) return true;
   for (const element of root.querySelectorAll(BOXES)) {
     const body = frameBody(element);
     if (body ? holdsText(body) : fieldText(element).length >= MIN_TEXT_LENGTH) return true;

@@ -1,4 +1,4 @@
-import { heightOf, intersect, widthOf } from './clip-box.ts';
+import { type Box, heightOf, intersect, widthOf } from './clip-box.ts';
 import { hasNoBox } from './is-hidden.ts';
 import { lacksContrast } from './lacks-contrast.ts';
 import { memoize } from './memoize.ts';
@@ -33,22 +33,39 @@ const VISIBILITY_OPTIONS = { visibilityProperty: true } as const;
  * each causes layout work.
  */
 export function createNotDrawnCheck(document: Document, view: Window): (text: Text) => boolean {
-  const range = document.createRange();
   const visibleArea = createVisibleArea(view);
   const typeSize = createTypeSize(view);
+  const boxOf = createBoxReader(document);
+  const isShown = memoize((element: Element) => element.checkVisibility(VISIBILITY_OPTIONS));
+  const elementOf = memoize((element: Element) => nearestWithBox(element, isShown));
   return (text) => {
     if (!/\S/.test(text.data)) return false;
-    const element = nearestWithBox(text.parentElement);
-    if (!element?.checkVisibility(VISIBILITY_OPTIONS)) return true;
+    const element = text.parentElement && elementOf(text.parentElement);
+    if (!element || !isShown(element)) return true;
     if (typeSize(element) < MIN_TYPE_SIZE) return true;
-    range.selectNodeContents(text);
-    const box = range.getBoundingClientRect();
-    if (heightOf(box) <= 0 || widthOf(box) <= 0) return true;
-    if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
-    if (box.left + view.scrollX > view.innerWidth + MAX_OFFSCREEN_DISTANCE) return true;
+    const box = boxOf(text);
+    const [height, width] = [heightOf(box), widthOf(box)];
+    if (height <= 0 || width <= 0 || isOffScreen(box, view)) return true;
     const left = intersect(box, visibleArea(element));
-    return isTooLittle(heightOf(left), heightOf(box)) || isTooLittle(widthOf(left), widthOf(box));
+    return isTooLittle(heightOf(left), height) || isTooLittle(widthOf(left), width);
   };
+}
+
+/** Creates a function that reads where a text is drawn: a rectangle of the browser answers each question anew. */
+function createBoxReader(document: Document): (text: Text) => Box {
+  const range = document.createRange();
+  return (text) => {
+    range.selectNodeContents(text);
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+}
+
+/** Whether a box lies where no scrolling leads. */
+function isOffScreen({ left, right, bottom }: Box, view: Window): boolean {
+  const { scrollX } = view;
+  if (right + scrollX <= 0 || bottom + view.scrollY <= 0) return true;
+  return left + scrollX > view.innerWidth + MAX_OFFSCREEN_DISTANCE;
 }
 
 /** Whether so much of a whole is not enough to read it: a whole that is small itself is a letter or two. */
@@ -56,9 +73,12 @@ const isTooLittle = (left: number, whole: number) =>
   left < Math.min(MIN_VISIBLE_SIZE, whole) || left < MIN_VISIBLE_SHARE * whole;
 
 /** The nearest element with a box: itself, or an ancestor if it has none ("display: contents"). */
-function nearestWithBox(element: Element | null): Element | null {
-  let box = element;
-  while (box && !box.checkVisibility(VISIBILITY_OPTIONS) && hasNoBox(box)) box = box.parentElement;
+function nearestWithBox(
+  element: Element,
+  isShown: (element: Element) => boolean,
+): Element | null {
+  let box: Element | null = element;
+  while (box && !isShown(box) && hasNoBox(box)) box = box.parentElement;
   return box;
 }
 

@@ -2,5 +2,29 @@
  * Selects every element that may hold a shadow root, and some that may not: browsers refuse one to the elements that are
  * named here, which are a good part of a page.
  */
-export const MAYBE_SHADOW_HOST =
+const MAYBE_SHADOW_HOST =
   ':not(a, b, br, button, i, img, input, li, path, script, style, svg, td, ul)';
+
+/** How many more elements may be looked at. */
+export interface ElementBudget {
+  elements: number;
+}
+
+/**
+ * The open shadow roots of a root's own tree. Elements are counted, not iterated: that would take five times as long.
+ * @param budget what is looked at is taken from it
+ */
+export function shadowRootsIn(
+  root: ParentNode,
+  budget: ElementBudget = { elements: Number.POSITIVE_INFINITY },
+): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const elements = root.querySelectorAll(MAYBE_SHADOW_HOST);
+  const count = Math.min(elements.length, budget.elements);
+  budget.elements -= count;
+  for (let i = 0; i < count; i++) {
+    const { shadowRoot } = elements[i] as Element;
+    if (shadowRoot) found.push(shadowRoot);
+  }
+  return found;
+}

@@ -20,9 +20,8 @@ interface Limits {
   overflow: Box;
   opacity: number;
   position: string;
-  /** It is what absolutely or fixed positioned elements inside are placed against. */
-  holdsAbsolute: boolean;
-  holdsFixed: boolean;
+  /** Whether it is what fixed elements inside are placed against. Little inside is, and seldom has to be asked. */
+  holdsFixed(): boolean;
 }
 
 /** Pages fade text in as the reader scrolls. Transparent text without a transition stays transparent. */
@@ -53,26 +52,24 @@ function readOverflow(element: Element, style: CSSStyleDeclaration, view: Window
 }
 
 function readShape(element: Element, style: CSSStyleDeclaration): Box {
-  const { clip, clipPath, position } = style;
-  const isClipped = clip !== 'auto' && /absolute|fixed/.test(position);
-  if (clipPath === 'none' && !isClipped) return EVERYTHING;
+  const { clipPath, position } = style;
+  const clip = /absolute|fixed/.test(position) ? style.clip : 'auto';
+  if (clipPath === 'none' && clip === 'auto') return EVERYTHING;
   if (isAnimated(style)) return EVERYTHING;
   const box = element.getBoundingClientRect();
-  const left = isClipped ? clipBox(clip, box) : box;
+  const left = clip === 'auto' ? box : clipBox(clip, box);
   return clipPath === 'none' ? left : intersect(left, clipPathBox(clipPath, box));
 }
 
 function readLimits(element: Element, view: Window): Limits {
   const style = view.getComputedStyle(element);
-  const { position, transform, contain } = style;
-  const holdsFixed = transform !== 'none' || /paint|layout|strict|content/.test(contain);
   return {
     shape: readShape(element, style),
     overflow: readOverflow(element, style, view),
     opacity: readOpacity(style),
-    position,
-    holdsAbsolute: holdsFixed || position !== 'static',
-    holdsFixed,
+    position: style.position,
+    holdsFixed: () =>
+      style.transform !== 'none' || /paint|layout|strict|content/.test(style.contain),
   };
 }
 
@@ -88,8 +85,11 @@ type Placing = 'absolute' | 'fixed' | 'static';
 const placingOf = ({ position }: Limits): Placing =>
   position === 'absolute' || position === 'fixed' ? position : 'static';
 
-const isSpared = (inside: Placing, { holdsFixed, holdsAbsolute }: Limits) =>
-  (inside === 'fixed' && !holdsFixed) || (inside === 'absolute' && !holdsAbsolute);
+/** Absolutely positioned elements are placed against whatever is positioned, fixed ones against little. */
+function isSpared(inside: Placing, { position, holdsFixed }: Limits): boolean {
+  if (inside === 'static' || (inside === 'absolute' && position !== 'static')) return false;
+  return !holdsFixed();
+}
 
 /** What an element leaves of what those around it leave, for an inside that is placed like that. */
 function narrow({ area, opacity }: Seen, limits: Limits, inside: Placing): Seen {

@@ -16,9 +16,9 @@ const EMBEDS = new Set(['iframe', 'object', 'embed']);
 /** Parsers accept other names, too, and nobody else. */
 const PLAIN_NAME = /^[a-z][\w-]*$/i;
 
-/** Whether an attribute of an element is copied. */
-export const isCopied = (element: Element, name: string): boolean =>
-  COPIED_ATTRIBUTES.has(name) || (EMBEDS.has(element.localName) && PLAIN_NAME.test(name));
+/** Whether an attribute of an element with that local name is copied. */
+export const isCopied = (element: string, name: string): boolean =>
+  COPIED_ATTRIBUTES.has(name) || (EMBEDS.has(element) && PLAIN_NAME.test(name));
 
 /** Whether an attribute may hide its element. Only that it is there matters: what it does is said apart. */
 export const mayHide = (name: string): boolean => name === 'style' || name === 'hidden';

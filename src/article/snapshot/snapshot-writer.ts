@@ -21,14 +21,12 @@ const MAX_DEPTH = 1_000;
 /** Elements without text of the page that are asked for all the same. */
 const ASKED_FOR = new Set(['head', 'title', 'script']);
 
-const hasNoText = ({ localName }: Element) =>
-  isNonTextElement(localName) && !ASKED_FOR.has(localName);
+const hasNoText = (name: string) => isNonTextElement(name) && !ASKED_FOR.has(name);
 
 /** Scripts and styles are no text of the page; scripts with data describe the article. */
-function isLeftOut(element: Element): boolean {
-  const { localName } = element;
-  if (localName === 'script') return element.getAttribute('type') !== 'application/ld+json';
-  return localName === 'style' || localName === 'template';
+function isLeftOut(element: Element, name: string): boolean {
+  if (name === 'script') return element.getAttribute('type') !== 'application/ld+json';
+  return name === 'style' || name === 'template';
 }
 
 /** What is said of a page's elements beside their attributes. */
@@ -61,11 +59,13 @@ export class SnapshotWriter {
 
   /** Opens an element. False if nothing in it is to be written, and it is not to be left. */
   enter(element: Element): boolean {
-    if (isLeftOut(element)) return false;
+    // Each property that is read of an element costs as much as all else here.
+    const name = element.localName;
+    if (isLeftOut(element, name)) return false;
     this.#nodes++;
     if (++this.#depth > MAX_DEPTH) return true;
-    const isHidden = this.#writeElement(element);
-    if (!this.facts.isLarge || (!isHidden && !hasNoText(element))) return true;
+    const isHidden = this.#writeElement(element, name);
+    if (!this.facts.isLarge || (!isHidden && !hasNoText(name))) return true;
     this.leave();
     return false;
   }
@@ -76,9 +76,10 @@ export class SnapshotWriter {
 
   text(node: Text): void {
     this.#nodes++;
-    this.#length += node.data.length;
+    const { data } = node;
+    this.#length += data.length;
     this.texts.push(node);
-    this.tokens.push(node.data);
+    this.tokens.push(data);
   }
 
   comment(): void {
@@ -86,16 +87,16 @@ export class SnapshotWriter {
   }
 
   /** Returns whether it is hidden. */
-  #writeElement(element: Element): boolean {
-    const { namespaceURI, localName } = element;
+  #writeElement(element: Element, name: string): boolean {
+    const { namespaceURI } = element;
     this.tokens.push(
-      this.#numberOf(namespaceURI === HTML_NAMESPACE ? localName : `${namespaceURI} ${localName}`),
+      this.#numberOf(namespaceURI === HTML_NAMESPACE ? name : `${namespaceURI} ${name}`),
     );
     let mayBeHidden = false;
-    for (const name of element.getAttributeNames()) {
-      if (!isCopied(element, name)) continue;
-      this.tokens.push(FIRST_ATTRIBUTE - this.#numberOf(name), copiedValue(element, name));
-      mayBeHidden ||= mayHide(name);
+    for (const attribute of element.getAttributeNames()) {
+      if (!isCopied(name, attribute)) continue;
+      this.tokens.push(FIRST_ATTRIBUTE - this.#numberOf(attribute), copiedValue(element, attribute));
+      mayBeHidden ||= mayHide(attribute);
     }
     const isHidden = mayBeHidden && this.facts.isHidden(element);
     if (isHidden) this.tokens.push(HIDDEN);

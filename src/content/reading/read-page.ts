@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { hasTypedPassword } from '../../article/has-typed-password.ts';
 import { openPage } from '../../article/open-page.ts';
+import { yieldToPage } from '../../article/run-in-slices.ts';
 import { send } from '../../browser/messages.ts';
 import type { SkipReason } from '../../browser/storage/tab-reports.ts';
 import type { ArticleAnchors } from '../watch/article-anchors.ts';
@@ -37,7 +38,9 @@ export class PageReader {
     if (reason) return { reason };
     const page = open(always);
     if (!page) return { reason: noArticleReason() };
+    await yieldToPage();
     const without = this.articles.othersAt(url, anchors);
+    await yieldToPage();
     const article = await readOutside(page, { url, always, without });
     return article ? { article } : { reason: noArticleReason() };
   }

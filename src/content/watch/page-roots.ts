@@ -1,4 +1,4 @@
-import { MAYBE_SHADOW_HOST } from '../../article/dom/shadow-hosts.ts';
+import { shadowRootsIn } from '../../article/dom/shadow-hosts.ts';
 
 /** Elements looked at for shadow roots: each costs some nanoseconds. */
 const MAX_ELEMENTS = 20_000;
@@ -9,12 +9,9 @@ const MAX_ELEMENTS = 20_000;
  */
 export function* pageRoots(document: Document): Generator<Document | ShadowRoot> {
   const roots: (Document | ShadowRoot)[] = [document];
-  let left = MAX_ELEMENTS;
+  const budget = { elements: MAX_ELEMENTS };
   for (const root of roots) {
     yield root;
-    for (const { shadowRoot } of root.querySelectorAll(MAYBE_SHADOW_HOST)) {
-      if (left-- <= 0) break;
-      if (shadowRoot) roots.push(shadowRoot);
-    }
+    if (budget.elements > 0) roots.push(...shadowRootsIn(root, budget));
   }
 }
