@@ -1,4 +1,4 @@
-import { placeOf } from '../../src/engine/model/decode-vocabulary.ts';
+import { decodePieces, placeOf } from '../../src/engine/model/decode-vocabulary.ts';
 import { bytesOf } from './bytes-of.ts';
 
 /** Places of the table for each word: the more, the fewer words share one. */
@@ -15,15 +15,16 @@ function startsOf(words: string[]): Uint32Array {
 
 /** The sections of some words, by their ids. */
 export function encodeVocabulary(words: string[]) {
-  const text = words.join('\n');
+  const text = new TextEncoder().encode(words.join('\n'));
+  const pieces = decodePieces(text);
   const starts = startsOf(words);
   const places = 2 ** Math.ceil(Math.log2(PLACES_PER_WORD * words.length + 1));
   const table = new Int32Array(places).fill(-1);
   words.forEach((word, id) => {
-    table[placeOf({ text, starts, table }, word)] = id;
+    table[placeOf({ pieces, starts, table }, word)] = id;
   });
   return {
-    words: new TextEncoder().encode(text),
+    words: text,
     wordLengths: Uint8Array.from(words, (word) => word.length),
     wordTable: bytesOf(table),
   };

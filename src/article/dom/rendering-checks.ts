@@ -73,10 +73,7 @@ const isTooLittle = (left: number, whole: number) =>
   left < Math.min(MIN_VISIBLE_SIZE, whole) || left < MIN_VISIBLE_SHARE * whole;
 
 /** The nearest element with a box: itself, or an ancestor if it has none ("display: contents"). */
-function nearestWithBox(
-  element: Element,
-  isShown: (element: Element) => boolean,
-): Element | null {
+function nearestWithBox(element: Element, isShown: (element: Element) => boolean): Element | null {
   let box: Element | null = element;
   while (box && !isShown(box) && hasNoBox(box)) box = box.parentElement;
   return box;

@@ -95,7 +95,10 @@ export class SnapshotWriter {
     let mayBeHidden = false;
     for (const attribute of element.getAttributeNames()) {
       if (!isCopied(name, attribute)) continue;
-      this.tokens.push(FIRST_ATTRIBUTE - this.#numberOf(attribute), copiedValue(element, attribute));
+      this.tokens.push(
+        FIRST_ATTRIBUTE - this.#numberOf(attribute),
+        copiedValue(element, attribute),
+      );
       mayBeHidden ||= mayHide(attribute);
     }
     const isHidden = mayBeHidden && this.facts.isHidden(element);

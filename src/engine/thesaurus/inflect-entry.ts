@@ -2,8 +2,8 @@ import type { Model } from '../model/model.ts';
 import { inflect } from './inflections.ts';
 import type { WordForm } from './irregular-forms.ts';
 
-/** Forms in the order in which a word's spellings are kept. */
-const FORM_ORDER: WordForm[] = ['base', 's', 'past', 'participle', 'ing', 'er', 'est'];
+/** Forms in the order in which a word's spellings are kept; the base form is the word itself. */
+const FORM_ORDER: WordForm[] = ['s', 'past', 'participle', 'ing', 'er', 'est'];
 /** Per word and form: 0 where it was not needed yet, else 2 more than the id of the spelling or -1. */
 const formTables = new WeakMap<Model, Int32Array>();
 

@@ -8,7 +8,8 @@ it.each([
   [['a', 'ab', 'abc', 'b', "can't", '<num>', '</s>']],
   [['naïve', 'naïveté', 'œuvre']],
   [['x'.repeat(60), `${'x'.repeat(60)}y`]],
-])('words are read as they were written: %j', (words) => {
+  [Array.from({ length: 700 }, (_, i) => (i % 300 === 299 ? `μ${i}` : `word${i}`))],
+])('words are read as they were written: %#', (words) => {
   const vocabulary = decodeVocabulary(encodeVocabulary(words));
   expect(vocabulary.size).toBe(words.length);
   expect(words.map((_, id) => vocabulary.wordOf(id))).toEqual(words);

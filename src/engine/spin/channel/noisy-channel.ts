@@ -12,7 +12,7 @@ import { minLogProb, pruneCandidates } from './prune-candidates.ts';
 import { SUBSTITUTION_TYPES } from './substitution-types.ts';
 
 /** Most words and phrases that articles share; a set takes about a kilobyte. */
-const KEPT_SETS = 2048;
+const KEPT_SETS = 1536;
 const NO_WORDS = new Int32Array(0);
 const HAND = SUBSTITUTION_TYPES.indexOf('hand');
 

@@ -47,17 +47,36 @@ function channelLogProb(candidate: WordCandidate): number {
   );
 }
 
+const BYTES = 4;
+
+/** Rows for so many candidates with so many words in all. They share one buffer: four would take as much again. */
+function emptyRows(candidates: number, words: number): CandidateRows {
+  const sizes = [FIELDS_PER_CANDIDATE * candidates, LOG_PROBS_PER_CANDIDATE * candidates, words];
+  const [fields = 0, logProbs = 0] = sizes;
+  const starts = BYTES * sizes.reduce((sum, size) => sum + size, 0);
+  const buffer = new ArrayBuffer(starts + 2 * (candidates + 1));
+  return {
+    fields: new Int32Array(buffer, 0, fields),
+    logProbs: new Float32Array(buffer, BYTES * fields, logProbs),
+    words: new Int32Array(buffer, BYTES * (fields + logProbs), words),
+    starts: new Uint16Array(buffer, starts, candidates + 1),
+  };
+}
+
 function createRows(model: Model, kept: WordCandidate[]): CandidateRows {
-  const fields = new Int32Array(FIELDS_PER_CANDIDATE * kept.length);
-  const logProbs = new Float32Array(LOG_PROBS_PER_CANDIDATE * kept.length);
-  const starts = new Uint16Array(kept.length + 1);
-  const allWords: number[] = [];
+  const rows = emptyRows(
+    kept.length,
+    kept.reduce((sum, { words }) => sum + words.length, 0),
+  );
+  const { fields, logProbs, starts } = rows;
+  let end = 0;
   kept.forEach((candidate, i) => {
     const { words, typeIndex } = candidate;
     const first = words[0] ?? -1;
     const last = words[words.length - 1] ?? -1;
-    allWords.push(...words);
-    starts[i + 1] = allWords.length;
+    rows.words.set(words, end);
+    end += words.length;
+    starts[i + 1] = end;
     fields.set([first, last, words.length, typeIndex], FIELDS_PER_CANDIDATE * i);
     logProbs.set(
       [
@@ -68,7 +87,7 @@ function createRows(model: Model, kept: WordCandidate[]): CandidateRows {
       LOG_PROBS_PER_CANDIDATE * i,
     );
   });
-  return { words: Int32Array.from(allWords), starts, fields, logProbs };
+  return rows;
 }
 
 /** A set with further candidates, which do not count in what is said of the page's words themselves. */
