@@ -20,6 +20,8 @@ const FIREFOX_PREFERENCES = {
   'dom.security.https_first': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
 };
 
 /** A proxy script is the only way to map hosts that both browsers know. It also keeps ports out of the addresses. */
