@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isBlank } from '../article/dom/is-hidden.ts';
 import { send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
@@ -6,6 +7,7 @@ import type { Evidence } from '../engine/verdict.ts';
 import { currentTitle } from './current-title.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { PageOverlays } from './page-overlays.ts';
+import { afterLayout } from './reading/after-layout.ts';
 import { PageReader } from './reading/read-page.ts';
 import { ArticleAnchors } from './watch/article-anchors.ts';
 import { PageWatch } from './watch/watch-page.ts';
@@ -92,7 +94,7 @@ export class PageSession {
 
   /** A text that is no longer there must not keep its verdict. */
   #checkAnchors(): void {
-    if (!this.#anchors || this.#anchors.hold()) return;
+    if (!this.#anchors || isBlank(document) || this.#anchors.hold()) return;
     this.#leave();
     void send('articleGone');
   }
@@ -100,12 +102,14 @@ export class PageSession {
   /** Whatever breaks is shown in the popup, never on the page. */
   async #tryToRead(): Promise<void> {
     const fail = () => send('readingFailed', { url: this.#url, title: currentTitle() });
+    void afterLayout().then(() => this.#watch?.isRead());
     await this.#read().catch(fail);
-    this.#watch?.wasRead();
   }
 
   async #read(): Promise<void> {
     const [url, isAsked] = [this.#url, this.#isAsked];
+    // It hides itself for a moment: what was found stays, and what it shows next is read.
+    if (this.article && isBlank(document)) return;
     const result = await this.#reader.read(url, this.#anchors, isAsked);
     if (url !== this.#url || isAsked !== this.#isAsked) void this.#reading.run();
     else if ('article' in result) this.#accept(result.article);

@@ -84,6 +84,22 @@ const LATE_PAGES: [what: string, html: string][] = [
     ),
   ],
   [
+    'shows its body late',
+    shell(
+      '<style>body { display: none } .ready { display: block }</style>',
+      SPUN,
+      `setTimeout(() => { document.body.className = 'ready'; }, 800)`,
+    ),
+  ],
+  [
+    'makes its body visible late',
+    shell(
+      '<style>body { visibility: hidden } .ready { visibility: visible }</style>',
+      SPUN,
+      `setTimeout(() => { document.body.className = 'ready'; }, 800)`,
+    ),
+  ],
+  [
     'drips its text word by word',
     shell(
       '',
@@ -179,6 +195,39 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await poll('the banner again', async () => (await page.$(BANNER_SELECTOR)) !== null);
     expect(await stage().report(url)).toEqual(before);
+    await page.close();
+  });
+
+  test('a page that hides its body for a moment keeps its verdict and its banner', async () => {
+    const url = serve(shell('', SPUN));
+    const page = await stage().open(url);
+    await stage().bannerText(page);
+    const before = await stage().report(url);
+    await page.evaluate(async () => {
+      document.body.hidden = true;
+      await new Promise((done) => setTimeout(done, 1500));
+    });
+    expect(await page.$(BANNER_SELECTOR)).not.toBeNull();
+    await page.evaluate(() => {
+      document.body.hidden = false;
+    });
+    expect(await stage().report(url)).toEqual(before);
+    await page.close();
+  });
+
+  test('what a page hides is not read while it hides all of itself', async () => {
+    const hidden = `<div style="opacity: 0">${SPUN}</div>`;
+    const show = 'setTimeout(() => { document.body.hidden = false; }, 1200)';
+    const html = shell('', `<main><h1>Ferry</h1>${HONEST}${hidden}</main>`, show);
+    const url = serve(html.replace('<body>', '<body hidden>'));
+    const page = await stage().open(url);
+    const levels = new Set<string>();
+    await poll('a clear verdict', async () => {
+      const report = (await stage().tabState(url))?.report;
+      if (report?.state === 'judged') levels.add(report.verdict.level);
+      return levels.has('clear');
+    });
+    expect([...levels]).toEqual(['clear']);
     await page.close();
   });
 

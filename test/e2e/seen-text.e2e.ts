@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HONEST_HTML, SPUN_HTML, servePage } from '../harness/demo-pages.ts';
+import { poll } from '../harness/poll.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 /** The paragraphs of an article's markup, but for its credit. */
@@ -105,6 +106,10 @@ const SEEN: Record<string, string> = {
   'beside repetition in a clipped box': article(
     `${SPUN}<div style="overflow:hidden;height:3px">${HONEST.repeat(25)}</div>`,
   ),
+  'in a visible part of an invisible body': article(
+    SPUN,
+    '<style>body { visibility: hidden } main { visibility: visible }</style>',
+  ),
 };
 
 const hide = (style: string, html = SPUN) => `<div style="${style}">${html}</div>`;
@@ -145,6 +150,10 @@ const UNSEEN: Record<string, string> = {
       .map((text) => `<article><header>Ann Reader</header>${text}</article>`)
       .join('')}`,
   ),
+  'left invisible by its body': page(
+    `<main style="visibility:visible"><article><h1>Ferry workers</h1>${HONEST}</article></main><div>${SPUN}</div>`,
+    '<style>body { visibility: hidden }</style>',
+  ),
   'in one comment inside the article': article(`${HONEST}<div><b>Bob says:</b>${SPUN}</div>`),
 };
 
@@ -161,8 +170,16 @@ describe.each(BROWSERS)('%s', (name) => {
     return report;
   };
 
+  // What is in a frame may come a moment after the page.
   test.each(Object.entries(SEEN))('spun text is judged %s', async (_, html) => {
-    expect(await judge(html)).toMatchObject({ state: 'judged', verdict: { level: 'warning' } });
+    const url = servePage(stage(), `http://seen${pages++}.example/`, html);
+    const opened = await stage().open(url);
+    const report = await poll('a verdict', async () => {
+      const state = await stage().tabState(url);
+      return state?.report?.state === 'judged' && state.report;
+    });
+    expect(report.verdict.level).toBe('warning');
+    await opened.close();
   });
 
   test('a text/plain document is read line by line', async () => {

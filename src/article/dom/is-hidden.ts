@@ -17,11 +17,20 @@ const TINY_FONT_SIZE =
 /** Selects every element that `isHidden` may be true of. */
 export const MAYBE_HIDDEN_SELECTOR = '[hidden], [style]';
 
-/** Whether a browser draws the document: then it knows what is displayed. */
-export function isDrawn({ defaultView, body }: Document): boolean {
-  if (!defaultView || typeof body?.checkVisibility !== 'function') return false;
-  return body.checkVisibility({ visibilityProperty: true });
-}
+/** Whether a browser shows the document, whatever the document shows of itself. */
+const isLive = ({ defaultView, body }: Document) =>
+  defaultView !== null && typeof body?.checkVisibility === 'function';
+
+/**
+ * Whether a browser draws the document: then it knows what is displayed. What a body makes invisible may be visible again
+ * inside it, and is asked of each text.
+ */
+export const isDrawn = (document: Document): boolean =>
+  isLive(document) && document.body.checkVisibility();
+
+/** Whether a browser shows the document, and the document nothing of itself yet: pages hide their body while they load. */
+export const isBlank = (document: Document): boolean =>
+  isLive(document) && !document.body.checkVisibility();
 
 /**
  * True if an element with such attributes hides all its text. In a drawn document the browser is asked, for style sheets

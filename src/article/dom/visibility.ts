@@ -1,3 +1,4 @@
+import { isDrawn } from './is-hidden.ts';
 import { memoize } from './memoize.ts';
 import {
   createNotDrawnCheck,
@@ -19,9 +20,7 @@ const EVERYTHING_VISIBLE: VisibilityCheck = () => undefined;
  */
 export function createVisibilityCheck(document: Document): VisibilityCheck {
   const view = document.defaultView;
-  const { body } = document;
-  if (!view || typeof body.checkVisibility !== 'function') return EVERYTHING_VISIBLE;
-  if (!body.checkVisibility({ visibilityProperty: true })) return EVERYTHING_VISIBLE;
+  if (!view || !isDrawn(document)) return EVERYTHING_VISIBLE;
   let checks = 0;
   const isNotDrawn = memoize(createNotDrawnCheck(document, view));
   const isNotPainted = createNotPaintedCheck(view);

@@ -1,4 +1,4 @@
-import { createVisibilityCheck } from '../../article/dom/visibility.ts';
+import type { VisibilityCheck } from '../../article/dom/visibility.ts';
 import { runInSlices } from '../../article/run-in-slices.ts';
 import type { SeenAnswer } from '../../article/snapshot/read-snapshot.ts';
 import type { Task } from '../../article/task.ts';
@@ -11,8 +11,7 @@ const TEXTS_PER_STEP = 25;
  * Creates a function that says of texts, by their numbers, why readers do not see them; by paint too if `byPaint`. Boxes
  * and styles are read when they have just been found out.
  */
-export function createSeenAnswerer(page: Document, texts: readonly Text[]) {
-  const reasonOf = createVisibilityCheck(page);
+export function createSeenAnswerer(reasonOf: VisibilityCheck, texts: readonly Text[]) {
   function* answer(numbers: readonly number[], byPaint: boolean): Task<SeenAnswer[]> {
     const answers: SeenAnswer[] = [];
     for (const number of numbers) {

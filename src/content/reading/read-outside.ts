@@ -1,4 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import { isBlank } from '../../article/dom/is-hidden.ts';
+import { createVisibilityCheck } from '../../article/dom/visibility.ts';
 import { runInSlices } from '../../article/run-in-slices.ts';
 import type { ReadRequest } from '../../article/snapshot/read-snapshot.ts';
 import { takeSnapshot } from '../../article/snapshot/take-snapshot.ts';
@@ -44,7 +46,8 @@ function extract(request: ReadRequest, answerSeen: Answerer): Promise<Article | 
 
 /**
  * Has the article of a page found outside of it, so that the page's own thread is left free: from a snapshot, and what
- * the page answers about the texts that matter. Rejects if nobody answers.
+ * the page answers about the texts that matter. Undefined if there is none, or as long as the page shows nothing of itself.
+ * Rejects if nobody answers.
  * @param page as it was opened to be read
  * @param without elements that hold other articles of the page
  */
@@ -52,10 +55,13 @@ export async function readOutside(
   page: Document,
   { without, ...asked }: Omit<ReadRequest, 'snapshot'> & { without: readonly Element[] },
 ): Promise<Article | undefined> {
+  if (!asked.always && isBlank(page)) return undefined;
   const expected = send('articleExpected');
+  // Made while the page is surely drawn: one that hides itself for a moment must not seem to show everything.
+  const reasonOf = createVisibilityCheck(page);
   const { snapshot, texts } = await runInSlices(takeSnapshot(page, without));
   await expected;
-  const answerSeen = createSeenAnswerer(page, texts);
+  const answerSeen = createSeenAnswerer(reasonOf, texts);
   const request = { snapshot, ...asked };
   // It may have been about to close.
   return extract(request, answerSeen).catch(async () => {

@@ -72,8 +72,11 @@ export class PageWatch {
     this.#schedule.changed();
   }
 
-  /** The page has been read for the first time: from now on only what changes is worth another look. */
-  wasRead(): void {
+  /**
+   * The page is read for the first time: from now on only what changes is worth another look. Said as soon as reading begins:
+   * it takes a while, and what the page shows meanwhile must be noticed.
+   */
+  isRead(): void {
     if (this.#seen < 0) this.#seen = visibleTextLength(document);
   }
 

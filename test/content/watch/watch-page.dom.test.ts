@@ -21,7 +21,7 @@ describe('a page that is quiet', () => {
   });
 
   it('is not read once more where it was read already', async () => {
-    watch.wasRead();
+    watch.isRead();
     await waitAWhile();
     expect(look).not.toHaveBeenCalled();
   });
@@ -32,7 +32,7 @@ describe('a page that is quiet', () => {
   });
 
   it('is read once more when much of its text is hidden by what cannot be observed', async () => {
-    watch.wasRead();
+    watch.isRead();
     const paragraph = document.querySelector('p') as HTMLElement;
     paragraph.checkVisibility = () => false;
     await waitAWhile();
