@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts';
+import { authorName } from '../../article/metadata/author-name.ts';
 import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { plainQuote } from '../../browser/verdict-view/source-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { OriginMap } from './origin-map.tsx';
@@ -30,7 +32,11 @@ function SourceCard({
           article.title || translate('comparisonPastedText')
         )}
       </p>
-      {isWeb && <p class="address">{article.url}</p>}
+      {isWeb && (
+        <p class="address">
+          <Breakable text={article.url} />
+        </p>
+      )}
       {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
     </div>
   );
@@ -44,7 +50,7 @@ function publishedTexts({ url, siteName, byline, publishedTime }: Article): stri
     : translate('comparisonNoDay');
   return [
     ...(siteName ? [plainQuote(siteName)] : []),
-    ...(byline ? [translate('comparisonAuthor', plainQuote(byline))] : []),
+    ...(byline ? [translate('comparisonAuthor', authorName(plainQuote(byline)))] : []),
     day,
   ];
 }
@@ -104,7 +110,9 @@ function DirectionSection({ pair }: { pair: ArticlePair }) {
       <p>{sentence}</p>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <Breakable text={reason} />
+          </li>
         ))}
       </ul>
     </section>

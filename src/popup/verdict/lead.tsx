@@ -1,5 +1,6 @@
 import { translate } from '../../browser/i18n/translate.ts';
 import { openPage } from '../../browser/open-page.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { siteBeside } from '../../browser/verdict-view/source-label.ts';
 import type { SourceCandidate, Verdict } from '../../engine/verdict.ts';
 import type { Tab } from '../popup-state.ts';
@@ -10,11 +11,13 @@ function SourceName({ original }: { original: SourceCandidate }) {
   return (
     <>
       <p class="name">
-        <bdi>{original.name}</bdi>
+        <bdi>
+          <Breakable text={original.name} />
+        </bdi>
       </p>
       {site && (
         <p class="domain" dir="ltr">
-          {site}
+          <Breakable text={site} />
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { send, sendToTab } from '../../browser/messages.ts';
 import type { ShownHighlights } from '../../browser/page-actions.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { selectEvidence } from '../../browser/verdict-view/select-evidence.ts';
 import { verdictWords } from '../../browser/verdict-view/verdict-words.ts';
 import { isCredited } from '../../engine/is-credited.ts';
@@ -89,7 +90,9 @@ export function VerdictPanel(props: Props) {
     <article class="judged" data-level={verdict.level} data-credited={isQuiet || undefined}>
       <Thread level={isQuiet ? 'clear' : verdict.level} />
       <header>
-        <h1>{headline}</h1>
+        <h1>
+          <Breakable text={headline} />
+        </h1>
         {more && <p>{more}</p>}
       </header>
       <Proof verdict={verdict} likely={likely} />
