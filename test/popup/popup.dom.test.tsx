@@ -62,8 +62,8 @@ const original = {
 
 test.each<[string, PopupState, string]>([
   ['loading', { name: 'loading' }, 'Reading the page…'],
-  ['page not allowed', { name: 'not-allowed' }, 'Browsers let no extension read this page'],
-  ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun was there'],
+  ['page not allowed', { name: 'not-allowed' }, 'Browsers do not let extensions read this page'],
+  ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun started'],
   ['no article', skipped('not-an-article'), 'No article found here'],
   ['PDF in Chromium', skipped('pdf'), 'This is a PDF'],
   ['PDF in Firefox', { name: 'pdf' }, 'This is a PDF'],
@@ -125,7 +125,7 @@ test.each<[PageType, string]>([
   ['agency-copy', 'A news agency’s report'],
   ['press-release', 'A press release'],
   ['translation', 'A translation'],
-  ['cross-post', 'Published elsewhere by its author, too'],
+  ['cross-post', 'Its author published it elsewhere, too'],
 ])(
   'a page of the kind %s is named so, in its own words and without an accusation',
   (kind, headline) => {
