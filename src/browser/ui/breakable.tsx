@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 
-/** Before a dot in a host's name, and after a slash in an address. */
-const BREAK = /(?<=[\p{L}\p{N}]{2})(?=\.\p{L}{2})|(?<=\/)(?=[^/\s])/u;
+/** Before a dot in a host's name, and after a slash in an address; not before the ending of a file's name. */
+const BREAK = /(?<=[\p{L}\p{N}]{2})(?=\.(?!html?\b|php\b|aspx?\b)\p{L}{2})|(?<=\/)(?=[^/\s])/u;
 
 /** A text whose hosts and addresses are broken between their parts where a line is too short for them. */
 export const Breakable = ({ text }: { text: string }) => (
