@@ -213,6 +213,12 @@ test('where nobody is credited, or no address is, the main button finds the orig
     <Told state={judged({ level: 'notice', reposted: answer('notice'), original: named })} />,
   );
   expect(main()).toEqual(['Find the original']);
+  const homepage = { ...original, url: 'http://harbourpost.example/', deep: false };
+  rerender(
+    <Told state={judged({ level: 'notice', reposted: answer('notice'), original: homepage })} />,
+  );
+  expect(main()).toEqual(['Find the original']);
+  expect(container.querySelector<HTMLAnchorElement>('.name a')?.href).toBe(homepage.url);
   rerender(<Told state={judged({ level: 'warning', spun: answer('warning'), original })} />);
   expect(main()).toEqual(['Read the original']);
 });

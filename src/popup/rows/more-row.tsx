@@ -1,5 +1,6 @@
 import { translate } from '../../browser/i18n/translate.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
+import { articleAddress } from '../../browser/verdict-view/article-address.ts';
 import type { Verdict } from '../../engine/verdict.ts';
 import type { OnSite } from '../head/site-head.tsx';
 import type { Tab } from '../popup-state.ts';
@@ -17,7 +18,7 @@ interface Props {
 /** The row that unfolds what is wanted less often. */
 export function MoreRow({ tab, verdict, settings, onSite }: Props) {
   const { original, candidates } = verdict;
-  const hasAddress = original?.url !== undefined;
+  const hasAddress = articleAddress(verdict) !== undefined;
   return (
     <details class="fold">
       <summary>{translate('moreWays')}</summary>
