@@ -82,5 +82,15 @@ export const POPUP_STATES: State[] = [
     REPORTS['many kinds of signs, other candidates'] as TabReport,
     unfoldWhole,
   ),
+  popupOf(
+    'is this wrong?',
+    REPORTS['spun, credits'] as TabReport,
+    press('.foot [aria-expanded]', '.reporting'),
+  ),
+  popup('a report on a mistake', demoPopup, async (page) => {
+    await press('.foot [aria-expanded]', '.reporting')(page);
+    await press('.reporting [type=radio]', 'pre')(page);
+    await unfoldWhole(page);
+  }),
   popup('marks on', demoPopup, press('.marks input', '.steps')),
 ];
