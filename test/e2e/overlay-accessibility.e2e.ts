@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { selectEvidence } from '../../src/browser/verdict-view/select-evidence.ts';
-import { axeViolationsInOverlay } from '../harness/axe-overlay.ts';
-import { axeViolationsInAllVariants } from '../harness/axe-violations.ts';
+import { axeViolationsInAllVariants, axeViolationsInOverlay } from '../harness/axe-violations.ts';
 import { clickLikeReader } from '../harness/click-like-reader.ts';
 import { SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { highlightWords, sendToTab } from '../harness/highlight-words.ts';

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { authorName } from '../../article/metadata/author-name.ts';
-import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
+import { formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
@@ -8,6 +7,7 @@ import { Breakable } from '../../browser/ui/breakable.tsx';
 import { plainQuote } from '../../browser/verdict-view/source-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { OriginMap } from './origin-map.tsx';
+import { publishedTexts } from './published-texts.ts';
 import { directionTexts, noteTexts, relationText } from './relation-text.ts';
 
 function SourceCard({
@@ -40,19 +40,6 @@ function SourceCard({
       {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
     </div>
   );
-}
-
-/** Who published an article, who wrote it and when, as the page says. */
-function publishedTexts({ url, siteName, byline, publishedTime }: Article): string[] {
-  if (!/^https?:/i.test(url)) return [];
-  const day = publishedTime
-    ? translate('comparisonPublished', formatDay(publishedTime))
-    : translate('comparisonNoDay');
-  return [
-    ...(siteName ? [plainQuote(siteName)] : []),
-    ...(byline ? [translate('comparisonAuthor', authorName(plainQuote(byline)))] : []),
-    day,
-  ];
 }
 
 function Sources({ pair }: { pair: ArticlePair }) {
