@@ -1,5 +1,6 @@
 import type { PageActions } from '../browser/page-actions.ts';
 import { type BannerTier, type Settings, sitePreferencesFor } from '../browser/storage/settings.ts';
+import { articleAddress } from '../browser/verdict-view/article-address.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
@@ -47,16 +48,17 @@ const MIN_REDIRECT_CONFIDENCE = 0.8;
  * redirected from this page before.
  */
 async function redirectTarget(
-  { original }: Verdict,
+  verdict: Verdict,
   url: string,
   tabId: number,
   settings: Settings,
 ): Promise<string | undefined> {
-  if (!sitePreferencesFor(settings, url).toOriginal || !original?.url || !original.deep)
-    return undefined;
+  const { original } = verdict;
+  const address = articleAddress(verdict);
+  if (!sitePreferencesFor(settings, url).toOriginal || !original || !address) return undefined;
   if (original.confidence < MIN_REDIRECT_CONFIDENCE || !isNamedAfterSite(original))
     return undefined;
-  return (await claimRedirect(tabId, url)) ? original.url : undefined;
+  return (await claimRedirect(tabId, url)) ? address : undefined;
 }
 
 /** How prominent the banner may be now: by level, settings, and what the reader has seen and closed. */
@@ -84,12 +86,13 @@ export async function decidePresentation(
   settings: Settings,
 ): Promise<PageActions> {
   const { original } = verdict;
+  const address = articleAddress(verdict);
   const redirectTo = await redirectTarget(verdict, url, tabId, settings);
   return {
     tier: redirectTo ? 'none' : await bannerTierFor(verdict, url, tabId, settings),
     sentence: bannerSentence(verdict),
     ...(original && {
-      original: { name: sourceLabel(original), ...(original.url && { url: original.url }) },
+      original: { name: sourceLabel(original), ...(address && { url: address }) },
     }),
     examples: selectExamples(verdict, settings.hiddenEvidence),
     highlightStyle: settings.marks,

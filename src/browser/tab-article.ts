@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sendToTab } from './messages.ts';
 import { loadTabReport, type TabReport } from './storage/tab-reports.ts';
+import { articleAddress } from './verdict-view/article-address.ts';
 
 /** The page to compare: its article, requested each time and never stored, and its report. */
 export interface Copy {
@@ -27,7 +28,7 @@ export async function loadCopy(tabId: number | undefined): Promise<Copy | undefi
   return article && { tabId, article, report };
 }
 
-/** The address of the original that the page credits. */
+/** The address of the article that the page credits. */
 export function creditedUrl({ report }: Copy): string | undefined {
-  return report?.state === 'judged' ? report.verdict.original?.url : undefined;
+  return report?.state === 'judged' ? articleAddress(report.verdict) : undefined;
 }

@@ -26,7 +26,7 @@ const KIND_TEXTS: Partial<Record<PageType, string>> = {
   'based-on-report': 'Based on a report by %.',
   'agency-copy': 'A news agency’s report.',
   'press-release': 'A press release.',
-  'cross-post': 'Published elsewhere by its author, too.',
+  'cross-post': 'Its author published it elsewhere, too.',
   translation: 'A translation.',
 };
 

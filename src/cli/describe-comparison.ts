@@ -40,7 +40,7 @@ export function describeComparison(
     `  ${figures.takenSentences} of ${figures.copySentences} sentences come from the original; ` +
       `it uses ${figures.usedSentences} of the original's ${figures.originalSentences}.`,
     `  Words: ${figures.keptWords} kept, ${figures.swappedWords} swapped, ${figures.addedWords} added.`,
-    ...(runs[0] ? [`  Longest stretch letter for letter: ${runs[0].words} words.`] : []),
+    ...(runs[0] ? [`  Longest copied stretch: ${runs[0].words} words.`] : []),
     ...(agency ? [`  Both carry the name of ${agency}: papers print agency copy by right.`] : []),
     ...substitutions.map(({ copy, original }) => `    "${copy}" for "${original}"`),
     ...(figures.swaps > substitutions.length

@@ -79,7 +79,7 @@ export function StatusMessage({ tab, state }: { tab: Tab | undefined; state: Pop
       <h1>{translate(headline)}</h1>
       {more && <p>{translate(more)}</p>}
       {button && act && tab && (
-        <button type="button" class="second" onClick={() => act(tab).catch(() => undefined)}>
+        <button type="button" class="first" onClick={() => act(tab).catch(() => undefined)}>
           {translate(button)}
         </button>
       )}

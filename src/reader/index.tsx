@@ -9,6 +9,9 @@ const PageGone = () => (
   <header>
     <h1>{translate('pageGone')}</h1>
     <p class="quiet">{translate('pageGoneMore')}</p>
+    <p class="ways">
+      <a href="/src/text-checker/index.html">{translate('checkTextOrFile')}</a>
+    </p>
   </header>
 );
 

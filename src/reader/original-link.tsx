@@ -1,10 +1,12 @@
 import { translate } from '../browser/i18n/translate.ts';
+import { articleAddress } from '../browser/verdict-view/article-address.ts';
 import { siteBeside } from '../browser/verdict-view/source-label.ts';
 import type { SourceCandidate } from '../engine/verdict.ts';
 
 /** A link to the original that the page credits. */
 export function OriginalLink({ original }: { original: SourceCandidate }) {
-  const { name, url } = original;
+  const { name } = original;
+  const url = articleAddress({ original });
   const site = siteBeside(original);
   return (
     <aside class="original">

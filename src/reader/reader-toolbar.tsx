@@ -1,8 +1,10 @@
-import { translate, translateCount } from '../browser/i18n/translate.ts';
+import { formatNumber } from '../browser/i18n/format-number.ts';
+import { translate } from '../browser/i18n/translate.ts';
 import { CopyButton } from '../browser/ui/copy-button.tsx';
 
 interface Props {
-  /** Number of restored wordings. */
+  /** In how many places words can be restored, and in how many of them they are. */
+  places: number;
   restored: number;
   /** The text with the current wordings. */
   text: string;
@@ -17,6 +19,7 @@ interface Props {
 
 /** The actions for the whole text. */
 export function ReaderToolbar({
+  places,
   restored,
   text,
   onUndo,
@@ -26,7 +29,7 @@ export function ReaderToolbar({
 }: Props) {
   return (
     <div class="tools">
-      <p role="status">{translateCount('restored', restored)}</p>
+      <p role="status">{translate('restored', formatNumber(restored), formatNumber(places))}</p>
       <div>
         {onUseOriginal && (
           <button type="button" class="to-original" onClick={onUseOriginal}>

@@ -17,12 +17,14 @@ import {
   type WordingChoices,
 } from './wording-choices.ts';
 
-const countRestored = (blocks: RestoredBlock[], choices: WordingChoices) =>
-  blocks
+/** In how many places words can be restored, and in how many of them they are. */
+function countPlaces(blocks: RestoredBlock[], choices: WordingChoices) {
+  const places = blocks
     .flatMap(({ segments }) => segments)
-    .filter(
-      (segment) => typeof segment !== 'string' && chosenWording(segment, choices) !== segment.quote,
-    ).length;
+    .filter((segment) => typeof segment !== 'string');
+  const restored = places.filter((place) => chosenWording(place, choices) !== place.quote);
+  return { places: places.length, restored: restored.length };
+}
 
 interface Props extends JudgedArticle {
   look: ReaderLook;
@@ -39,7 +41,7 @@ export function Reader({ look, ...page }: Props) {
     () => restoreText(article, withDoubtful ? [...likely, ...doubtful] : likely),
     [article, likely, doubtful, withDoubtful],
   );
-  const restored = countRestored(blocks, choices);
+  const { places, restored } = countPlaces(blocks, choices);
   const text = `${article.title}\n${article.url}\n\n${restoredPlainText(blocks, choices)}`;
   return (
     <>
@@ -49,6 +51,7 @@ export function Reader({ look, ...page }: Props) {
         <h1 dir="auto">{article.title}</h1>
         <p class="quiet">{originalWordsLabel(verdict, comparedWith)}</p>
         <ReaderToolbar
+          places={places}
           restored={restored}
           text={text}
           onUndo={() => setChoices(restored > 0 ? revertAll(blocks) : new Map())}

@@ -8,12 +8,18 @@ interface Props {
   onChoose(words: string): void;
 }
 
-/** Opens the menu below its word, within the window. */
+/** Space between the word and its menu, and between the menu and the window's edge. CSS pixels. */
+const GAP_PX = 6;
+
+/** Opens the menu below its word, or above it where there is no room; it scrolls along with the text. */
 function placeMenu(menu: HTMLElement, word: HTMLElement): void {
-  const { left, bottom } = word.getBoundingClientRect();
-  const maxLeft = innerWidth - menu.offsetWidth - 8;
-  menu.style.setProperty('left', `${Math.max(8, Math.min(left, maxLeft))}px`);
-  menu.style.setProperty('top', `${bottom + 6}px`);
+  const { left, top, bottom } = word.getBoundingClientRect();
+  const maxLeft = document.documentElement.clientWidth - menu.offsetWidth - GAP_PX;
+  const below = bottom + GAP_PX;
+  const above = top - GAP_PX - menu.offsetHeight;
+  const isRoomBelow = below + menu.offsetHeight <= innerHeight || above < 0;
+  menu.style.setProperty('left', `${Math.max(GAP_PX, Math.min(left, maxLeft)) + scrollX}px`);
+  menu.style.setProperty('top', `${(isRoomBelow ? below : above) + scrollY}px`);
 }
 
 /** Restored words. A click shows what the page says and what else may have been written. */

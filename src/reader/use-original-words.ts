@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { openPage } from '../browser/open-page.ts';
 import { watchTabReport } from '../browser/storage/tab-reports.ts';
+import { articleAddress } from '../browser/verdict-view/article-address.ts';
 import { type JudgedArticle, type Reading, readingOf } from './load-judged-article.ts';
 import { hasOriginalWords } from './original-words-label.ts';
 
@@ -38,7 +39,7 @@ export function useOriginalWords(page: JudgedArticle, onTaken: () => void): Orig
     setAsked(true);
     void openPage('comparison', { id: page.tabId, url: page.article.url });
   };
-  const canCompare = !hasOriginalWords(reading.verdict) && reading.verdict.original?.url;
+  const canCompare = !hasOriginalWords(reading.verdict) && articleAddress(reading.verdict);
   const take = found ? () => use(found) : canCompare ? compare : undefined;
   return { ...reading, take };
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../browser/i18n/format-number.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { handOver } from '../browser/storage/handed-over.ts';
 import type { HandedSubject } from '../browser/storage/handed-texts.ts';
+import { articleAddress } from '../browser/verdict-view/article-address.ts';
 import { selectEvidence } from '../browser/verdict-view/select-evidence.ts';
 import { sourceLabel } from '../browser/verdict-view/source-label.ts';
 import { verdictWords } from '../browser/verdict-view/verdict-words.ts';
@@ -28,6 +29,7 @@ interface Props {
 export function CheckResult({ article, verdict, fileName }: Props) {
   const { headline, more } = verdictWords(verdict);
   const { original } = verdict;
+  const address = articleAddress(verdict);
   return (
     <section class="checked" data-level={verdict.level} role="status">
       {fileName && (
@@ -38,8 +40,8 @@ export function CheckResult({ article, verdict, fileName }: Props) {
       {original && (
         <p class="original">
           {translate('creditsSite', sourceLabel(original))}{' '}
-          {original.url && (
-            <a href={original.url} target="_blank" rel="noreferrer">
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer">
               {translate('readOriginal')}
             </a>
           )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPrivateAddress } from '../article/fetch/is-private-address.ts';
 import { checkFailureText } from '../browser/check-failure-text.ts';
 import { translate } from '../browser/i18n/translate.ts';
 import { urlInInput } from './check-input.ts';
@@ -30,6 +31,10 @@ interface FormProps {
   isOver: boolean;
 }
 
+/** What is fetched for an address, before it is. */
+const addressHint = ({ host, hostname }: URL) =>
+  isPrivateAddress(hostname) ? translate('checkPrivate') : translate('checkFetches', host);
+
 function InputForm({ control, initialInput, isOver }: FormProps) {
   const [input, setInput] = useState(initialInput);
   const url = urlInInput(input);
@@ -51,9 +56,7 @@ function InputForm({ control, initialInput, isOver }: FormProps) {
         <button type="submit" disabled={input.trim() === ''}>
           {translate('checkNow')}
         </button>
-        <p class="quiet">
-          {url ? translate('checkFetches', new URL(url).host) : translate('checkStays')}
-        </p>
+        <p class="quiet">{url ? addressHint(new URL(url)) : translate('checkStays')}</p>
       </div>
       <FileInput onFile={control.check} />
       {isOver && (

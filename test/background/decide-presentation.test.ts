@@ -96,6 +96,15 @@ test.each<[string, Partial<SourceCandidate>, string, string | undefined]>([
   expect(await leadOf(given, url)).toBe(expected);
 });
 
+test('the banner offers the article itself, not a home page', async () => {
+  const offered = async (given: Partial<SourceCandidate>) => {
+    const verdict = { ...verdictOf('warning'), original: { ...original, ...given } };
+    return (await decidePresentation(verdict, URL, 1, parseSettings({}))).original?.url;
+  };
+  expect(await offered({})).toBe(original.url);
+  expect(await offered({ deep: false })).toBeUndefined();
+});
+
 test('a page redirects once per tab, even after the tab was elsewhere', async () => {
   expect(await leadOf({})).toBe(original.url);
   await recordAddress(1, ELSEWHERE);

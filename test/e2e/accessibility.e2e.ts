@@ -3,8 +3,6 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import { REPORTS } from '../../tools/screenshots/reports.ts';
 import { axeViolationsInAllVariants } from '../harness/axe-violations.ts';
 import { HONEST_URL, SPUN_URL } from '../harness/demo-pages.ts';
-import { highlightWords, sendToTab } from '../harness/highlight-words.ts';
-import { BANNER_SELECTOR, CARD_SELECTOR } from '../harness/launch-fixture.ts';
 import { POPUP_PATH } from '../harness/page-paths.ts';
 import { poll } from '../harness/poll.ts';
 import { useBrowser } from '../harness/use-browser.ts';
@@ -79,30 +77,6 @@ describe('chromium', () => {
     await comparison.waitForSelector('.choose');
     expect(await axeViolationsInAllVariants(comparison)).toEqual([]);
     await comparison.close();
-    await page.close();
-  });
-
-  test.each([
-    ['banner', BANNER_SELECTOR],
-    ['card', CARD_SELECTOR],
-  ])('%s', async (_, host) => {
-    const page = await stage().open(SPUN_URL);
-    await stage().bannerText(page);
-    await highlightWords(stage(), SPUN_URL, 'existence');
-    await sendToTab(stage(), SPUN_URL, 'stepHighlight', 1);
-    // Where nobody can look into the closed root, its content is looked at in an open one.
-    const inside = await stage().runInShadowRoot(page, host, (root) => root.innerHTML);
-    const copy = await stage().browser.newPage();
-    await copy.goto('about:blank');
-    await copy.evaluate((inside) => {
-      document.documentElement.lang = 'en';
-      document.title = 'A page';
-      const place = document.createElement('main');
-      document.body.append(place);
-      place.attachShadow({ mode: 'open' }).innerHTML = inside;
-    }, inside);
-    expect(await axeViolationsInAllVariants(copy, 'page-has-heading-one')).toEqual([]);
-    await copy.close();
     await page.close();
   });
 

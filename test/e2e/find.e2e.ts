@@ -31,7 +31,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(find.asked()).toEqual([]);
     const { headline, text, rows } = await find.searchAndWait();
     expect(headline).toContain('harbourpost.example');
-    expect(text).toMatch(/\d+% of this page’s sentences stand there/);
+    expect(text).toMatch(/\d+% of this page’s sentences are there/);
     expect(text).toContain('came after the original');
     expect(rows.map(({ host, state, relation }) => [host, state, relation])).toEqual([
       ['harbourpost.example', 'compared', 'swapped'],

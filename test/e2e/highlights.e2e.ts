@@ -93,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
       CARD_SELECTOR,
       (root) => root.querySelector('[role=status]')?.textContent,
     );
-    expect(heard).toBe(`tin can: probably can. 1 of ${MARKED.length}`);
+    expect(heard).toBe(`“tin can” was probably “can”. 1 of ${MARKED.length}`);
     await stage().runInShadowRoot(page, CARD_SELECTOR, (root) => {
       root.querySelector<HTMLElement>('[aria-label="Next mark"]')?.click();
       return true;

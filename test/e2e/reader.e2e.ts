@@ -95,36 +95,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('takes the original’s own words after a comparison, and says where they come from', async () => {
-    const { page, reader, text } = await openReader(SPUN_URL);
-    expect(text).toContain('Use the original’s words');
-    const id = (await stage().tabState(SPUN_URL))?.id;
-    const comparison = await openExtensionPage(stage(), `src/comparison/index.html?tab=${id}`);
-    await poll('the comparison', () =>
-      comparison.run(() => document.querySelector('.row[data-kind=taken]') !== null),
-    );
-    await poll('the proved words', async () => {
-      const report = await stage().report(SPUN_URL);
-      return report.state === 'judged' && report.comparedWith === ORIGINAL_URL;
-    });
-    await reader.run(() => document.querySelector<HTMLElement>('.to-original')?.click());
-    const label = await poll('the label', () =>
-      reader.run(() => {
-        const said = document.querySelector('h1 + .quiet')?.textContent ?? '';
-        return said.includes('original’s own') ? said : '';
-      }),
-    );
-    expect(label).toContain('harbourpost.example');
-    expect(await reader.run(() => document.querySelector('.to-original'))).toBeNull();
-    const notes = await reader.run(
-      () => document.querySelector('.restored + .menu small')?.textContent,
-    );
-    expect(notes).toBe('in the original');
-    await comparison.close();
-    await reader.close();
-    await page.close();
-  });
-
   test('says so when its page has gone', async () => {
     const { page, reader } = await openReader(SPUN_URL);
     await page.goto(HONEST_URL);

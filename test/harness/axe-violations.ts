@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import type { BrowserFixture } from './launch-fixture.ts';
 import { applyVariant, VARIANTS } from './page-variants.ts';
 
 const CHECKED_VARIANTS = VARIANTS.filter(({ name }) =>
@@ -32,4 +33,28 @@ export async function axeViolationsInAllVariants(
     found.push(...here.map((objection) => `${variant.name}: ${objection}`));
   }
   return found;
+}
+
+/** Runs in an empty page: it holds the overlay's content in an open root. */
+function openContent(content: string): void {
+  document.documentElement.lang = 'en';
+  document.title = 'A page';
+  const place = document.createElement('main');
+  document.body.append(place);
+  place.attachShadow({ mode: 'open' }).innerHTML = content;
+}
+
+/** What axe objects to in an overlay. Nobody can look into its closed root: its content is looked at in an open one. */
+export async function axeViolationsInOverlay(
+  stage: BrowserFixture,
+  page: Page,
+  host: string,
+): Promise<string[]> {
+  const content = await stage.runInShadowRoot(page, host, (root) => root.innerHTML);
+  const copy = await stage.browser.newPage();
+  await copy.goto('about:blank');
+  await copy.evaluate(openContent, content);
+  const violations = await axeViolationsInAllVariants(copy, 'page-has-heading-one');
+  await copy.close();
+  return violations;
 }

@@ -72,7 +72,7 @@ test('nothing is fetched before the press, and a private address never', async (
   fireEvent.click(screen.getByRole('button', { name: 'Check the list' }));
   await screen.findByText('2 of 2 checked');
   expect(fetched.mock.calls.map(([url]) => url)).toEqual(['https://a.example/x']);
-  expect(screen.getByText(/lies in a private network/)).toBeTruthy();
+  expect(screen.getByText(/is on a private network/)).toBeTruthy();
 });
 
 test('files are judged on the press, and must be chosen again after a reload', async () => {

@@ -83,7 +83,7 @@ test('a reset can be undone', async () => {
   await changeSitePreferences('a.example', { off: true });
   render(<Options />);
   await screen.findByDisplayValue('a.example');
-  fireEvent.click(screen.getByRole('button', { name: 'Back to the first settings' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the default settings' }));
   await waitFor(async () => expect((await loadSettings()).sites).toEqual({}));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () =>
@@ -156,7 +156,7 @@ test('invalid settings are named once, and repaired on request', async () => {
   render(<Options />);
   expect(await screen.findByText(/could not be read: On the page, Sites\./)).toBeTruthy();
   expect((await fakeBrowser.storage.sync.get('set:banner'))['set:banner']).toBe(7);
-  fireEvent.click(screen.getByRole('button', { name: 'Keep the first values' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Keep the default values' }));
   await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
   expect((await fakeBrowser.storage.sync.get('set:banner'))['set:banner']).toBe('slim');
 });

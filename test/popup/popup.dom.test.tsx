@@ -62,8 +62,8 @@ const original = {
 
 test.each<[string, PopupState, string]>([
   ['loading', { name: 'loading' }, 'Reading the page…'],
-  ['page not allowed', { name: 'not-allowed' }, 'Browsers let no extension read this page'],
-  ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun was there'],
+  ['page not allowed', { name: 'not-allowed' }, 'Browsers do not let extensions read this page'],
+  ['page older than us', { name: 'not-loaded' }, 'This page was open before Unspun started'],
   ['no article', skipped('not-an-article'), 'No article found here'],
   ['PDF in Chromium', skipped('pdf'), 'This is a PDF'],
   ['PDF in Firefox', { name: 'pdf' }, 'This is a PDF'],
@@ -125,7 +125,7 @@ test.each<[PageType, string]>([
   ['agency-copy', 'A news agency’s report'],
   ['press-release', 'A press release'],
   ['translation', 'A translation'],
-  ['cross-post', 'Published elsewhere by its author, too'],
+  ['cross-post', 'Its author published it elsewhere, too'],
 ])(
   'a page of the kind %s is named so, in its own words and without an accusation',
   (kind, headline) => {
@@ -213,6 +213,12 @@ test('where nobody is credited, or no address is, the main button finds the orig
     <Told state={judged({ level: 'notice', reposted: answer('notice'), original: named })} />,
   );
   expect(main()).toEqual(['Find the original']);
+  const homepage = { ...original, url: 'http://harbourpost.example/', deep: false };
+  rerender(
+    <Told state={judged({ level: 'notice', reposted: answer('notice'), original: homepage })} />,
+  );
+  expect(main()).toEqual(['Find the original']);
+  expect(container.querySelector<HTMLAnchorElement>('.name a')?.href).toBe(homepage.url);
   rerender(<Told state={judged({ level: 'warning', spun: answer('warning'), original })} />);
   expect(main()).toEqual(['Read the original']);
 });

@@ -2,7 +2,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { TabReport } from '../../src/browser/storage/tab-reports.ts';
 import type { BrowserFixture } from '../../test/harness/launch-fixture.ts';
 import { POPUP_PATH } from '../../test/harness/page-paths.ts';
-import { DEMO } from './demo-repost.ts';
+import { DEMO, DEMO_HTML } from './demo-repost.ts';
 import { REPORTS } from './reports.ts';
 import { openAll, type PageAction, press, type State, showExtensionPage } from './state.ts';
 
@@ -72,15 +72,41 @@ const demoPopup = async (stage: BrowserFixture) => {
   return `${POPUP_PATH}?tab=${(await stage.tabState(DEMO))?.id}`;
 };
 
+/** Runs in a page of the extension. */
+const switchOff = (site: string) => chrome.storage.sync.set({ [`site:${site}`]: { off: true } });
+
+/** On a site of its own, so that the others stay on. */
+const siteOff = popup('site off', async (stage) => {
+  const url = 'http://switched-off.example/';
+  stage.sites.pages.set(url, { body: DEMO_HTML.replaceAll(DEMO, url) });
+  await (await stage.controlPage()).run(switchOff, new URL(url).hostname);
+  await stage.open(url);
+  await stage.report(url);
+  return `${POPUP_PATH}?tab=${(await stage.tabState(url))?.id}`;
+});
+
+const { 'site off': _, ...OTHER_REPORTS } = REPORTS;
+
 /** The popup in every state. */
 export const POPUP_STATES: State[] = [
   loading,
   notAllowed,
-  ...Object.entries(REPORTS).map(([name, report]) => popupOf(name, report)),
+  siteOff,
+  ...Object.entries(OTHER_REPORTS).map(([name, report]) => popupOf(name, report)),
   popupOf(
     'everything open',
     REPORTS['many kinds of signs, other candidates'] as TabReport,
     unfoldWhole,
   ),
+  popupOf(
+    'is this wrong?',
+    REPORTS['spun, credits'] as TabReport,
+    press('.foot [aria-expanded]', '.reporting'),
+  ),
+  popup('a report on a mistake', demoPopup, async (page) => {
+    await press('.foot [aria-expanded]', '.reporting')(page);
+    await press('.reporting [type=radio]', 'pre')(page);
+    await unfoldWhole(page);
+  }),
   popup('marks on', demoPopup, press('.marks input', '.steps')),
 ];

@@ -137,6 +137,7 @@ export const REPORTS: Record<string, TabReport> = {
     title: TITLE,
     reason: 'private-application',
   },
+  PDF: { state: 'skipped', url: URL, title: TITLE, reason: 'pdf' },
   'not asked': { state: 'skipped', url: URL, title: TITLE, reason: 'not-asked' },
   'site off': { state: 'skipped', url: URL, title: TITLE, reason: 'site-off' },
   failed: { state: 'failed', url: URL, title: TITLE },

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import {
   BANNER_SELECTOR,
   type BrowserFixture,
@@ -18,13 +18,25 @@ async function enlargeText(stage: BrowserFixture, page: Page, factor: number): P
 const drawn = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 
+/** Asked of the browser itself: a tab that never finishes loading gives no answer. */
+async function listTabs(cdp: CDPSession): Promise<string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
+}
+
+async function closeTabsExcept(cdp: CDPSession, kept: readonly string[]): Promise<void> {
+  const opened = (await listTabs(cdp)).filter((targetId) => !kept.includes(targetId));
+  for (const targetId of opened) await cdp.send('Target.closeTarget', { targetId });
+}
+
 /** A PNG of one state in one variant. */
 export async function takeScreenshot(
   stage: BrowserFixture,
   state: State,
   variant: Variant,
 ): Promise<Uint8Array> {
-  const before = await stage.browser.pages();
+  const tabs = await stage.browser.target().createCDPSession();
+  const before = await listTabs(tabs);
   const page = await state.show(stage);
   const cdp = await page.createCDPSession();
   await applyVariant(cdp, variant);
@@ -33,7 +45,7 @@ export async function takeScreenshot(
   if (variant.textScale) await enlargeText(stage, page, variant.textScale);
   await page.evaluate(drawn);
   const png = await page.screenshot({ fullPage: state.whole ?? false });
-  const opened = (await stage.browser.pages()).filter((tab) => !before.includes(tab));
-  await Promise.all(opened.map((tab) => tab.close()));
+  await closeTabsExcept(tabs, before);
+  await tabs.detach();
   return png;
 }

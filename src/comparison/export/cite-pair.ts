@@ -1,3 +1,4 @@
+import { authorName } from '../../article/metadata/author-name.ts';
 import { translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
 import { withAddressDate } from '../../engine/alignment/summary/address-date.ts';
@@ -28,7 +29,7 @@ export function citePair({ original, readAt }: ArticlePair, format: CitationForm
     format,
     {
       ...(title && { title }),
-      ...(byline && { author: byline }),
+      ...(byline && { author: authorName(byline) }),
       ...(published && { published }),
       ...(accessed && { accessed }),
     },

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import type { ComparisonState } from '../loading/comparison-state.ts';
 import { ChooseSource, type Sources } from './choose-source.tsx';
 import { failureHeading, failureHint } from './failure-texts.ts';
@@ -60,7 +61,11 @@ export function ComparisonFailed({ state, problem, onRetry, sources }: Props) {
     <div class="message" data-reason={reason}>
       <h1>{translate(failureHeading(reason))}</h1>
       <p>{translate(failureHint(reason))}</p>
-      {url && <p class="address">{url}</p>}
+      {url && (
+        <p class="address">
+          <Breakable text={url} />
+        </p>
+      )}
       {status && <p class="quiet">{translate('comparisonFailedStatus', formatNumber(status))}</p>}
       {url && <OtherWays url={url} isGone={reason === 'gone'} onRetry={onRetry} />}
       <p role="alert">{problem && translate(problem)}</p>

@@ -1,11 +1,13 @@
 import type { Article } from '../../article/article.ts';
-import { formatDay, formatTime } from '../../browser/i18n/format-date.ts';
+import { formatTime } from '../../browser/i18n/format-date.ts';
 import { formatNumber } from '../../browser/i18n/format-number.ts';
 import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { siteLabel } from '../../browser/site-label.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { plainQuote } from '../../browser/verdict-view/source-label.ts';
 import type { ArticlePair } from '../loading/comparison-state.ts';
 import { OriginMap } from './origin-map.tsx';
+import { publishedTexts } from './published-texts.ts';
 import { directionTexts, noteTexts, relationText } from './relation-text.ts';
 
 function SourceCard({
@@ -30,23 +32,14 @@ function SourceCard({
           article.title || translate('comparisonPastedText')
         )}
       </p>
-      {isWeb && <p class="address">{article.url}</p>}
+      {isWeb && (
+        <p class="address">
+          <Breakable text={article.url} />
+        </p>
+      )}
       {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
     </div>
   );
-}
-
-/** Who published an article, who wrote it and when, as the page says. */
-function publishedTexts({ url, siteName, byline, publishedTime }: Article): string[] {
-  if (!/^https?:/i.test(url)) return [];
-  const day = publishedTime
-    ? translate('comparisonPublished', formatDay(publishedTime))
-    : translate('comparisonNoDay');
-  return [
-    ...(siteName ? [plainQuote(siteName)] : []),
-    ...(byline ? [translate('comparisonAuthor', plainQuote(byline))] : []),
-    day,
-  ];
 }
 
 function Sources({ pair }: { pair: ArticlePair }) {
@@ -104,7 +97,9 @@ function DirectionSection({ pair }: { pair: ArticlePair }) {
       <p>{sentence}</p>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <Breakable text={reason} />
+          </li>
         ))}
       </ul>
     </section>

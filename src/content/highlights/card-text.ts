@@ -1,8 +1,11 @@
 import { formatList } from '../../browser/i18n/format-list.ts';
-import { translate } from '../../browser/i18n/translate.ts';
+import { type TranslationKey, translate } from '../../browser/i18n/translate.ts';
 import { matchCase } from '../../browser/verdict-view/match-case.ts';
 import { explainSignal, nameSignal } from '../../browser/verdict-view/name-signal.ts';
-import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
+import {
+  type ProbabilityWord,
+  probabilityWord,
+} from '../../browser/verdict-view/probability-word.ts';
 import { namedWording } from '../../engine/named-wording.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 import { createElement } from '../overlay/create-element.ts';
@@ -13,16 +16,35 @@ const expectedWordings = (evidence: Evidence) =>
     matchCase(words, evidence.quote),
   );
 
+const SENTENCES: Record<ProbabilityWord, TranslationKey> = {
+  almostCertainly: 'cardAlmostCertainly',
+  probably: 'cardProbably',
+  perhaps: 'cardPerhaps',
+  originalSays: 'cardOriginal',
+  unusualHere: 'cardUnusual',
+};
+
+/** The sentence on marked words, with what stands for the page's words and for the best expected ones. */
+const sentenceOn = (evidence: Evidence, here: string, best: string | undefined, there: string) =>
+  translate(best ? SENTENCES[probabilityWord(evidence)] : 'cardUnusual', here, there);
+
+/** Hold the places of the quotations while a sentence is put together, for those are elements. */
+const HERE = '\uE000';
+const THERE = '\uE001';
+
+function createSentence(evidence: Evidence, best: string | undefined): HTMLElement {
+  const here = createElement('q', { dir: 'auto' }, evidence.quote);
+  const there = createElement('q', { class: 'best', dir: 'auto' }, best ?? '');
+  const parts = evidence.expected
+    ? sentenceOn(evidence, HERE, best, THERE).split(/([\uE000\uE001])/)
+    : [HERE];
+  const quotations: Record<string, Node> = { [HERE]: here, [THERE]: there };
+  return createElement('p', { class: 'said' }, ...parts.map((part) => quotations[part] ?? part));
+}
+
 /** What the card says of marked words: the words, what was probably written, and why. */
 export function describeEvidence(evidence: Evidence): Node[] {
   const [best, ...others] = expectedWordings(evidence);
-  const wording = createElement(
-    'p',
-    { class: 'said' },
-    createElement('q', { dir: 'auto' }, evidence.quote),
-  );
-  if (evidence.expected) wording.append(` ${translate(probabilityWord(evidence))} `);
-  if (best) wording.append(createElement('q', { class: 'best', dir: 'auto' }, best));
   const alternatives = createElement(
     'p',
     {},
@@ -30,7 +52,7 @@ export function describeEvidence(evidence: Evidence): Node[] {
   );
   return [
     createElement('p', { class: 'kind' }, nameSignal(evidence.signal)),
-    wording,
+    createSentence(evidence, best),
     ...(others.length > 0 ? [alternatives] : []),
     createElement('p', {}, explainSignal(evidence.signal)),
   ];
@@ -41,9 +63,10 @@ export function describeEvidence(evidence: Evidence): Node[] {
  * @param position which of the marks it is, in words
  */
 export function announcementFor(evidence: Evidence, position: string): string {
-  const [best = ''] = expectedWordings(evidence);
-  const description = evidence.expected
-    ? `${translate(probabilityWord(evidence))} ${best}`.trim()
-    : nameSignal(evidence.signal);
-  return `${evidence.quote}: ${description}. ${position}`;
+  const [best] = expectedWordings(evidence);
+  const here = translate('quoted', evidence.quote);
+  const sentence = evidence.expected
+    ? sentenceOn(evidence, here, best, translate('quoted', best ?? ''))
+    : `${here}: ${nameSignal(evidence.signal)}.`;
+  return `${sentence} ${position}`;
 }

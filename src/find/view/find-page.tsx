@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../browser/i18n/translate.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { isRunning, type Row, type Subject } from '../find-state.ts';
 import { isCopy, rankRows } from '../results/rank-rows.ts';
 import { type FindControl, useFind } from '../use-find.ts';
@@ -58,7 +59,9 @@ function Headline({ subject, control, rows }: SectionProps) {
         : outcomeTexts(subject, rows);
   return (
     <>
-      <h1>{headline}</h1>
+      <h1>
+        <Breakable text={headline} />
+      </h1>
       {sentences.map((sentence) => (
         <p key={sentence} class="lead">
           {sentence}

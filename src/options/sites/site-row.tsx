@@ -34,6 +34,14 @@ export function SiteRow({ pattern, site, onChange, onRemove }: Props) {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onChange={rename}
       />
+      <button
+        type="button"
+        class="plain"
+        aria-label={translate('optionsSiteRemove', pattern)}
+        onClick={onRemove}
+      >
+        {translate('optionsRemove')}
+      </button>
       <span class="flags">
         {PREFERENCE_LABELS.map(([flag, name]) => (
           <label key={flag}>
@@ -48,14 +56,6 @@ export function SiteRow({ pattern, site, onChange, onRemove }: Props) {
           </label>
         ))}
       </span>
-      <button
-        type="button"
-        class="plain"
-        aria-label={translate('optionsSiteRemove', pattern)}
-        onClick={onRemove}
-      >
-        {translate('optionsRemove')}
-      </button>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type TranslationKey, translate, translateCount } from '../../browser/i18n/translate.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { matchCase } from '../../browser/verdict-view/match-case.ts';
 import { probabilityWord } from '../../browser/verdict-view/probability-word.ts';
 import { isGuess, isMarked } from '../../engine/is-marked.ts';
@@ -26,7 +27,13 @@ function Item({ evidence, count, onFind }: EvidenceItem & Pick<EvidenceItemsProp
         title={translate('showOnPage')}
         onClick={() => onFind(quote)}
       >
-        {best ? <bdi>{quote}</bdi> : <q dir="auto">{quote}</q>}
+        {best ? (
+          <bdi>{quote}</bdi>
+        ) : (
+          <q dir="auto">
+            <Breakable text={quote} />
+          </q>
+        )}
       </button>
       {best && (
         <span class="expected">

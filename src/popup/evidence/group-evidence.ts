@@ -1,8 +1,8 @@
 import type { TranslationKey } from '../../browser/i18n/translate.ts';
-import { confidenceOf } from '../../engine/named-wording.ts';
+import { confidenceOf, namedWording } from '../../engine/named-wording.ts';
 import type { Evidence } from '../../engine/verdict.ts';
 
-/** The same words with the same expectation, however often they occur on the page. */
+/** The same words with the same named wording, however often they occur on the page. */
 export interface EvidenceItem {
   /** The most certain of its evidence. */
   evidence: Evidence;
@@ -47,7 +47,7 @@ const itemConfidence = ({ evidence }: EvidenceItem) => confidenceOf(evidence);
 function groupByWords(evidence: Evidence[]): EvidenceItem[] {
   const byWords = new Map<string, EvidenceItem>();
   for (const finding of evidence) {
-    const key = JSON.stringify([finding.quote.toLowerCase(), finding.expected?.[0]]);
+    const key = JSON.stringify([finding.quote.toLowerCase(), namedWording(finding)]);
     const item = byWords.get(key);
     if (!item) byWords.set(key, { evidence: finding, count: 1 });
     else {

@@ -5,6 +5,7 @@ import {
   type SitePreferences,
   sitePreferencesFor,
 } from '../../browser/storage/settings.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { SwitchInput } from '../../browser/ui/switch-input.tsx';
 
 /** Changes what is set for a site. */
@@ -23,7 +24,9 @@ function SiteSwitch({ url, settings, onSite }: Props & { url: string }) {
   const name = translate('readThisSite', site);
   return (
     <label class="site" title={name}>
-      <bdi>{site}</bdi>
+      <bdi>
+        <Breakable text={site} />
+      </bdi>
       <SwitchInput
         aria-label={name}
         isOn={!off}

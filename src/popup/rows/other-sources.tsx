@@ -1,4 +1,5 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { plainQuote, sourceLabel } from '../../browser/verdict-view/source-label.ts';
 import type { SourceCandidate } from '../../engine/verdict.ts';
 
@@ -19,7 +20,9 @@ export function OtherSources({ candidates }: { candidates: SourceCandidate[] }) 
               name
             )}
             <blockquote>
-              <bdi>{plainQuote(quote)}</bdi>
+              <bdi>
+                <Breakable text={plainQuote(quote)} />
+              </bdi>
             </blockquote>
           </li>
         ))}

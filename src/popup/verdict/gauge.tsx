@@ -12,16 +12,17 @@ const LEVEL_NAMES: Record<Level, TranslationKey> = {
 interface AnswerProps {
   question: TranslationKey;
   level: Level;
-  name?: TranslationKey;
+  /** The page credits another itself: nobody is accused. */
+  isCredited?: boolean;
 }
 
-function AnswerRow({ question, level, name = LEVEL_NAMES[level] }: AnswerProps) {
+function AnswerRow({ question, level, isCredited = false }: AnswerProps) {
   return (
     <div class="answer">
       <dt>{translate(question)}</dt>
       <dd data-level={level}>
-        <Thread level={level} />
-        <span>{translate(name)}</span>
+        <Thread level={isCredited ? 'clear' : level} />
+        <span>{translate(isCredited ? 'bandCredited' : LEVEL_NAMES[level])}</span>
       </dd>
     </div>
   );
@@ -33,11 +34,7 @@ export function Gauge({ spun, reposted, original }: Verdict) {
   return (
     <dl class="gauge" aria-label={translate('gauge')}>
       <AnswerRow question="questionSpun" level={spun.level} />
-      <AnswerRow
-        question="questionReposted"
-        level={reposted.level}
-        {...(isCredited && { name: 'bandCredited' })}
-      />
+      <AnswerRow question="questionReposted" level={reposted.level} isCredited={isCredited} />
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import { translate } from '../../browser/i18n/translate.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
 import { nameSignal } from '../../browser/verdict-view/name-signal.ts';
 import type { SelectedEvidence } from '../../browser/verdict-view/select-evidence.ts';
 import { plainQuote } from '../../browser/verdict-view/source-label.ts';
@@ -61,7 +62,9 @@ function Quotation({ title, quote }: { title: string; quote: string }) {
     <section class="proof">
       <h2>{title}</h2>
       <blockquote>
-        <bdi>{plainQuote(quote)}</bdi>
+        <bdi>
+          <Breakable text={plainQuote(quote)} />
+        </bdi>
       </blockquote>
     </section>
   );

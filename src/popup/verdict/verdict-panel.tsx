@@ -4,6 +4,8 @@ import { send, sendToTab } from '../../browser/messages.ts';
 import type { ShownHighlights } from '../../browser/page-actions.ts';
 import type { Settings } from '../../browser/storage/settings.ts';
 import type { HistoryMatch } from '../../browser/storage/tab-reports.ts';
+import { Breakable } from '../../browser/ui/breakable.tsx';
+import { articleAddress } from '../../browser/verdict-view/article-address.ts';
 import { selectEvidence } from '../../browser/verdict-view/select-evidence.ts';
 import { verdictWords } from '../../browser/verdict-view/verdict-words.ts';
 import { isCredited } from '../../engine/is-credited.ts';
@@ -60,7 +62,7 @@ function Rows({ tab, verdict, recollection, settings, isPartLeftOut, onSite }: P
       )}
       {recollection && <HistoryNote recollection={recollection} />}
       {isRestorable && <ActionRow tab={tab} page="reader" label="readRestored" />}
-      {verdict.original?.url ? (
+      {articleAddress(verdict) ? (
         <ActionRow tab={tab} page="comparison" label="compare" />
       ) : (
         <ActionRow tab={tab} page="comparison" label="compareOther" wish="choose" />
@@ -89,7 +91,9 @@ export function VerdictPanel(props: Props) {
     <article class="judged" data-level={verdict.level} data-credited={isQuiet || undefined}>
       <Thread level={isQuiet ? 'clear' : verdict.level} />
       <header>
-        <h1>{headline}</h1>
+        <h1>
+          <Breakable text={headline} />
+        </h1>
         {more && <p>{more}</p>}
       </header>
       <Proof verdict={verdict} likely={likely} />

@@ -46,12 +46,10 @@ function evidenceOf(rated: RatedSubstitution[]): DirectionEvidence[] {
   const there = differing.filter(({ difference }) => difference < 0);
   const isEnough = (side: RatedSubstitution[]) =>
     side.length >= MIN_RARER_SHARE * Math.max(MIN_SUBSTITUTIONS, differing.length);
-  const quote = (side: RatedSubstitution[]) =>
-    side
-      .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-      .slice(0, MAX_EXAMPLES)
-      .map(({ words }) => words)
-      .join(' · ');
+  const quote = (side: RatedSubstitution[]) => {
+    const sorted = side.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+    return [...new Set(sorted.map(({ words }) => words))].slice(0, MAX_EXAMPLES).join(' · ');
+  };
   if (isEnough(here))
     return [
       { reason: 'copy-has-rarer-words', quote: quote(here), direction: 'copy-from-original' },
