@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import type { Step } from './steps.ts';
 
 /** Longer than the slowest step takes on two slow cores; a step that hangs ends here. */
-const TIMEOUT_MINUTES = 30;
+const TIMEOUT_MINUTES = 45;
 
 export interface Count {
   passed: number;
