@@ -1,18 +1,16 @@
 import type { Article } from '../article/article.ts';
-import { isBlank } from '../article/dom/is-hidden.ts';
 import { send } from '../browser/messages.ts';
 import type { SkipReason } from '../browser/storage/tab-reports.ts';
 import { withoutFragment } from '../browser/without-fragment.ts';
 import type { Evidence } from '../engine/verdict.ts';
 import { currentTitle } from './current-title.ts';
+import { isSameArticle } from './is-same-article.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { PageOverlays } from './page-overlays.ts';
 import { afterLayout } from './reading/after-layout.ts';
 import { PageReader } from './reading/read-page.ts';
 import { ArticleAnchors } from './watch/article-anchors.ts';
 import { PageWatch } from './watch/watch-page.ts';
-
-const pathOf = (url: string) => url.split(/[?#]/)[0];
 
 /** What is known of the page in this tab, from its being opened on, whatever it does to its text and its address. */
 export class PageSession {
@@ -94,7 +92,7 @@ export class PageSession {
 
   /** A text that is no longer there must not keep its verdict. */
   #checkAnchors(): void {
-    if (!this.#anchors || isBlank(document) || this.#anchors.hold()) return;
+    if (!this.#anchors || this.#anchors.hold()) return;
     this.#leave();
     void send('articleGone');
   }
@@ -108,18 +106,15 @@ export class PageSession {
 
   async #read(): Promise<void> {
     const [url, isAsked] = [this.#url, this.#isAsked];
-    // It hides itself for a moment: what was found stays, and what it shows next is read.
-    if (this.article && isBlank(document)) return;
     const result = await this.#reader.read(url, this.#anchors, isAsked);
+    if (!result) return;
     if (url !== this.#url || isAsked !== this.#isAsked) void this.#reading.run();
     else if ('article' in result) this.#accept(result.article);
     else await this.#skip(url, result.reason);
   }
 
   #accept(article: Article): void {
-    const known = this.article;
-    const isSame = article.text === known?.text && pathOf(article.url) === pathOf(known.url);
-    if (isSame) this.overlays.restore();
+    if (isSameArticle(article, this.article)) this.overlays.restore();
     else this.#begin(article);
   }
 

@@ -51,7 +51,7 @@ export function createNotDrawnCheck(document: Document, view: Window): (text: Te
   };
 }
 
-/** Creates a function that reads where a text is drawn: a rectangle of the browser answers each question anew. */
+/** Creates a function that reads where a text is drawn: each question to a rectangle of the browser costs again. */
 function createBoxReader(document: Document): (text: Text) => Box {
   const range = document.createRange();
   return (text) => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { isBlank } from '../../article/dom/is-hidden.ts';
 import { hasTypedPassword } from '../../article/has-typed-password.ts';
 import { openPage } from '../../article/open-page.ts';
 import { yieldToPage } from '../../article/run-in-slices.ts';
@@ -30,10 +31,16 @@ export class PageReader {
   #permission: Promise<SkipReason | undefined> | undefined;
 
   /**
+   * Undefined while a page that was read hides all of itself: what was found stays, and what it shows next is read.
    * @param anchors where the text stands that was read at this address before
    * @param always reads whatever the settings say and however little the page looks like an article
    */
-  async read(url: string, anchors?: ArticleAnchors, always = false): Promise<ReadResult> {
+  async read(
+    url: string,
+    anchors?: ArticleAnchors,
+    always = false,
+  ): Promise<ReadResult | undefined> {
+    if (anchors && !always && isBlank(document)) return undefined;
     const reason = always ? undefined : await this.#findReasonToSkip();
     if (reason) return { reason };
     const page = open(always);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../article/dom/is-hidden.ts';
 import { pageRoots } from './page-roots.ts';
 
 /** So many text nodes stand for an article; each must be so long (characters) to be found again. */
@@ -40,10 +41,11 @@ export class ArticleAnchors {
 
   /**
    * True while most of the anchors stand where they stood, or the page, having drawn the same text once more, holds
-   * others. Of an article in which none was found nothing can be said: true.
+   * others. Of an article in which none was found, and of a page that hides all of itself for a moment, nothing can be
+   * said: true.
    */
   hold(): boolean {
-    if (this.#anchors.length === 0) return true;
+    if (this.#anchors.length === 0 || isBlank(document)) return true;
     if (this.#isMajority(this.#anchors.filter(stands))) return true;
     const again = this.#collect();
     if (!this.#isMajority(again)) return false;

@@ -29,6 +29,22 @@ export interface CandidateSet extends CandidateRows {
   logMass: number;
 }
 
+const BYTES = 4;
+
+/** Rows for so many candidates with so many words in all. They share one buffer: four would take as much again. */
+export function emptyRows(candidates: number, words: number): CandidateRows {
+  const sizes = [FIELDS_PER_CANDIDATE * candidates, LOG_PROBS_PER_CANDIDATE * candidates, words];
+  const [fields = 0, logProbs = 0] = sizes;
+  const starts = BYTES * sizes.reduce((sum, size) => sum + size, 0);
+  const buffer = new ArrayBuffer(starts + 2 * (candidates + 1));
+  return {
+    fields: new Int32Array(buffer, 0, fields),
+    logProbs: new Float32Array(buffer, BYTES * fields, logProbs),
+    words: new Int32Array(buffer, BYTES * (fields + logProbs), words),
+    starts: new Uint16Array(buffer, starts, candidates + 1),
+  };
+}
+
 /** The words (ids) of a candidate. */
 export const candidateWords = ({ words, starts }: CandidateSet, index: number): Int32Array =>
   words.slice(starts[index], starts[index + 1]);

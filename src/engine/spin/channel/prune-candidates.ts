@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts';
 import {
   type CandidateRows,
   type CandidateSet,
+  emptyRows,
   FIELDS_PER_CANDIDATE,
   LOG_PROBS_PER_CANDIDATE,
 } from './candidate-set.ts';
@@ -45,22 +46,6 @@ function channelLogProb(candidate: WordCandidate): number {
     ALTERNATIVES_EXPONENT * Math.log(Math.max(alternatives, 1)) -
     EXTRA_WORD_PENALTY * (words.length - 1)
   );
-}
-
-const BYTES = 4;
-
-/** Rows for so many candidates with so many words in all. They share one buffer: four would take as much again. */
-function emptyRows(candidates: number, words: number): CandidateRows {
-  const sizes = [FIELDS_PER_CANDIDATE * candidates, LOG_PROBS_PER_CANDIDATE * candidates, words];
-  const [fields = 0, logProbs = 0] = sizes;
-  const starts = BYTES * sizes.reduce((sum, size) => sum + size, 0);
-  const buffer = new ArrayBuffer(starts + 2 * (candidates + 1));
-  return {
-    fields: new Int32Array(buffer, 0, fields),
-    logProbs: new Float32Array(buffer, BYTES * fields, logProbs),
-    words: new Int32Array(buffer, BYTES * (fields + logProbs), words),
-    starts: new Uint16Array(buffer, starts, candidates + 1),
-  };
 }
 
 function createRows(model: Model, kept: WordCandidate[]): CandidateRows {

@@ -3,6 +3,7 @@ import {
   allCandidates,
   type CandidateSet,
   candidateWords,
+  emptyRows,
 } from '../../../../src/engine/spin/channel/candidate-set.ts';
 
 const set: CandidateSet = {
@@ -27,4 +28,14 @@ it('gives words away that may be changed', () => {
 
 it('may be empty', () => {
   expect(allCandidates({ ...set, size: 0 })).toEqual([]);
+});
+
+it('has room for each candidate and each of their words, in one buffer', () => {
+  const { fields, logProbs, words, starts } = emptyRows(3, 5);
+  expect([fields, logProbs, words, starts].map(({ length }) => length)).toEqual([12, 9, 5, 4]);
+  expect(new Set([fields, logProbs, words, starts].map(({ buffer }) => buffer)).size).toBe(1);
+  for (const [i, list] of [fields, logProbs, words, starts].entries()) list.fill(i + 1);
+  expect([fields, logProbs, words, starts].map((list) => new Set(list))).toEqual(
+    [1, 2, 3, 4].map((value) => new Set([value])),
+  );
 });
