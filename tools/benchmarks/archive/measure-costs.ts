@@ -37,7 +37,9 @@ export async function measureCosts(
   sketches: number | undefined,
   isWritten: boolean,
 ): Promise<void> {
-  const costs = { ...(isWritten ? readCosts() : {}), ...(await measure(articles, sketches)) };
+  const measured = await measure(articles, sketches);
+  // Read now, not before: another run may have written meanwhile.
+  const costs = { ...(isWritten ? readCosts() : {}), ...measured };
   const page = describeCosts(costs);
   console.log(page);
   if (!isWritten) return;
