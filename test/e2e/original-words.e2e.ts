@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ORIGINAL_URL, SPUN_URL, serveSpunPage } from '../harness/demo-pages.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/open-extension-page.ts';
 import { poll } from '../harness/poll.ts';
+import { openReader } from '../harness/reader/open-reader.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 /** What the reader view says of its words once they are the original's. */
@@ -17,17 +18,14 @@ describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
   /** Opens the page and its reader view, which offers the original's words. */
-  async function openReader(url: string) {
-    const page = await stage().open(url);
-    await stage().report(url);
-    const id = (await stage().tabState(url))?.id;
-    const reader = await openExtensionPage(
-      stage(),
-      `src/reader/index.html?tab=${id}&of=${encodeURIComponent(url)}`,
-    );
+  async function openWithOffer(url: string) {
+    const opened = await openReader(stage(), url);
     const button = () => document.querySelector('.to-original')?.textContent;
-    await poll('the offer', async () => (await reader.run(button)) === 'Use the original’s words');
-    return { page, reader };
+    await poll(
+      'the offer',
+      async () => (await opened.reader.run(button)) === 'Use the original’s words',
+    );
+    return opened;
   }
 
   const untilCompared = (url: string) =>
@@ -37,7 +35,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
   test('takes the original’s own words after a comparison, and says where they come from', async () => {
-    const { page, reader } = await openReader(SPUN_URL);
+    const { page, reader } = await openWithOffer(SPUN_URL);
     const id = (await stage().tabState(SPUN_URL))?.id;
     const comparison = await openExtensionPage(stage(), `src/comparison/index.html?tab=${id}`);
     await poll('the comparison', () =>
@@ -58,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('opens the comparison by itself where there was none, and takes the words it finds', async () => {
     const url = serveSpunPage(stage(), 'http://compared-first.example/story');
-    const { page, reader } = await openReader(url);
+    const { page, reader } = await openWithOffer(url);
     await reader.run(() => document.querySelector<HTMLElement>('.to-original')?.click());
     await untilCompared(url);
     expect(await originalWordsLabel(reader)).toContain('harbourpost.example');

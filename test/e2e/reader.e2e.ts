@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { HONEST_URL, ORIGINAL_URL, SPUN_URL } from '../harness/demo-pages.ts';
 import type { ExtensionPage } from '../harness/open-extension-page.ts';
-import { openExtensionPage } from '../harness/open-extension-page.ts';
 import { poll } from '../harness/poll.ts';
+import { openReader } from '../harness/reader/open-reader.ts';
 import { BROWSERS, useBrowser } from '../harness/use-browser.ts';
 
 const textOf = (page: ExtensionPage) =>
@@ -13,19 +13,13 @@ const textOf = (page: ExtensionPage) =>
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
-  async function openReader(url: string) {
-    const page = await stage().open(url);
-    await stage().report(url);
-    const id = (await stage().tabState(url))?.id;
-    const reader = await openExtensionPage(
-      stage(),
-      `src/reader/index.html?tab=${id}&of=${encodeURIComponent(url)}`,
-    );
-    return { page, reader, text: await textOf(reader) };
+  async function openWithText(url: string) {
+    const opened = await openReader(stage(), url);
+    return { ...opened, text: await textOf(opened.reader) };
   }
 
   test('puts the probable wording back, each place of it undoable', async () => {
-    const { page, reader, text } = await openReader(SPUN_URL);
+    const { page, reader, text } = await openWithText(SPUN_URL);
     expect(text).toContain('harbourpost.example');
     const link = await reader.run(
       () => document.querySelector<HTMLAnchorElement>('.original a')?.href,
@@ -56,7 +50,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('offers the alternatives of a word, and takes the chosen one', async () => {
-    const { page, reader } = await openReader(SPUN_URL);
+    const { page, reader } = await openWithText(SPUN_URL);
     const { words, place } = await reader.run(() => {
       const restored = document.querySelector<HTMLElement>('.restored');
       const place = restored ? [...document.querySelectorAll('.swap')].indexOf(restored) : -1;
@@ -78,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('shows what is less certain on request only, and changes nothing by it', async () => {
-    const { page, reader } = await openReader(SPUN_URL);
+    const { page, reader } = await openWithText(SPUN_URL);
     const countDoubtful = () => document.querySelectorAll('.doubtful').length;
     const readArticle = () => {
       const article = document.querySelector('article')?.cloneNode(true) as Element;
@@ -96,7 +90,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('says so when its page has gone', async () => {
-    const { page, reader } = await openReader(SPUN_URL);
+    const { page, reader } = await openWithText(SPUN_URL);
     await page.goto(HONEST_URL);
     await reader.run(() => location.reload());
     await poll('the words', async () =>
