@@ -18,9 +18,9 @@ export function isArticleLike(document: Document): boolean {
   let length = 0;
   const texts = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    const { data } = text;
-    if (data.length < MIN_TEXT_LENGTH) continue;
-    const own = data.trim().length;
+    // Its words are made only where they matter.
+    if (text.length < MIN_TEXT_LENGTH) continue;
+    const own = text.data.trim().length;
     if (own < MIN_TEXT_LENGTH || text.parentElement?.closest(NOT_PROSE)) continue;
     length += own;
     if (length >= MIN_ARTICLE_LENGTH) return true;

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
 import { receive } from '../browser/messages.ts';
 import { openPage } from '../browser/open-page.ts';
 import { forgetNotSwapped, recordNotSwapped } from '../browser/storage/not-swapped.ts';
@@ -8,6 +9,7 @@ import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './
 import { broadcastSettings } from './broadcast-settings.ts';
 import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
+import { keepFound, takeFound } from './found-articles.ts';
 import { inTurn } from './in-turn.ts';
 import { onInstalled } from './on-installed.ts';
 import { openExtraction } from './open-extraction.ts';
@@ -27,6 +29,12 @@ const onlyFromOwnPages =
     return handler(...(args.slice(0, -1) as Arguments));
   };
 
+function judgeArticle(article: Article, sender: Runtime.MessageSender) {
+  const tabId = tabOf(sender);
+  if (sender.tab?.active) queue.setVisibleTab(tabId);
+  return analyzeTab(article, tabId);
+}
+
 receive({
   askToRead: async (sender) => skipReasonFor(await loadSettings(), addressOf(sender)),
   articleExpected: () => {
@@ -34,11 +42,12 @@ receive({
     getModel().catch(() => undefined);
     return openExtraction();
   },
-  articleRead: (article, sender) => {
-    const tabId = tabOf(sender);
-    if (sender.tab?.active) queue.setVisibleTab(tabId);
-    return analyzeTab(article, tabId);
+  articleRead: judgeArticle,
+  foundArticleRead: ({ url, length }, sender) => {
+    const article = takeFound(tabOf(sender), url, length);
+    return article ? judgeArticle(article, sender) : 'not-there';
   },
+  articleFound: onlyFromOwnPages(keepFound),
   analyzeArticle: onlyFromOwnPages(analyzePage),
   buildQueries: onlyFromOwnPages(queriesForArticle),
   rateWords: onlyFromOwnPages(rateWords),

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import type { ReadRequest, SeenAnswer } from '../article/snapshot/read-snapshot.ts';
+import type { ReadAnswer, ReadRequest, SeenAnswer } from '../article/snapshot/read-snapshot.ts';
 
 /** The name of the connection on which a page has its article found. */
 export const EXTRACTION_PORT = 'extraction';
@@ -7,7 +6,5 @@ export const EXTRACTION_PORT = 'extraction';
 /** What a page says: first its request, then the answer to each question. */
 export type PageSays = { request: ReadRequest } | { seen: SeenAnswer[] };
 
-/** What it is asked, and told in the end: the article, if there is one. */
-export type ExtractionSays =
-  | { ask: number[]; byPaint: boolean }
-  | { article?: Article | undefined };
+/** What it is asked, and told in the end. */
+export type ExtractionSays = { ask: number[]; byPaint: boolean } | ReadAnswer;

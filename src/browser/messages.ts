@@ -17,6 +17,13 @@ export interface Messages {
   articleExpected(): void;
   /** Page → background: an article was read. Answers what the page may show, or undefined if the page is gone. */
   articleRead(article: Article): PageActions | undefined;
+  /**
+   * Page → background: the article that was found for it was read; said in short, for it is there already. Answers the
+   * same, or that it is not there.
+   */
+  foundArticleRead(found: { url: string; length: number }): PageActions | 'not-there' | undefined;
+  /** Where articles are found → background: this one was found for the tab's page. */
+  articleFound(tabId: number, article: Article): void;
   /** Page → background: the page was not read, and why. */
   pageSkipped(page: { url: string; title: string; reason: SkipReason }): void;
   /** Page → background: reading failed; the popup offers another try. */

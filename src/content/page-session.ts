@@ -8,6 +8,7 @@ import { isSameArticle } from './is-same-article.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { PageOverlays } from './page-overlays.ts';
 import { afterLayout } from './reading/after-layout.ts';
+import { askToJudge } from './reading/ask-to-judge.ts';
 import { PageReader } from './reading/read-page.ts';
 import { ArticleAnchors } from './watch/article-anchors.ts';
 import { PageWatch } from './watch/watch-page.ts';
@@ -124,7 +125,7 @@ export class PageSession {
     this.article = article;
     this.#anchors = new ArticleAnchors(article.text);
     this.#told = '';
-    void this.#judge(article);
+    void this.#judge(article, true);
   }
 
   async #skip(url: string, reason: SkipReason): Promise<void> {
@@ -138,9 +139,9 @@ export class PageSession {
   }
 
   /** A judgement that fails is reported by the background. */
-  async #judge(article: Article): Promise<void> {
+  async #judge(article: Article, isFound = false): Promise<void> {
     this.#isJudging = true;
-    const actions = await send('articleRead', article).catch(() => undefined);
+    const actions = await askToJudge(article, isFound).catch(() => undefined);
     if (this.article !== article) return;
     this.#isJudging = false;
     if (actions) this.overlays.show(actions);

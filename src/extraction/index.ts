@@ -1,3 +1,4 @@
+import { send } from '../browser/messages.ts';
 import browser from '../browser/web-extension.ts';
 import { serveExtraction } from './serve-extraction.ts';
 
@@ -11,6 +12,6 @@ function closeLater(): void {
   timer = setTimeout(() => close(), IDLE_MS);
 }
 
-serveExtraction();
+serveExtraction((tabId, article) => send('articleFound', tabId, article));
 browser.runtime.onConnect.addListener(closeLater);
 closeLater();

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
 import { runInSlices } from '../article/run-in-slices.ts';
 import {
+  type ReadAnswer,
   type ReadRequest,
   readSnapshot,
   type SeenAnswer,
@@ -42,14 +44,22 @@ function* timed<Result>(steps: Task<Result>, spend: (ms: number) => void): Task<
   }
 }
 
+/** Takes an article that was found for a tab's page to where it is judged. */
+type Keep = (tabId: number, article: Article) => void | Promise<void>;
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Finds the articles of pages for them, from snapshots. To be called where documents can be built. A tab that has used
+ * Finds the articles of pages for them, from what was taken of them. To be called where documents can be built. A tab that has used
  * more than its share of the thread waits, so that no page holds up the others.
  */
-export function serveExtraction(): void {
+export function serveExtraction(keep: Keep): void {
   const shares = new TimeShares();
+
+  /** Where that fails, the page will send its article itself. */
+  async function keepArticle({ article }: ReadAnswer, tabId: number): Promise<void> {
+    if (article) await keep(tabId, article);
+  }
 
   function serve(port: Runtime.Port): void {
     const { ask, answer, isGone } = createQuestions(port);
@@ -59,7 +69,9 @@ export function serveExtraction(): void {
       if (delay > 0) await wait(delay);
       if (isGone()) return;
       const steps = timed(readSnapshot(request, ask), (ms) => shares.spend(tabId, ms));
-      port.postMessage({ article: await runInSlices(steps) } satisfies ExtractionSays);
+      const answer = await runInSlices(steps);
+      await keepArticle(answer, tabId).catch(() => undefined);
+      port.postMessage(answer satisfies ExtractionSays);
     };
     port.onMessage.addListener((message) => {
       const said = message as PageSays;

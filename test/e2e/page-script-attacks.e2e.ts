@@ -37,6 +37,13 @@ const CLOBBERING = ['title', 'body', 'documentElement', 'querySelectorAll', 'cre
   .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
   .join('');
 
+/** Fields that stand before the properties of the form around them. */
+const CLOBBERING_FIELDS =
+  'parentNode firstChild nodeName getAttributeNames checkVisibility getBoundingClientRect offsetWidth shadowRoot'
+    .split(' ')
+    .map((name) => `<input name="${name}">`)
+    .join('');
+
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useBrowser(name);
 
@@ -133,6 +140,17 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(complaints).toEqual([]);
     await page.close();
     await (await open(url)).close();
+  });
+
+  test('a spun article in a form whose fields stand before its properties is judged', async () => {
+    const wrap = (html: string) =>
+      html
+        .replace('<body>', `<body><form>${CLOBBERING_FIELDS}`)
+        .replace('</body>', '</form></body>');
+    const url = serveSpunPage(stage(), 'http://fields.example/', wrap);
+    const page = await stage().open(url);
+    expect(await stage().report(url)).toMatchObject({ verdict: { level: 'warning' } });
+    await page.close();
   });
 });
 

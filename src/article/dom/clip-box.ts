@@ -9,6 +9,14 @@ export interface Box {
 /** Left of a box that is clipped away altogether. */
 export const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
+/** The whole plane. */
+export const EVERYTHING: Box = {
+  left: -Infinity,
+  top: -Infinity,
+  right: Infinity,
+  bottom: Infinity,
+};
+
 /** What two boxes share; without a height or width if they share nothing. */
 export const intersect = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),

@@ -1,8 +1,9 @@
-import { type Box, heightOf, intersect, widthOf } from './clip-box.ts';
+import { type Box, EVERYTHING, heightOf, intersect, NOTHING, widthOf } from './clip-box.ts';
 import { hasNoBox } from './is-hidden.ts';
 import { lacksContrast } from './lacks-contrast.ts';
 import { memoize } from './memoize.ts';
-import { createTypeSize } from './type-size.ts';
+import type { StyleReader } from './style-reader.ts';
+import { typeSize } from './type-size.ts';
 import { createVisibleArea } from './visible-area.ts';
 
 /** Text of which less than this is seen, in height or width, cannot be read. CSS pixels; letters are 8 and more high. */
@@ -32,21 +33,27 @@ const VISIBILITY_OPTIONS = { visibilityProperty: true } as const;
  * or what the elements around it leave of it is next to nothing. It asks for as few boxes and styles as it can, because
  * each causes layout work.
  */
-export function createNotDrawnCheck(document: Document, view: Window): (text: Text) => boolean {
-  const visibleArea = createVisibleArea(view);
-  const typeSize = createTypeSize(view);
+export function createNotDrawnCheck(
+  document: Document,
+  view: Window,
+  styleOf: StyleReader,
+): (text: Text) => boolean {
+  const visibleArea = createVisibleArea(view, styleOf);
   const boxOf = createBoxReader(document);
-  const isShown = memoize((element: Element) => element.checkVisibility(VISIBILITY_OPTIONS));
-  const elementOf = memoize((element: Element) => nearestWithBox(element, isShown));
+  const areaOf = memoize((parent: Element): Box => {
+    const element = nearestWithBox(parent);
+    if (!element || typeSize(element, styleOf) < MIN_TYPE_SIZE) return NOTHING;
+    return visibleArea(element);
+  });
   return (text) => {
     if (!/\S/.test(text.data)) return false;
-    const element = text.parentElement && elementOf(text.parentElement);
-    if (!element || !isShown(element)) return true;
-    if (typeSize(element) < MIN_TYPE_SIZE) return true;
+    const area = text.parentElement ? areaOf(text.parentElement) : NOTHING;
+    if (area === NOTHING) return true;
     const box = boxOf(text);
     const [height, width] = [heightOf(box), widthOf(box)];
     if (height <= 0 || width <= 0 || isOffScreen(box, view)) return true;
-    const left = intersect(box, visibleArea(element));
+    if (area === EVERYTHING) return false;
+    const left = intersect(box, area);
     return isTooLittle(heightOf(left), height) || isTooLittle(widthOf(left), width);
   };
 }
@@ -64,42 +71,53 @@ function createBoxReader(document: Document): (text: Text) => Box {
 /** Whether a box lies where no scrolling leads. */
 function isOffScreen({ left, right, bottom }: Box, view: Window): boolean {
   const { scrollX } = view;
-  if (right + scrollX <= 0 || bottom + view.scrollY <= 0) return true;
-  return left + scrollX > view.innerWidth + MAX_OFFSCREEN_DISTANCE;
+  // Of the window no more is asked than most texts need.
+  if (right + scrollX <= 0 || (bottom <= 0 && bottom + view.scrollY <= 0)) return true;
+  const beyond = left + scrollX - MAX_OFFSCREEN_DISTANCE;
+  return beyond > 0 && beyond > view.innerWidth;
 }
 
 /** Whether so much of a whole is not enough to read it: a whole that is small itself is a letter or two. */
 const isTooLittle = (left: number, whole: number) =>
   left < Math.min(MIN_VISIBLE_SIZE, whole) || left < MIN_VISIBLE_SHARE * whole;
 
-/** The nearest element with a box: itself, or an ancestor if it has none ("display: contents"). */
-function nearestWithBox(element: Element, isShown: (element: Element) => boolean): Element | null {
-  let box: Element | null = element;
-  while (box && !isShown(box) && hasNoBox(box)) box = box.parentElement;
-  return box;
+/**
+ * The nearest element with a box that is shown: itself, or an ancestor if it has none ("display: contents"). Undefined if
+ * it is not shown.
+ */
+function nearestWithBox(element: Element): Element | undefined {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (box.checkVisibility(VISIBILITY_OPTIONS)) return box;
+    if (!hasNoBox(box)) return undefined;
+  }
+  return undefined;
 }
 
 const isTransparent = (colour: string) =>
   colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$/.test(colour);
 
 /** Creates a check whether an element's text has the colour of its background. Text on a picture counts as visible. */
-export function createNotPaintedCheck(view: Window): (element: Element) => boolean {
+export function createNotPaintedCheck(styleOf: StyleReader): (element: Element) => boolean {
   const backgrounds = new Map<Element, string>();
+  // Most of a page's text has one of a few colours.
+  const lacking = new Map<string, boolean>();
   return memoize((element: Element) => {
-    const { color, webkitTextFillColor } = view.getComputedStyle(element);
-    const textColour = webkitTextFillColor || color;
-    return (
-      isTransparent(textColour) ||
-      lacksContrast(textColour, backgroundOf(element, view, backgrounds))
-    );
+    const style = styleOf(element);
+    const colour = style.webkitTextFillColor || style.color;
+    const behind = backgroundOf(element, styleOf, backgrounds);
+    const pair = `${colour} ${behind}`;
+    const isFaint = lacking.get(pair) ?? (isTransparent(colour) || lacksContrast(colour, behind));
+    lacking.set(pair, isFaint);
+    return isFaint;
   });
 }
+
 /** The colour behind an element's text, or "picture" (which may have any). Each element is computed once. */
-function backgroundOf(element: Element, view: Window, known: Map<Element, string>): string {
+function backgroundOf(element: Element, styleOf: StyleReader, known: Map<Element, string>): string {
   const passed: Element[] = [];
   let found = DEFAULT_BACKGROUND;
   for (let up: Element | null = element; up; up = up.parentElement) {
-    const background = known.get(up) ?? ownBackground(up, view);
+    const background = known.get(up) ?? ownBackground(styleOf(up));
     passed.push(up);
     if (isTransparent(background)) continue;
     found = background;
@@ -109,7 +127,5 @@ function backgroundOf(element: Element, view: Window, known: Map<Element, string
   return found;
 }
 
-function ownBackground(element: Element, view: Window): string {
-  const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
-  return backgroundImage !== 'none' ? 'picture' : backgroundColor;
-}
+const ownBackground = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string =>
+  backgroundImage !== 'none' ? 'picture' : backgroundColor;

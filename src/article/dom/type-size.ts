@@ -1,9 +1,8 @@
-import { memoize } from './memoize.ts';
+import type { StyleReader } from './style-reader.ts';
 
-/** Creates a function that says how large an element's type is drawn, scaled as it is. CSS pixels; each is asked once. */
-export const createTypeSize = (view: Window): ((element: Element) => number) =>
-  memoize((element: Element) => {
-    const { offsetWidth } = element as HTMLElement;
-    const scale = offsetWidth ? element.getBoundingClientRect().width / offsetWidth : 1;
-    return Number.parseFloat(view.getComputedStyle(element).fontSize) * scale;
-  });
+/** How large an element's type is drawn, scaled as it is. CSS pixels. */
+export function typeSize(element: Element, styleOf: StyleReader): number {
+  const { offsetWidth } = element as HTMLElement;
+  const scale = offsetWidth ? element.getBoundingClientRect().width / offsetWidth : 1;
+  return Number.parseFloat(styleOf(element).fontSize) * scale;
+}

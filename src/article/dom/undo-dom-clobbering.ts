@@ -1,6 +1,6 @@
 /** Elements whose name or id the browser exposes as a property of their form or document, hiding the real property. */
 const NAMED_ELEMENTS =
-  'form, img[name], embed, object, iframe[name], iframe[id], input, button, select, textarea, output, fieldset';
+  ':is(form, img, embed, object, iframe, input, button, select, textarea, output, fieldset):is([name], [id])';
 
 /** The properties that reading and extraction rely on. */
 const PROTECTED_PROPERTIES = new Set(
@@ -10,7 +10,8 @@ const PROTECTED_PROPERTIES = new Set(
     'previousElementSibling textContent innerHTML outerHTML className id style attributes hasAttribute getAttribute ' +
     'setAttribute removeAttribute appendChild removeChild replaceChild insertBefore append remove replaceWith ' +
     'contains matches closest cloneNode hasChildNodes querySelector querySelectorAll getElementsByTagName body head ' +
-    'documentElement title createElement createTextNode importNode defaultView baseURI documentURI location firstChild'
+    'documentElement title createElement createTextNode importNode defaultView baseURI documentURI location ' +
+    'getAttributeNames namespaceURI checkVisibility getBoundingClientRect offsetWidth shadowRoot isConnected'
   ).split(' '),
 );
 

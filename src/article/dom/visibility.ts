@@ -1,10 +1,10 @@
 import { isDrawn } from './is-hidden.ts';
-import { memoize } from './memoize.ts';
 import {
   createNotDrawnCheck,
   createNotPaintedCheck,
   type InvisibleReason,
 } from './rendering-checks.ts';
+import { createStyleReader } from './style-reader.ts';
 
 /** Text nodes checked on one page. Each costs a little layout work. */
 const MAX_CHECKS = 20_000;
@@ -22,8 +22,9 @@ export function createVisibilityCheck(document: Document): VisibilityCheck {
   const view = document.defaultView;
   if (!view || !isDrawn(document)) return EVERYTHING_VISIBLE;
   let checks = 0;
-  const isNotDrawn = memoize(createNotDrawnCheck(document, view));
-  const isNotPainted = createNotPaintedCheck(view);
+  const styleOf = createStyleReader(view);
+  const isNotDrawn = createNotDrawnCheck(document, view, styleOf);
+  const isNotPainted = createNotPaintedCheck(styleOf);
   return (text, byPaint) => {
     const element = text.parentElement;
     if (!element || ++checks > MAX_CHECKS) return undefined;

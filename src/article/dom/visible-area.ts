@@ -1,5 +1,14 @@
-import { type Box, clipBox, clipPathBox, heightOf, intersect, NOTHING } from './clip-box.ts';
+import {
+  type Box,
+  clipBox,
+  clipPathBox,
+  EVERYTHING,
+  heightOf,
+  intersect,
+  NOTHING,
+} from './clip-box.ts';
 import { memoize } from './memoize.ts';
+import type { StyleReader } from './style-reader.ts';
 
 /** Less opaque than this, all around it taken together, is not seen. */
 const MIN_OPACITY = 0.1;
@@ -9,8 +18,6 @@ const MIN_FRAME_SHARE = 0.7;
 
 /** A list that scrolls is seen piece by piece, if it shows a line or two. CSS pixels. */
 const MIN_SCROLLER_HEIGHT = 24;
-
-const EVERYTHING: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** How an element limits what is seen of its inside. */
 interface Limits {
@@ -51,8 +58,8 @@ function readOverflow(element: Element, style: CSSStyleDeclaration, view: Window
   return isFrame ? { ...EVERYTHING, left: box.left, right: box.right } : box;
 }
 
-function readShape(element: Element, style: CSSStyleDeclaration): Box {
-  const { clipPath, position } = style;
+function readShape(element: Element, style: CSSStyleDeclaration, position: string): Box {
+  const { clipPath } = style;
   const clip = /absolute|fixed/.test(position) ? style.clip : 'auto';
   if (clipPath === 'none' && clip === 'auto') return EVERYTHING;
   if (isAnimated(style)) return EVERYTHING;
@@ -61,13 +68,14 @@ function readShape(element: Element, style: CSSStyleDeclaration): Box {
   return clipPath === 'none' ? left : intersect(left, clipPathBox(clipPath, box));
 }
 
-function readLimits(element: Element, view: Window): Limits {
-  const style = view.getComputedStyle(element);
+function readLimits(element: Element, style: CSSStyleDeclaration, view: Window): Limits {
+  // Each value that is read of a style is made for the purpose.
+  const { position } = style;
   return {
-    shape: readShape(element, style),
+    shape: readShape(element, style, position),
     overflow: readOverflow(element, style, view),
     opacity: readOpacity(style),
-    position: style.position,
+    position,
     holdsFixed: () =>
       style.transform !== 'none' || /paint|layout|strict|content/.test(style.contain),
   };
@@ -102,27 +110,28 @@ function narrow({ area, opacity }: Seen, limits: Limits, inside: Placing): Seen 
  * none of them clips away, or nothing if they make it transparent. Boxes that scroll, and such as large as the window,
  * clip nothing for good. Each element's style is read once, and what is around it is gone through once.
  */
-export function createVisibleArea(view: Window): (element: Element) => Box {
-  const limitsOf = memoize((element: Element) => readLimits(element, view));
+export function createVisibleArea(view: Window, styleOf: StyleReader): (element: Element) => Box {
+  const limitsOf = memoize((element: Element) => readLimits(element, styleOf(element), view));
   const known = { absolute: new Map(), fixed: new Map(), static: new Map() } satisfies Record<
     Placing,
     Map<Element, Seen>
   >;
+  const { body } = view.document;
   return (element) => {
-    const passed: [element: Element, inside: Placing][] = [];
+    const passed: [element: Element, inside: Placing, limits: Limits][] = [];
     let seen: Seen | undefined;
     let inside: Placing = 'static';
     // Pages often hide the whole body for a moment and then show it in one piece.
-    for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
+    for (let up: Element | null = element; up && up !== body; up = up.parentElement) {
       seen = known[inside].get(up);
       if (seen) break;
-      passed.push([up, inside]);
       const limits = limitsOf(up);
+      passed.push([up, inside, limits]);
       if (!isSpared(inside, limits)) inside = placingOf(limits);
     }
     let left: Seen = seen ?? { area: EVERYTHING, opacity: 1 };
-    for (const [one, placing] of passed.reverse()) {
-      left = narrow(left, limitsOf(one), placing);
+    for (const [one, placing, limits] of passed.reverse()) {
+      left = narrow(left, limits, placing);
       known[placing].set(one, left);
     }
     return left.opacity < MIN_OPACITY ? NOTHING : left.area;

@@ -1,11 +1,14 @@
 import type { Article } from '../article.ts';
+import { isLargePage, PAGE_LIMITS } from '../dom/is-large-page.ts';
 import { textNodesBelow } from '../dom/pair-text-nodes.ts';
 import type { InvisibleReason } from '../dom/rendering-checks.ts';
 import { findArticle } from '../find-article.ts';
 import type { PageSource } from '../page-source.ts';
 import type { Task } from '../task.ts';
 import { type BuiltPage, buildPage } from './build-page.ts';
+import type { PageMarkup } from './page-markup.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 /** Why readers do not see a text; null if they do. */
 export type SeenAnswer = InvisibleReason | null;
@@ -14,10 +17,17 @@ export type SeenAnswer = InvisibleReason | null;
 export type AskPage = (numbers: number[], byPaint: boolean) => Promise<SeenAnswer[]>;
 
 export interface ReadRequest {
-  snapshot: PageSnapshot;
+  page: PageMarkup | PageSnapshot;
   url: string;
   /** Read whatever stands on the page, because the reader asked for it. */
   always: boolean;
+}
+
+export interface ReadAnswer {
+  /** Undefined if there is none. */
+  article?: Article | undefined;
+  /** No tree like the page's comes of its markup: it is to be taken node by node. */
+  isUnlike?: true;
 }
 
 /** What the page says of its texts, each asked about once. */
@@ -27,7 +37,9 @@ function createSeenTexts({ texts }: BuiltPage, ask: AskPage) {
   const knownByPaint = new Set<Text>();
   return {
     async prepare(wanted: readonly Text[], byPaint: boolean): Promise<void> {
-      const isKnown = (text: Text) => (byPaint ? knownByPaint : known).has(text);
+      // Between the words there is nothing to be seen, but for its paint.
+      const isKnown = (text: Text) =>
+        (byPaint ? knownByPaint : known).has(text) || !(byPaint || /\S/.test(text.data));
       const asked = [...new Set(wanted)].filter((text) => !isKnown(text));
       if (asked.length === 0) return;
       const answers = await ask(
@@ -46,27 +58,28 @@ function createSeenTexts({ texts }: BuiltPage, ask: AskPage) {
   };
 }
 
-function sourceOfSnapshot(snapshot: PageSnapshot, ask: AskPage): PageSource {
-  const page = buildPage(snapshot);
+function sourceOf(taken: PageMarkup | PageSnapshot, ask: AskPage): PageSource | undefined {
+  const page = 'html' in taken ? parseMarkup(taken) : buildPage(taken);
+  if (!page) return undefined;
   const { document, hidden } = page;
   const excluded = new Set(page.excluded.flatMap(textNodesBelow));
   const isHidden = (element: Element) => hidden.has(element);
-  const facts = { document, excluded, isHidden, isLarge: snapshot.isLarge };
-  if (!snapshot.isDrawn) return { ...facts, invisibleReason: () => undefined };
+  const isLarge = 'isLarge' in taken ? taken.isLarge : isLargePage(document, PAGE_LIMITS);
+  const facts = { document, excluded, isHidden, isLarge };
+  if (!taken.isDrawn) return { ...facts, invisibleReason: () => undefined };
   return { ...facts, ...createSeenTexts(page, ask) };
 }
 
 /**
- * Finds the article in a snapshot, the same as on the page itself. Undefined if there is none, whatever the snapshot
- * contains; rejects only if the page does not answer.
+ * Finds the article in what was taken of a page, the same as on the page itself. There is none in what is no page; rejects
+ * only if the page does not answer.
  */
-export function* readSnapshot(
-  { snapshot, url, always }: ReadRequest,
-  ask: AskPage,
-): Task<Article | undefined> {
+export function* readSnapshot({ page, url, always }: ReadRequest, ask: AskPage): Task<ReadAnswer> {
   try {
-    return yield* findArticle(sourceOfSnapshot(snapshot, ask), url, always);
+    const source = sourceOf(page, ask);
+    if (!source) return { isUnlike: true };
+    return { article: yield* findArticle(source, url, always) };
   } catch {
-    return undefined;
+    return {};
   }
 }

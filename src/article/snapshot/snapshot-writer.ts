@@ -29,6 +29,19 @@ function isLeftOut(element: Element, name: string): boolean {
   return name === 'style' || name === 'template';
 }
 
+/** In a page of HTML its own elements have their names in capitals; others only if a script calls them so. */
+const IN_CAPITALS = /^[A-Z\d:_-]+$/;
+
+/** An element's name as it is written: in small letters, and behind its namespace if that is not HTML's. */
+function writtenName(element: Element, nodeName: string): string {
+  // One property less is read of most elements.
+  if (IN_CAPITALS.test(nodeName)) return nodeName.toLowerCase();
+  const { localName, namespaceURI } = element;
+  return namespaceURI === HTML_NAMESPACE ? localName : `${namespaceURI} ${localName}`;
+}
+
+const localNameOf = (written: string) => written.slice(written.lastIndexOf(' ') + 1);
+
 /** What is said of a page's elements beside their attributes. */
 export interface PageFacts {
   isHidden(element: Element): boolean;
@@ -57,16 +70,12 @@ export class SnapshotWriter {
     );
   }
 
-  /** Opens an element. False if nothing in it is to be written, and it is not to be left. */
-  enter(element: Element): boolean {
-    // Each property that is read of an element costs as much as all else here.
-    const name = element.localName;
-    if (isLeftOut(element, name)) return false;
-    this.#nodes++;
-    if (++this.#depth > MAX_DEPTH) return true;
-    const isHidden = this.#writeElement(element, name);
-    if (!this.facts.isLarge || (!isHidden && !hasNoText(name))) return true;
-    this.leave();
+  /** Writes one node, without those below it. True if those are to be written, too, and the node is then to be left. */
+  write(node: Node): boolean {
+    const { nodeName } = node;
+    if (nodeName === '#text') this.#text(node as Text);
+    else if (nodeName === '#comment') this.tokens.push(COMMENT);
+    else if (!nodeName.startsWith('#')) return this.#enter(node as Element, nodeName);
     return false;
   }
 
@@ -74,7 +83,23 @@ export class SnapshotWriter {
     if (this.#depth-- <= MAX_DEPTH) this.tokens.push(CLOSE);
   }
 
-  text(node: Text): void {
+  #enter(element: Element, nodeName: string): boolean {
+    // An instruction to a program may be called like an element, but has no attributes.
+    const attributes = element.getAttributeNames?.();
+    if (!attributes) return false;
+    const written = writtenName(element, nodeName);
+    const name = localNameOf(written);
+    if (isLeftOut(element, name)) return false;
+    this.#nodes++;
+    if (++this.#depth > MAX_DEPTH) return true;
+    this.tokens.push(this.#numberOf(written));
+    const isHidden = this.#writeAttributes(element, name, attributes);
+    if (!this.facts.isLarge || (!isHidden && !hasNoText(name))) return true;
+    this.leave();
+    return false;
+  }
+
+  #text(node: Text): void {
     this.#nodes++;
     const { data } = node;
     this.#length += data.length;
@@ -82,18 +107,10 @@ export class SnapshotWriter {
     this.tokens.push(data);
   }
 
-  comment(): void {
-    this.tokens.push(COMMENT);
-  }
-
   /** Returns whether it is hidden. */
-  #writeElement(element: Element, name: string): boolean {
-    const { namespaceURI } = element;
-    this.tokens.push(
-      this.#numberOf(namespaceURI === HTML_NAMESPACE ? name : `${namespaceURI} ${name}`),
-    );
+  #writeAttributes(element: Element, name: string, attributes: readonly string[]): boolean {
     let mayBeHidden = false;
-    for (const attribute of element.getAttributeNames()) {
+    for (const attribute of attributes) {
       if (!isCopied(name, attribute)) continue;
       this.tokens.push(
         FIRST_ATTRIBUTE - this.#numberOf(attribute),

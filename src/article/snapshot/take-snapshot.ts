@@ -7,38 +7,33 @@ import { SnapshotWriter } from './snapshot-writer.ts';
 /** Nodes written per step of the task. */
 const NODES_PER_STEP = 100;
 
-const ELEMENT = 1;
-const TEXT = 3;
-const COMMENT = 8;
-
 export interface TakenSnapshot {
-  snapshot: PageSnapshot;
+  page: PageSnapshot;
   /** The page's text nodes by their numbers. */
   texts: Text[];
 }
 
-/** Writes one node, without those below it. True if those are to be written, too. */
-function writeNode(writer: SnapshotWriter, node: Node): boolean {
-  if (node.nodeType === ELEMENT) return writer.enter(node as Element);
-  if (node.nodeType === TEXT) writer.text(node as Text);
-  else if (node.nodeType === COMMENT) writer.comment();
-  return false;
-}
-
 /** Writes a tree. The page may change meanwhile: then it is looked at once more later. */
 function* writeTree(writer: SnapshotWriter, root: Node): Task<void> {
+  // Kept here, for each property that is read of a node costs as much as all else.
+  const open: Node[] = [];
   let count = 0;
   let node: Node | null = root;
   while (node && !writer.isFull) {
     if (++count % NODES_PER_STEP === 0) yield;
-    const isEntered = writeNode(writer, node);
+    const isEntered = writer.write(node);
     const child: Node | null = isEntered ? node.firstChild : null;
-    if (isEntered && !child) writer.leave();
-    let next: Node | null = child ?? node.nextSibling;
-    while (!next && node && node !== root) {
-      node = node.parentNode;
+    if (child) {
+      open.push(node);
+      node = child;
+      continue;
+    }
+    if (isEntered) writer.leave();
+    let next: Node | null = open.length > 0 ? node.nextSibling : null;
+    while (!next && open.length > 0) {
+      const left = open.pop();
       writer.leave();
-      next = node === root ? null : (node?.nextSibling ?? null);
+      next = open.length > 0 ? (left?.nextSibling ?? null) : null;
     }
     node = next;
   }
@@ -56,5 +51,5 @@ export function* takeSnapshot(page: Document, without: readonly Element[]): Task
   yield* writeTree(writer, page.documentElement);
   const { tokens, names, texts } = writer;
   const isQuirky = page.compatMode === 'BackCompat';
-  return { snapshot: { tokens, names, isQuirky, isLarge, isDrawn: drawn }, texts };
+  return { page: { tokens, names, isQuirky, isLarge, isDrawn: drawn }, texts };
 }

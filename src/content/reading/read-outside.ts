@@ -1,8 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { isBlank } from '../../article/dom/is-hidden.ts';
-import { createVisibilityCheck } from '../../article/dom/visibility.ts';
+import { createVisibilityCheck, type VisibilityCheck } from '../../article/dom/visibility.ts';
 import { runInSlices } from '../../article/run-in-slices.ts';
-import type { ReadRequest } from '../../article/snapshot/read-snapshot.ts';
+import type { PageMarkup } from '../../article/snapshot/page-markup.ts';
+import type { PageSnapshot } from '../../article/snapshot/page-snapshot.ts';
+import type { ReadAnswer, ReadRequest } from '../../article/snapshot/read-snapshot.ts';
+import { isWritable, takeMarkup } from '../../article/snapshot/take-markup.ts';
 import { takeSnapshot } from '../../article/snapshot/take-snapshot.ts';
 import {
   EXTRACTION_PORT,
@@ -18,8 +21,8 @@ const TIMEOUT_MS = 60_000;
 
 type Answerer = ReturnType<typeof createSeenAnswerer>;
 
-/** Has an article found, and answers what is asked about its texts. Rejects if nobody finds any. */
-function extract(request: ReadRequest, answerSeen: Answerer): Promise<Article | undefined> {
+/** Has an article found, and answers what is asked about its texts. Rejects if nobody answers. */
+function extract(request: ReadRequest, answerSeen: Answerer): Promise<ReadAnswer> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name: EXTRACTION_PORT });
     const say = (what: PageSays) => port.postMessage(what);
@@ -38,34 +41,58 @@ function extract(request: ReadRequest, answerSeen: Answerer): Promise<Article | 
         return void answerSeen(said.ask, said.byPaint).then((seen) => say({ seen }), fail);
       clearTimeout(timer);
       port.disconnect();
-      resolve(said.article ?? undefined);
+      resolve(said);
     });
     say({ request });
   });
 }
 
-/**
- * Has the article of a page found outside of it, so that the page's own thread is left free: from a snapshot, and what
- * the page answers about the texts that matter. Undefined if there is none, or as long as the page shows nothing of itself.
- * Rejects if nobody answers.
- * @param page as it was opened to be read
- * @param without elements that hold other articles of the page
- */
-export async function readOutside(
-  page: Document,
-  { without, ...asked }: Omit<ReadRequest, 'snapshot'> & { without: readonly Element[] },
-): Promise<Article | undefined> {
-  if (!asked.always && isBlank(page)) return undefined;
-  const expected = send('articleExpected');
-  // Made while the page is surely drawn: one that hides itself for a moment must not seem to show everything.
-  const reasonOf = createVisibilityCheck(page);
-  const { snapshot, texts } = await runInSlices(takeSnapshot(page, without));
-  await expected;
+/** What is said to read a page, but for the page. */
+type Asked = Omit<ReadRequest, 'page'>;
+
+/** What was taken of a page, and its text nodes by their numbers. */
+interface Taken {
+  page: PageMarkup | PageSnapshot;
+  texts: Text[];
+}
+
+/** Has the article found in what was taken of a page. */
+function extractFrom(
+  { page, texts }: Taken,
+  asked: Asked,
+  reasonOf: VisibilityCheck,
+): Promise<ReadAnswer> {
   const answerSeen = createSeenAnswerer(reasonOf, texts);
-  const request = { snapshot, ...asked };
+  const request = { page, ...asked };
   // It may have been about to close.
   return extract(request, answerSeen).catch(async () => {
     await send('articleExpected');
     return extract(request, answerSeen);
   });
+}
+
+/**
+ * Has the article of a page found outside of it, so that the page's own thread is left free: from its markup or, where
+ * that does not say it all, from its nodes, and what the page answers about the texts that matter. Undefined if there is
+ * none, or as long as the page shows nothing of itself. Rejects if nobody answers.
+ * @param page as it was opened to be read
+ * @param without elements that hold other articles of the page
+ */
+export async function readOutside(
+  page: Document,
+  { without, ...asked }: Asked & { without: readonly Element[] },
+): Promise<Article | undefined> {
+  if (!asked.always && isBlank(page)) return undefined;
+  const expected = send('articleExpected');
+  // Made while the page is surely drawn: one that hides itself for a moment must not seem to show everything.
+  const reasonOf = createVisibilityCheck(page);
+  const read = async (taken: Taken) => {
+    await expected;
+    return extractFrom(taken, asked, reasonOf);
+  };
+  const quick =
+    without.length === 0 && isWritable(page) && (await read(await runInSlices(takeMarkup(page))));
+  if (quick && !quick.isUnlike) return quick.article ?? undefined;
+  const taken = await runInSlices(takeSnapshot(page, without));
+  return (await read(taken)).article ?? undefined;
 }

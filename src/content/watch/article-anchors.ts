@@ -22,7 +22,7 @@ function* longTexts(): Generator<Text> {
   for (const root of pageRoots(document)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode())
-      if ((node as Text).data.length >= MIN_LENGTH) yield node as Text;
+      if ((node as Text).length >= MIN_LENGTH) yield node as Text;
   }
 }
 

@@ -31,7 +31,7 @@ function containerOf(heading: Element, headings: Element[]): Element {
 /** What the headings that a selector finds stand for, if there are several full articles. */
 function byHeadings(document: Document, selector: string): Element[] {
   const headings = [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS + 1);
-  if (headings.length > MAX_HEADINGS) return [];
+  if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
   const containers = headings.map((heading) => containerOf(heading, headings));
   return [...new Set(containers)].filter(isFullArticle);
 }
@@ -42,9 +42,8 @@ function byHeadings(document: Document, selector: string): Element[] {
  */
 export function findArticles(document: Document): Element[] {
   const elements = [...document.querySelectorAll(ARTICLE_SELECTOR)].slice(0, MAX_ARTICLES);
-  const marked = outermost(elements).filter(isFullArticle);
   const ways = [
-    () => marked,
+    () => (elements.length > 1 ? outermost(elements).filter(isFullArticle) : []),
     () => byHeadings(document, 'h1'),
     // Titles that link to their own page: lists of posts.
     () => byHeadings(document, 'h2:has(> a[href])'),

@@ -1,5 +1,3 @@
-import { pageRoots } from './page-roots.ts';
-
 const TEXT_SELECTOR = 'p, pre, blockquote, li, dd, td, textarea, article, section, h1, h2';
 /** Elements looked at in each root. */
 const MAX_ELEMENTS = 500;
@@ -9,10 +7,11 @@ const VISIBLE = { opacityProperty: true, visibilityProperty: true, contentVisibi
 /**
  * A number that changes when much text comes, goes, is shown or hidden, by whatever means: lengths of the elements that
  * hold text and are visible, and the height of the page. Takes a few milliseconds.
+ * @param roots the document and the shadow roots in it
  */
-export function visibleTextLength(document: Document): number {
+export function visibleTextLength(document: Document, roots: readonly ParentNode[]): number {
   let sum = document.documentElement?.scrollHeight ?? 0;
-  for (const root of pageRoots(document)) {
+  for (const root of roots) {
     const elements = root.querySelectorAll(TEXT_SELECTOR);
     for (let i = 0; i < Math.min(elements.length, MAX_ELEMENTS); i++) {
       const element = elements[i] as Element;

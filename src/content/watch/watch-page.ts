@@ -60,7 +60,8 @@ export class PageWatch {
       () => this.#look(),
       () => this.#glance(),
     );
-    this.#observeRoots();
+    // What stands in shadow roots is watched once the page is read: finding them takes a while.
+    this.#observe(document);
     this.#listen();
   }
 
@@ -77,7 +78,7 @@ export class PageWatch {
    * it takes a while, and what the page shows meanwhile must be noticed.
    */
   isRead(): void {
-    if (this.#seen < 0) this.#seen = visibleTextLength(document);
+    if (this.#seen < 0) this.#takeStock();
   }
 
   stop(): void {
@@ -89,22 +90,26 @@ export class PageWatch {
 
   #look(): void {
     this.#changedText = 0;
-    this.#observeRoots();
-    this.#seen = visibleTextLength(document);
+    this.#takeStock();
     this.handlers.look();
   }
 
   #glance(): void {
-    const seen = visibleTextLength(document);
+    const seen = visibleTextLength(document, [...pageRoots(document)]);
     if (Math.abs(seen - this.#seen) >= MIN_CHANGE) this.#look();
   }
 
-  #observeRoots(): void {
-    for (const root of pageRoots(document)) {
-      if (this.#observedRoots.has(root)) continue;
-      this.#observedRoots.add(root);
-      this.#observer.observe(root, OBSERVED);
-    }
+  /** What there is, to be compared with what comes, and watched. */
+  #takeStock(): void {
+    const roots = [...pageRoots(document)];
+    for (const root of roots) this.#observe(root);
+    this.#seen = visibleTextLength(document, roots);
+  }
+
+  #observe(root: Document | ShadowRoot): void {
+    if (this.#observedRoots.has(root)) return;
+    this.#observedRoots.add(root);
+    this.#observer.observe(root, OBSERVED);
   }
 
   #listen(): void {

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/article/article.ts';
 import { openPage } from '../../../src/article/open-page.ts';
+import type { PageMarkup } from '../../../src/article/snapshot/page-markup.ts';
 import type { PageSnapshot } from '../../../src/article/snapshot/page-snapshot.ts';
 import { type AskPage, readSnapshot } from '../../../src/article/snapshot/read-snapshot.ts';
 import { takeSnapshot } from '../../../src/article/snapshot/take-snapshot.ts';
@@ -19,11 +20,16 @@ async function finish<Result>(steps: Task<Result>): Promise<Result> {
 }
 
 /** What arrives of it elsewhere. */
-export const sent = (snapshot: PageSnapshot): PageSnapshot => JSON.parse(JSON.stringify(snapshot));
+export const sent = <Taken extends PageMarkup | PageSnapshot>(taken: Taken): Taken =>
+  JSON.parse(JSON.stringify(taken));
+
+/** What is said of what arrives of a page. */
+export const answerTo = (taken: PageMarkup | PageSnapshot, always = true, ask = nobodyAsks) =>
+  finish(readSnapshot({ page: sent(taken), url: URL, always }, ask));
 
 /** The article as it is found in what arrives of a snapshot. */
-export const readSent = (snapshot: PageSnapshot, always = true, ask = nobodyAsks) =>
-  finish(readSnapshot({ snapshot: sent(snapshot), url: URL, always }, ask));
+export const readSent = async (snapshot: PageSnapshot, always = true, ask = nobodyAsks) =>
+  (await answerTo(snapshot, always, ask)).article;
 
 /** A snapshot of a page that is not drawn, and its text nodes. */
 export const snapshotOf = (page: Document, without: readonly Element[] = []) =>
@@ -35,5 +41,5 @@ export async function readFromSnapshot(
   always = true,
 ): Promise<Article | undefined> {
   const page = openPage(document, always);
-  return page && readSent(snapshotOf(page).snapshot, always);
+  return page && readSent(snapshotOf(page).page, always);
 }

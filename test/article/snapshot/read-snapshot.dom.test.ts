@@ -60,12 +60,27 @@ describe('the article in a snapshot is that of the page', () => {
     expect(await readFromSnapshot(page)).toEqual(article);
   });
 
+  it('with nodes that only scripts make', async () => {
+    const page = parse(`<title>The ferry</title><article>${paragraph.repeat(5)}</article>`);
+    const [first, last] = [page.querySelector('p'), page.querySelector('p:last-child')];
+    for (const name of ['P', 'SCRIPT', 'script'])
+      first?.before(page.createProcessingInstruction(name, 'x'));
+    for (const name of ['p', 'title', 'style']) {
+      const drawn = page.createElementNS('http://www.w3.org/2000/svg', name);
+      drawn.append(sentence.toUpperCase());
+      last?.after(drawn);
+    }
+    const article = readArticle(page, URL, { always: true });
+    expect(article?.text).toContain(sentence.trim());
+    expect(await readFromSnapshot(page)).toEqual(article);
+  });
+
   test.each([
     ['very deep', `${'<div>'.repeat(300)}${paragraph.repeat(8)}`],
     ['very long', `<p>${sentence.repeat(700)}</p>`.repeat(60)],
   ])('of a %s page', async (_, html) => {
     const page = parse(html);
-    const { snapshot } = snapshotOf(page);
+    const { page: snapshot } = snapshotOf(page);
     expect(snapshot.isLarge).toBe(true);
     expect(await readSent(snapshot)).toEqual(readArticle(page, URL, { always: true }));
   });
@@ -88,7 +103,7 @@ describe('a snapshot', () => {
   );
 
   it('holds the tree, and the page’s text nodes by their numbers', () => {
-    const { snapshot, texts } = snapshotOf(page);
+    const { page: snapshot, texts } = snapshotOf(page);
     const built = buildPage(sent(snapshot));
     expect(built.texts.map(({ data }) => data)).toEqual(texts.map(({ data }) => data));
     expect(built.document.body.className).toBe('a');
@@ -97,7 +112,7 @@ describe('a snapshot', () => {
   });
 
   it('holds no scripts, no styles, nothing typed, and no attributes that nobody asks for', () => {
-    const text = JSON.stringify(snapshotOf(page).snapshot);
+    const text = JSON.stringify(snapshotOf(page).page);
     expect(text).toContain(sentence);
     for (const word of ['secret', 'private', 'typed', 'red']) expect(text).not.toContain(word);
   });
@@ -119,7 +134,7 @@ describe('a snapshot', () => {
       `<main><div id="a">${paragraph.repeat(5)}</div><div id="b"><p>${other.repeat(9)}</p></div></main>`,
     );
     const without = two.querySelectorAll('#b');
-    const article = await readSent(snapshotOf(two, [...without]).snapshot);
+    const article = await readSent(snapshotOf(two, [...without]).page);
     expect(article?.text).toContain(sentence.trim());
     expect(JSON.stringify(article)).not.toContain('Another boat');
   });
@@ -129,7 +144,7 @@ describe('texts that are not seen', () => {
   const unseen = 'These words stand where nobody will ever see them, whatever the reader does. ';
   const faint = 'These words have the colour of the paper that they stand on, or nearly so. ';
   const drawn = (html: string) => {
-    const { snapshot, texts } = snapshotOf(parse(html));
+    const { page: snapshot, texts } = snapshotOf(parse(html));
     const asked: number[][] = [];
     const ask: AskPage = async (numbers, byPaint) => {
       asked.push(numbers);
@@ -163,7 +178,7 @@ describe('texts that are not seen', () => {
   });
 
   it('fail the reading if the page does not answer', async () => {
-    const { snapshot } = snapshotOf(parse(paragraph.repeat(8)));
+    const { page: snapshot } = snapshotOf(parse(paragraph.repeat(8)));
     const gone: AskPage = () => Promise.reject(new Error('The page has gone.'));
     await expect(readSent({ ...snapshot, isDrawn: true }, true, gone)).rejects.toThrow('gone');
   });

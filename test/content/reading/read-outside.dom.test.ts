@@ -1,5 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { EXTRACTION_PORT } from '../../../src/browser/extraction-port.ts';
 import { readOutside } from '../../../src/content/reading/read-outside.ts';
@@ -30,15 +31,17 @@ function answerAll(lost: number, sender: () => Partial<PortSender> = () => ({}))
       return near;
     },
   });
-  serveExtraction();
+  serveExtraction(keep);
   return opened;
 }
 
 const expected = vi.fn();
+const keep = vi.fn<(tabId: number, article: Article) => void>();
 
 afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {
   expected.mockReset();
+  keep.mockReset();
   fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
     if ((message as { name: string }).name === 'articleExpected') expected();
   });
@@ -50,6 +53,16 @@ describe('an article that is found outside of its page', () => {
     expect(await read()).toEqual(readArticle(page, url));
     expect(opened.map(({ name, other }) => [name, other])).toEqual([[EXTRACTION_PORT, undefined]]);
     expect(expected).toHaveBeenCalledTimes(1);
+  });
+
+  it('is kept where it is judged, and read all the same if that fails', async () => {
+    answerAll(0, () => ({ tab: { id: 7 } }));
+    const article = await read();
+    expect(keep.mock.calls).toEqual([[7, article]]);
+    keep.mockImplementation(() => {
+      throw new Error('full');
+    });
+    expect(await read()).toEqual(article);
   });
 
   it('is found by whoever is opened next', async () => {
