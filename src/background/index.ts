@@ -9,11 +9,11 @@ import { analyzeTab, forgetTab, queue, reportTab, saveComparedVerdict } from './
 import { broadcastSettings } from './broadcast-settings.ts';
 import { closeBanner, reopenBanner } from './close-banner.ts';
 import { registerContextMenus } from './context-menus.ts';
-import { keepFound, takeFound } from './found-articles.ts';
 import { inTurn } from './in-turn.ts';
 import { onInstalled } from './on-installed.ts';
 import { openExtraction } from './open-extraction.ts';
 import { queriesForArticle, rateWords } from './queries-for-article.ts';
+import { keepFound, takeFound } from './queue/found-articles.ts';
 import { restrictStorage } from './restrict-storage.ts';
 import { runCommand } from './run-command.ts';
 import { addressOf, tabOf } from './sender-address.ts';

@@ -110,20 +110,20 @@ export class PageSession {
     const result = await this.#reader.read(url, this.#anchors, isAsked);
     if (!result) return;
     if (url !== this.#url || isAsked !== this.#isAsked) void this.#reading.run();
-    else if ('article' in result) this.#accept(result.article);
+    else if ('article' in result) this.#accept(result.article, result.texts);
     else await this.#skip(url, result.reason);
   }
 
-  #accept(article: Article): void {
+  #accept(article: Article, texts?: Text[]): void {
     if (isSameArticle(article, this.article)) this.overlays.restore();
-    else this.#begin(article);
+    else this.#begin(article, texts);
   }
 
-  #begin(article: Article): void {
+  #begin(article: Article, texts?: Text[]): void {
     // While more of the same text is judged, what was found in its beginning stays.
     if (!this.#anchors?.hold()) this.overlays.clear();
     this.article = article;
-    this.#anchors = new ArticleAnchors(article.text);
+    this.#anchors = new ArticleAnchors(article.text, texts);
     this.#told = '';
     void this.#judge(article, true);
   }

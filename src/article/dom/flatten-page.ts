@@ -2,7 +2,7 @@ import { cloneElement } from './clone-large-page.ts';
 import { isNonTextElement } from './html-elements.ts';
 import { hasNoBox } from './is-hidden.ts';
 import { memoize } from './memoize.ts';
-import { shadowRootsIn } from './shadow-hosts.ts';
+import { shadowRootsIn, shadowRootsOf } from './shadow-hosts.ts';
 import { createVisibilityCheck } from './visibility.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 
@@ -33,10 +33,13 @@ const fieldText = (element: Element): string =>
     : '';
 
 /** Whether text of the page stands where its document's own tree does not reach: in a shadow root, a frame, a field. */
-function hasInnerText(root: ParentNode): boolean {
+function hasInnerText(
+  root: ParentNode,
+  roots: readonly ShadowRoot[] = shadowRootsIn(root),
+): boolean {
   const holdsText = (inside: Element | ShadowRoot) =>
     (inside.textContent ?? '').length >= MIN_TEXT_LENGTH || hasInnerText(inside);
-  if (shadowRootsIn(root).some(holdsText)) return true;
+  if (roots.some(holdsText)) return true;
   for (const element of root.querySelectorAll(BOXES)) {
     const body = frameBody(element);
     if (body ? holdsText(body) : fieldText(element).length >= MIN_TEXT_LENGTH) return true;
@@ -92,7 +95,7 @@ function createCopier(target: Document): (from: Element, into: Element, depth?: 
 export function flattenPage(document: Document): Document {
   if (!document.body) return document;
   const isPlain = PLAIN_TEXT.test(document.contentType);
-  if (!isPlain && !hasInnerText(document.body)) return document;
+  if (!isPlain && !hasInnerText(document.body, shadowRootsOf(document))) return document;
   const target = document.cloneNode(false) as Document;
   const [html, body] = [document.documentElement, document.body].map((element) =>
     element.cloneNode(false),

@@ -28,3 +28,16 @@ export function shadowRootsIn(
   }
   return found;
 }
+
+/** While a page is opened it is looked through more than once within so little time. Milliseconds. */
+const KEPT_MS = 50;
+
+let kept: { document: Document; roots: ShadowRoot[]; time: number } | undefined;
+
+/** The same of a whole document, as they were a moment ago. */
+export function shadowRootsOf(document: Document, budget?: ElementBudget): readonly ShadowRoot[] {
+  const time = performance.now();
+  if (kept?.document !== document || time - kept.time > KEPT_MS)
+    kept = { document, roots: shadowRootsIn(document, budget), time };
+  return kept.roots;
+}

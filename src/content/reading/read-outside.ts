@@ -56,6 +56,15 @@ interface Taken {
   texts: Text[];
 }
 
+/** An article, and all text nodes of the page that it was found in. */
+export interface FoundArticle {
+  article: Article;
+  texts: Text[];
+}
+
+const foundIn = ({ texts }: Taken, { article }: ReadAnswer): FoundArticle | undefined =>
+  article ? { article, texts } : undefined;
+
 /** Has the article found in what was taken of a page. */
 function extractFrom(
   { page, texts }: Taken,
@@ -81,7 +90,7 @@ function extractFrom(
 export async function readOutside(
   page: Document,
   { without, ...asked }: Asked & { without: readonly Element[] },
-): Promise<Article | undefined> {
+): Promise<FoundArticle | undefined> {
   if (!asked.always && isBlank(page)) return undefined;
   const expected = send('articleExpected');
   // Made while the page is surely drawn: one that hides itself for a moment must not seem to show everything.
@@ -90,9 +99,9 @@ export async function readOutside(
     await expected;
     return extractFrom(taken, asked, reasonOf);
   };
-  const quick =
-    without.length === 0 && isWritable(page) && (await read(await runInSlices(takeMarkup(page))));
-  if (quick && !quick.isUnlike) return quick.article ?? undefined;
-  const taken = await runInSlices(takeSnapshot(page, without));
-  return (await read(taken)).article ?? undefined;
+  const markup = without.length === 0 && isWritable(page) && (await runInSlices(takeMarkup(page)));
+  const quick: ReadAnswer = markup ? await read(markup) : { isUnlike: true };
+  if (markup && !quick.isUnlike) return foundIn(markup, quick);
+  const snapshot = await runInSlices(takeSnapshot(page, without));
+  return foundIn(snapshot, await read(snapshot));
 }

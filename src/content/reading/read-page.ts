@@ -9,8 +9,8 @@ import type { ArticleAnchors } from '../watch/article-anchors.ts';
 import { PageArticles } from '../watch/page-articles.ts';
 import { readOutside } from './read-outside.ts';
 
-/** What came of reading the page: its article, or why it has none. */
-export type ReadResult = { article: Article } | { reason: SkipReason };
+/** What came of reading the page: its article and, where it was read as it is, its text nodes; or why it has none. */
+export type ReadResult = { article: Article; texts: Text[] | undefined } | { reason: SkipReason };
 
 const noArticleReason = (): SkipReason =>
   document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
@@ -48,8 +48,9 @@ export class PageReader {
     await yieldToPage();
     const without = this.articles.othersAt(url, anchors);
     await yieldToPage();
-    const article = await readOutside(page, { url, always, without });
-    return article ? { article } : { reason: noArticleReason() };
+    const found = await readOutside(page, { url, always, without });
+    if (!found) return { reason: noArticleReason() };
+    return { article: found.article, texts: page === document ? found.texts : undefined };
   }
 
   /** The address or the settings have changed. */

@@ -16,13 +16,13 @@ interface Anchor {
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The page's text nodes that may belong to an article, as far as they are looked through. */
-function* longTexts(): Generator<Text> {
+/** The page's text nodes, as far as they are looked through. */
+function* pageTexts(): Generator<Text> {
   let left = MAX_NODES;
   for (const root of pageRoots(document)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode())
-      if ((node as Text).length >= MIN_LENGTH) yield node as Text;
+      yield node as Text;
   }
 }
 
@@ -35,8 +35,12 @@ const stands = ({ node, data }: Anchor) =>
 export class ArticleAnchors {
   #anchors: Anchor[];
 
-  constructor(private readonly text: string) {
-    this.#anchors = this.#collect();
+  /** @param texts the page's text nodes, if they are at hand */
+  constructor(
+    private readonly text: string,
+    texts?: readonly Text[],
+  ) {
+    this.#anchors = this.#collect(texts ?? pageTexts());
   }
 
   /**
@@ -47,7 +51,7 @@ export class ArticleAnchors {
   hold(): boolean {
     if (this.#anchors.length === 0 || isBlank(document)) return true;
     if (this.#isMajority(this.#anchors.filter(stands))) return true;
-    const again = this.#collect();
+    const again = this.#collect(pageTexts());
     if (!this.#isMajority(again)) return false;
     this.#anchors = again;
     return true;
@@ -62,9 +66,10 @@ export class ArticleAnchors {
     return 2 * anchors.length > this.#anchors.length;
   }
 
-  #collect(): Anchor[] {
+  #collect(texts: Iterable<Text>): Anchor[] {
     const found: Anchor[] = [];
-    for (const node of longTexts()) {
+    for (const node of texts) {
+      if (node.length < MIN_LENGTH) continue;
       const sample = collapse(node.data.slice(0, 2 * SAMPLE_LENGTH)).slice(0, SAMPLE_LENGTH);
       if (sample.length < MIN_LENGTH / 2 || !this.text.includes(sample) || !isVisible(node))
         continue;

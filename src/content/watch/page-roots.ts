@@ -1,4 +1,4 @@
-import { shadowRootsIn } from '../../article/dom/shadow-hosts.ts';
+import { shadowRootsIn, shadowRootsOf } from '../../article/dom/shadow-hosts.ts';
 
 /** Elements looked at for shadow roots: each costs some nanoseconds. */
 const MAX_ELEMENTS = 20_000;
@@ -12,6 +12,9 @@ export function* pageRoots(document: Document): Generator<Document | ShadowRoot>
   const budget = { elements: MAX_ELEMENTS };
   for (const root of roots) {
     yield root;
-    if (budget.elements > 0) roots.push(...shadowRootsIn(root, budget));
+    if (budget.elements <= 0) continue;
+    roots.push(
+      ...(root === document ? shadowRootsOf(document, budget) : shadowRootsIn(root, budget)),
+    );
   }
 }

@@ -2,27 +2,11 @@ import { onTrusted } from '../on-trusted.ts';
 import { changedTextLength } from './changed-text-length.ts';
 import { LookSchedule } from './look-schedule.ts';
 import { pageRoots } from './page-roots.ts';
+import { RootObserver } from './root-observer.ts';
 import { visibleTextLength } from './visible-text-length.ts';
 
 /** So much text that comes, goes, is shown or hidden may matter. Characters; some thirty words. */
 const MIN_CHANGE = 200;
-
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'open',
-    'media',
-    'disabled',
-    'aria-hidden',
-    'aria-expanded',
-  ],
-  subtree: true,
-};
 
 /** Changed nodes are reported so soon, all together. Milliseconds. */
 const NODES_MS = 250;
@@ -46,10 +30,9 @@ export interface PageHandlers {
 
 /** Watches a page for as long as it is open, whatever it does to its document. */
 export class PageWatch {
-  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
+  readonly #observer = new RootObserver((records) => this.#onMutations(records));
   readonly #schedule: LookSchedule;
   #listening = new AbortController();
-  #observedRoots = new WeakSet<Node>();
   #changedText = 0;
   #seen = -1;
   #nodesTimer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +44,7 @@ export class PageWatch {
       () => this.#glance(),
     );
     // What stands in shadow roots is watched once the page is read: finding them takes a while.
-    this.#observe(document);
+    this.#observer.observe(document);
     this.#listen();
   }
 
@@ -102,14 +85,8 @@ export class PageWatch {
   /** What there is, to be compared with what comes, and watched. */
   #takeStock(): void {
     const roots = [...pageRoots(document)];
-    for (const root of roots) this.#observe(root);
+    for (const root of roots) this.#observer.observe(root);
     this.#seen = visibleTextLength(document, roots);
-  }
-
-  #observe(root: Document | ShadowRoot): void {
-    if (this.#observedRoots.has(root)) return;
-    this.#observedRoots.add(root);
-    this.#observer.observe(root, OBSERVED);
   }
 
   #listen(): void {

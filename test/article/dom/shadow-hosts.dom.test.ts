@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { shadowRootsIn } from '../../../src/article/dom/shadow-hosts.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { shadowRootsIn, shadowRootsOf } from '../../../src/article/dom/shadow-hosts.ts';
 import { pageRoots } from '../../../src/content/watch/page-roots.ts';
 
 beforeEach(() => {
@@ -8,6 +8,20 @@ beforeEach(() => {
   if (root) root.innerHTML = '<section id="inner"></section>';
   root?.querySelector('#inner')?.attachShadow({ mode: 'open' });
   document.querySelector('#two')?.attachShadow({ mode: 'closed' });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('of a whole document they are looked for again after a moment', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  const page = new DOMParser().parseFromString('<div></div>', 'text/html');
+  page.querySelector('div')?.attachShadow({ mode: 'open' });
+  expect(shadowRootsOf(page)).toHaveLength(1);
+  page.body.replaceChildren();
+  clock.mockReturnValue(1050);
+  expect(shadowRootsOf(page)).toHaveLength(1);
+  clock.mockReturnValue(1051);
+  expect(shadowRootsOf(page)).toHaveLength(0);
 });
 
 test('open roots of a tree are found, those inside them are not of the same tree', () => {

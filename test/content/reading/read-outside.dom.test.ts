@@ -50,24 +50,24 @@ beforeEach(() => {
 describe('an article that is found outside of its page', () => {
   it('is the same as on it, and the connection is closed', async () => {
     const opened = answerAll(0);
-    expect(await read()).toEqual(readArticle(page, url));
+    expect((await read())?.article).toEqual(readArticle(page, url));
     expect(opened.map(({ name, other }) => [name, other])).toEqual([[EXTRACTION_PORT, undefined]]);
     expect(expected).toHaveBeenCalledTimes(1);
   });
 
   it('is kept where it is judged, and read all the same if that fails', async () => {
     answerAll(0, () => ({ tab: { id: 7 } }));
-    const article = await read();
+    const article = (await read())?.article;
     expect(keep.mock.calls).toEqual([[7, article]]);
     keep.mockImplementation(() => {
       throw new Error('full');
     });
-    expect(await read()).toEqual(article);
+    expect((await read())?.article).toEqual(article);
   });
 
   it('is found by whoever is opened next', async () => {
     const opened = answerAll(1);
-    expect(await read()).toEqual(readArticle(page, url));
+    expect((await read())?.article).toEqual(readArticle(page, url));
     expect(opened).toHaveLength(2);
     expect(expected).toHaveBeenCalledTimes(2);
   });

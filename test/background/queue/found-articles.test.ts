@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { keepFound, takeFound } from '../../src/background/found-articles.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { keepFound, takeFound } from '../../../src/background/queue/found-articles.ts';
 
 const url = 'https://harbour.example/ferry';
 const articleOf = (text: string) => ({ url, text }) as Article;

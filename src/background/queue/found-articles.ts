@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
 
 /** So many wait at once for their pages to ask; a page whose article is gone sends it itself. */
 const MAX_WAITING = 4;
