@@ -1,6 +1,8 @@
 import {
+  MIN_REPLACING_PROBABILITY,
   MIN_SHOWN_ODD_PROBABILITY,
   MIN_SHOWN_PROBABILITY,
+  MIN_WEIGHED_PROBABILITY,
   RULE_PROBABILITY,
 } from '../thresholds.ts';
 import type { Evidence, Level } from '../verdict.ts';
@@ -16,16 +18,17 @@ import type { Substitution } from './substitutions/substitution.ts';
 
 const isSingleWord = ({ first, last }: Substitution) => first === last;
 
-/** Probability from which on a substitution is shown. */
-function minShownProbability(substitution: Substitution, level: Level): number {
+/** Probability from which on a substitution is looked at. */
+function minProbability(substitution: Substitution, level: Level): number {
   const { sourceWords, features } = substitution;
+  const isExplained = sourceWords.length > 0 || (features[FEATURE_INDEX.choices] as number) > 0;
+  if (isExplained && level === 'warning') return MIN_WEIGHED_PROBABILITY;
   if (sourceWords.length > 0) return MIN_SHOWN_PROBABILITY[level];
-  if (level !== 'warning') return 1;
-  if ((features[FEATURE_INDEX.choices] as number) > 0) return MIN_SHOWN_ODD_PROBABILITY.explained;
-  return isSingleWord(substitution) ? MIN_SHOWN_ODD_PROBABILITY.unexplained : 1;
+  const mayBeOdd = level === 'warning' && isSingleWord(substitution);
+  return mayBeOdd ? MIN_SHOWN_ODD_PROBABILITY.unexplained : 1;
 }
 
-/** The substitutions to show: of a text of which only passages look spun, those in the passages. */
+/** The substitutions to look at: of a text of which only passages look spun, those in the passages. */
 function selectSubstitutions(
   substitutions: Substitution[],
   level: Level,
@@ -35,8 +38,7 @@ function selectSubstitutions(
     passages.length === 0 || passages.some(({ from, to }) => first >= from && last < to);
   return substitutions.filter(
     (substitution) =>
-      substitution.probability >= minShownProbability(substitution, level) &&
-      isInPassage(substitution),
+      substitution.probability >= minProbability(substitution, level) && isInPassage(substitution),
   );
 }
 
@@ -77,6 +79,14 @@ function ruleMatchEvidence({ text }: Doc, ruleEvidence: RuleEvidence[]): Evidenc
 const overlaps = (a: Evidence, b: Evidence) =>
   (a.start ?? 0) < (b.end ?? 0) && (a.end ?? 0) > (b.start ?? 0);
 
+/** Whether a guess is likely enough to be shown. In the place of a rule match none is that is hardly likely. */
+function isShown(guess: Evidence, level: Level, matches: Evidence[]): boolean {
+  const { certainty = 1, expected } = guess;
+  const least = expected ? MIN_SHOWN_PROBABILITY[level] : MIN_SHOWN_ODD_PROBABILITY.explained;
+  if (certainty < least) return false;
+  return certainty >= MIN_REPLACING_PROBABILITY || !matches.some((match) => overlaps(match, guess));
+}
+
 /**
  * The evidence to show for a level, in order of the text: substitutions with their likeliest source words, and what
  * rules found. The less the text is suspected, the likelier a substitution must be.
@@ -87,16 +97,15 @@ export function collectEvidence(
   level: Level,
   passages: Passage[],
 ): Evidence[] {
-  const shown = selectSubstitutions(substitutions, level, passages);
-  const sourceWords = rankSourceWords(doc, shown);
-  const ofSubstitutions = shown.map((one, i) =>
-    substitutionEvidence(doc, one, sourceWords[i] ?? []),
-  );
+  const selected = selectSubstitutions(substitutions, level, passages);
+  const sourceWords = rankSourceWords(doc, selected);
+  const matches = ruleMatchEvidence(doc, ruleEvidence);
+  const guesses = selected.map((one, i) => substitutionEvidence(doc, one, sourceWords[i] ?? []));
+  const all = propagateProbability([...matches, ...guesses]);
+  const shown = all.slice(matches.length).filter((guess) => isShown(guess, level, matches));
   // A substitution says more than the rule match it is part of.
-  const others = ruleMatchEvidence(doc, ruleEvidence).filter(
-    (match) => !ofSubstitutions.some((one) => overlaps(one, match)),
-  );
-  return propagateProbability([...others, ...ofSubstitutions]).sort(
-    (a, b) => (a.start ?? 0) - (b.start ?? 0),
-  );
+  const others = all
+    .slice(0, matches.length)
+    .filter((match) => !shown.some((one) => overlaps(one, match)));
+  return [...others, ...shown].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }

@@ -41,8 +41,8 @@ describe('collectEvidence', () => {
     ['clear', 0.4, false],
     ['notice', 0.4, true],
     ['notice', 0.2, false],
-    ['warning', 0.2, true],
-    ['warning', 0.1, false],
+    ['warning', 0.04, true],
+    ['warning', 0.02, false],
   ])('at level %s shows a substitution of probability %f: %s', (level, probability, isShown) => {
     expect(shown([will(probability)], level)).toHaveLength(isShown ? 1 : 0);
   });
@@ -76,6 +76,24 @@ describe('collectEvidence', () => {
     const evidence = { substitutions: [will(0.9)], ruleEvidence: [match, other] };
     const signals = collectEvidence(doc, evidence, 'warning', []).map(({ signal }) => signal);
     expect(signals).toEqual(['swap', 'pivot-slip']);
+  });
+
+  it('leaves a rule match where a substitution is hardly likely', () => {
+    const start = doc.text.indexOf('volition');
+    const match = { start, end: start + 13, key: 'a', signal: 'pivot-slip', weight: 1 };
+    const signalsFor = (probability: number) => {
+      const evidence = { substitutions: [will(probability)], ruleEvidence: [match] };
+      return collectEvidence(doc, evidence, 'warning', []).map(({ signal }) => signal);
+    };
+    expect(signalsFor(0.11)).toEqual(['pivot-slip']);
+    expect(signalsFor(0.13)).toEqual(['swap']);
+  });
+
+  it('shows what is hardly likely where the same pair is likely elsewhere', () => {
+    const later = substitutionOf(doc, 'volition non');
+    const second = { ...will(0.02), first: later.first, last: later.first };
+    expect(shown([second], 'warning')).toEqual([]);
+    expect(shown([will(0.9), second], 'warning')).toHaveLength(2);
   });
 
   it('gives equal pairs one probability', () => {
