@@ -42,24 +42,39 @@ function selectSubstitutions(
   );
 }
 
-function substitutionEvidence(
-  { text, words }: Doc,
-  { first, last, probability }: Substitution,
-  sourceWords: SourceWord[],
-): Evidence {
+function spanOf({ text, words }: Doc, { first, last }: Substitution) {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
+  return { quote: text.slice(start, end), start, end };
+}
+
+/** Without what is too unlikely to be shown, unless the same words are likely elsewhere. */
+function dropHopeless(
+  doc: Doc,
+  selected: Substitution[],
+  { level, matches }: { level: Level; matches: Evidence[] },
+): Substitution[] {
+  const wordsOf = (one: Substitution) => spanOf(doc, one).quote.toLowerCase();
+  const isLikely = ({ probability }: Substitution) => probability >= MIN_SHOWN_PROBABILITY[level];
+  const likely = new Set(selected.filter(isLikely).map(wordsOf));
+  for (const { quote } of matches) likely.add(quote.toLowerCase());
+  return selected.filter((one) => isLikely(one) || likely.has(wordsOf(one)));
+}
+
+function substitutionEvidence(
+  doc: Doc,
+  substitution: Substitution,
+  sourceWords: SourceWord[],
+): Evidence {
   return {
     question: 'spun',
     signal: sourceWords.length > 0 ? 'swap' : 'odd-word',
-    quote: text.slice(start, end),
-    start,
-    end,
+    ...spanOf(doc, substitution),
     ...(sourceWords.length > 0 && {
       expected: sourceWords.map((source) => source.text),
       chances: sourceWords.map((source) => source.probability),
     }),
-    certainty: probability,
+    certainty: substitution.probability,
   };
 }
 
@@ -97,9 +112,10 @@ export function collectEvidence(
   level: Level,
   passages: Passage[],
 ): Evidence[] {
-  const selected = selectSubstitutions(substitutions, level, passages);
-  const sourceWords = rankSourceWords(doc, selected);
   const matches = ruleMatchEvidence(doc, ruleEvidence);
+  const weighed = selectSubstitutions(substitutions, level, passages);
+  const selected = dropHopeless(doc, weighed, { level, matches });
+  const sourceWords = rankSourceWords(doc, selected);
   const guesses = selected.map((one, i) => substitutionEvidence(doc, one, sourceWords[i] ?? []));
   const all = propagateProbability([...matches, ...guesses]);
   const shown = all.slice(matches.length).filter((guess) => isShown(guess, level, matches));
