@@ -56,6 +56,12 @@ export const PAGE_STATES: State[] = [
   highlights,
   pageAboutDemo('Reader', READER_PATH),
   pageAboutDemo('Reader: a menu', READER_PATH, 'h1', press('.restored', '.menu:popover-open')),
+  pageAboutDemo(
+    'Reader: doubtful words, too',
+    READER_PATH,
+    'h1',
+    press('.tools button[aria-pressed="false"]', '.doubtful'),
+  ),
   extensionPage('Reader: page gone', `${READER_PATH}?tab=1`),
   pageAboutDemo('Comparison', COMPARISON_PATH, '.row[data-kind=taken]'),
 ];

@@ -28,8 +28,19 @@ function minProbability(substitution: Substitution, level: Level): number {
   return mayBeOdd ? MIN_SHOWN_ODD_PROBABILITY.unexplained : 1;
 }
 
+/** Whether words stand within an address ("town.example"): a small letter after a dot that ends no abbreviation. */
+const isInAddress = ({ text, words }: Doc, { first, last }: Substitution) => {
+  const { start = 0 } = words[first] ?? {};
+  const { end = 0 } = words[last] ?? {};
+  const joinsBefore = /\w\w\.$/.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    (joinsBefore && /^[a-z]/.test(text.charAt(start))) || /^\.[a-z]/.test(text.slice(end, end + 2))
+  );
+};
+
 /** The substitutions to look at: of a text of which only passages look spun, those in the passages. */
 function selectSubstitutions(
+  doc: Doc,
   substitutions: Substitution[],
   level: Level,
   passages: Passage[],
@@ -38,7 +49,9 @@ function selectSubstitutions(
     passages.length === 0 || passages.some(({ from, to }) => first >= from && last < to);
   return substitutions.filter(
     (substitution) =>
-      substitution.probability >= minProbability(substitution, level) && isInPassage(substitution),
+      substitution.probability >= minProbability(substitution, level) &&
+      isInPassage(substitution) &&
+      !isInAddress(doc, substitution),
   );
 }
 
@@ -113,7 +126,7 @@ export function collectEvidence(
   passages: Passage[],
 ): Evidence[] {
   const matches = ruleMatchEvidence(doc, ruleEvidence);
-  const weighed = selectSubstitutions(substitutions, level, passages);
+  const weighed = selectSubstitutions(doc, substitutions, level, passages);
   const selected = dropHopeless(doc, weighed, { level, matches });
   const sourceWords = rankSourceWords(doc, selected);
   const guesses = selected.map((one, i) => substitutionEvidence(doc, one, sourceWords[i] ?? []));

@@ -78,6 +78,23 @@ describe('collectEvidence', () => {
     expect(signals).toEqual(['swap', 'pivot-slip']);
   });
 
+  it.each([
+    ['She wrote to volition.example about it', 0],
+    ['She read town.volition now', 0],
+    ['It volition. Then it rained', 1],
+    ['They agree.Volition they', 1],
+    ['The U.volition did', 1],
+  ])('in “%s” shows %i', (text, count) => {
+    const page = docOf(text, pipeline);
+    const quote = text.includes('Volition') ? 'Volition' : 'volition';
+    const swap = substitutionOf(page, quote, {
+      probability: 0.9,
+      sourceWords: idsIn(pipeline, 'will'),
+    });
+    const evidence = { substitutions: [swap], ruleEvidence: [] };
+    expect(collectEvidence(page, evidence, 'warning', [])).toHaveLength(count);
+  });
+
   it('leaves a rule match where a substitution is hardly likely', () => {
     const start = doc.text.indexOf('volition');
     const match = { start, end: start + 13, key: 'a', signal: 'pivot-slip', weight: 1 };
