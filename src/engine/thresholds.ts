@@ -103,7 +103,7 @@ export const MIN_CREDIT_CONFIDENCE = 0.5;
  * Words are marked, listed and counted from this strength on: the probability (0–1) that they were substituted, times
  * the first expected wording's chance to this power. Chosen on the tune part of the public spinners' articles: 94.7 % of
  * the marks are right there, and 91.5 % of the right ones at a probability of one half stay; a power of 0 needs a
- * probability of 0.59 for that, and keeps 89.6 %. On the test part 95.4 % are right and 91.2 % stay
+ * probability of 0.59 for that, and keeps 89.6 %. On the test part 95.5 % are right and 91.2 % stay
  * (`npm run evaluate -- --section marks`).
  */
 export const MIN_MARK_STRENGTH = 0.4;
