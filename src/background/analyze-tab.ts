@@ -17,6 +17,7 @@ import { decidePresentation } from './decide-presentation.ts';
 import { inTurn } from './in-turn.ts';
 import { currentAddress, forgetMoves } from './moved-pages.ts';
 import { AnalysisQueue, CancelledError } from './queue/analysis-queue.ts';
+import { forgetFound } from './queue/found-articles.ts';
 import { rememberArticle } from './remember-article.ts';
 
 /** The articles of all tabs, waiting for the one thread. */
@@ -123,6 +124,7 @@ export async function forgetReport(tabId: number): Promise<void> {
 /** Forgets what is known of a tab's page, and what it waits for. */
 export async function forgetTab(tabId: number): Promise<void> {
   queue.cancel(tabId);
+  forgetFound(tabId);
   forgetMoves(tabId);
   await inTurn(tabId, () => forgetReport(tabId));
 }

@@ -50,8 +50,9 @@ type Keep = (tabId: number, article: Article) => void | Promise<void>;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Finds the articles of pages for them, from what was taken of them. To be called where documents can be built. A tab that has used
- * more than its share of the thread waits, so that no page holds up the others.
+ * Finds the articles of pages for them, from what was taken of them. To be called where documents can be built. A tab
+ * that has used more than its share of the thread waits, so that no page holds up the others.
+ * @param keep is called with each article before its page hears of it
  */
 export function serveExtraction(keep: Keep): void {
   const shares = new TimeShares();

@@ -9,17 +9,16 @@ import { HONEST_HTML, ORIGINAL_HTML, SPUN_URL, servePage } from '../harness/demo
 import { highlightWords } from '../harness/highlight-words.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
-/** Each page is loaded so often; the median counts. */
-const ROUNDS = 5;
+/** Each page is loaded so often; the visit in the middle counts. */
+const ROUNDS = 9;
 
-/** All our work in a page against Readability alone on a median article; 1.1 to 1.5 in quiet. */
-const ARTICLE_LIMIT = 2.5;
-/** The same of a page that is no article, against Readability on the article; 0.4 to 0.6 in quiet. */
-const NO_ARTICLE_LIMIT = 1.5;
+/** All our work in a page against Readability alone on a median article. */
+const ARTICLE_LIMIT = 1.5;
 /** Two seconds of a page at rest. */
 const FRAMES = 120;
 /** Milliseconds of these two seconds: a glance now and then, for not all that changes a page can be observed. */
 const IDLE_LIMIT = 5;
+const NO_ARTICLE_LIMIT = ARTICLE_LIMIT / 10;
 
 /** A task of the extension beside Readability, on a machine four times slower; milliseconds. */
 const TASK_LIMIT = 50;
@@ -39,13 +38,10 @@ const NO_ARTICLE = `<!doctype html><html lang="en"><title>Stories</title><body>$
 describe('chromium', () => {
   const stage = useBrowser('chromium');
 
-  async function middle(url: string, slowdown: number): Promise<Profile> {
+  async function visit(url: string): Promise<Profile[]> {
     const profiles: Profile[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      profiles.push(await profilePage(stage(), url, slowdown));
-    }
-    const of = (key: keyof Profile) => median(profiles.map((profile) => profile[key]));
-    return { own: of('own'), longest: of('longest'), readability: of('readability') };
+    for (let round = 0; round < ROUNDS; round++) profiles.push(await profilePage(stage(), url, 4));
+    return profiles;
   }
 
   test('hardly does anything while nothing happens', async () => {
@@ -61,14 +57,22 @@ describe('chromium', () => {
     await page.close();
   });
 
-  test('costs little on an article, and less elsewhere', async () => {
+  test('costs little on an article', async () => {
+    const article = servePage(stage(), 'http://median.example/story.html', MEDIAN);
+    const visits = await visit(article);
+    expect(median(visits.map(({ own }) => own))).toBeGreaterThan(0);
+    const ratios = visits.map(({ own, readability }) => own / readability);
+    expect(median(ratios)).toBeLessThanOrEqual(ARTICLE_LIMIT);
+    const beyond = visits.map(({ longest, readability }) => longest - readability);
+    expect(median(beyond)).toBeLessThanOrEqual(TASK_LIMIT);
+  });
+
+  // Not reached yet: half of what Readability takes on an article. Once it is, this says so.
+  test.fails('costs next to nothing elsewhere', async () => {
     const article = servePage(stage(), 'http://median.example/story.html', MEDIAN);
     const list = servePage(stage(), 'http://median.example/list.html', NO_ARTICLE);
-    const read = await middle(article, 4);
-    const left = await middle(list, 4);
-    expect(read.own).toBeGreaterThan(0);
-    expect(read.own / read.readability).toBeLessThanOrEqual(ARTICLE_LIMIT);
-    expect(read.longest - read.readability).toBeLessThanOrEqual(TASK_LIMIT);
-    expect(left.own / read.readability).toBeLessThanOrEqual(NO_ARTICLE_LIMIT);
+    const readability = median((await visit(article)).map((one) => one.readability));
+    const own = median((await visit(list)).map((one) => one.own));
+    expect(own / readability).toBeLessThanOrEqual(NO_ARTICLE_LIMIT);
   });
 });

@@ -1,9 +1,7 @@
 import { MAYBE_HIDDEN_SELECTOR } from '../dom/is-hidden.ts';
+import { textNodesBelow } from '../dom/pair-text-nodes.ts';
 import type { BuiltPage } from './build-page.ts';
 import type { PageMarkup } from './page-markup.ts';
-
-/** NodeFilter.SHOW_TEXT. */
-const SHOW_TEXT = 4;
 
 /**
  * To the page's browser, which runs scripts, what stands in a `noscript` is text; to a parser by itself it is elements. What
@@ -23,20 +21,21 @@ function restoreNoscripts(document: Document): void {
 }
 
 /**
- * The text nodes below a root, divided where the page's are: a parser joins those that stand side by side. Undefined if
- * they are others than the page's.
+ * The document's text nodes, divided where the page's are: a parser joins those that stand side by side. Undefined if they
+ * are others than the page's.
  */
 function divideTexts(document: Document, lengths: readonly number[]): Text[] | undefined {
-  const nodes = document.createTreeWalker(document.documentElement, SHOW_TEXT);
+  const parsed = textNodesBelow(document.documentElement).values();
+  let rest: Text | undefined;
   const texts: Text[] = [];
   for (const length of lengths) {
     // A node without text is nowhere in the markup.
-    const node = length > 0 ? (nodes.nextNode() as Text | null) : document.createTextNode('');
-    if (!node || node.length < length) return undefined;
-    if (node.length > length) node.splitText(length);
-    texts.push(node);
+    const text = length > 0 ? (rest ?? parsed.next().value) : document.createTextNode('');
+    if (!text || text.length < length) return undefined;
+    if (length > 0) rest = text.length > length ? text.splitText(length) : undefined;
+    texts.push(text);
   }
-  return nodes.nextNode() ? undefined : texts;
+  return rest || !parsed.next().done ? undefined : texts;
 }
 
 /**

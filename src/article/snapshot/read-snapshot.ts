@@ -6,9 +6,8 @@ import { findArticle } from '../find-article.ts';
 import type { PageSource } from '../page-source.ts';
 import type { Task } from '../task.ts';
 import { type BuiltPage, buildPage } from './build-page.ts';
-import type { PageMarkup } from './page-markup.ts';
-import type { PageSnapshot } from './page-snapshot.ts';
 import { parseMarkup } from './parse-markup.ts';
+import type { PageForm } from './taken-page.ts';
 
 /** Why readers do not see a text; null if they do. */
 export type SeenAnswer = InvisibleReason | null;
@@ -17,7 +16,7 @@ export type SeenAnswer = InvisibleReason | null;
 export type AskPage = (numbers: number[], byPaint: boolean) => Promise<SeenAnswer[]>;
 
 export interface ReadRequest {
-  page: PageMarkup | PageSnapshot;
+  page: PageForm;
   url: string;
   /** Read whatever stands on the page, because the reader asked for it. */
   always: boolean;
@@ -58,7 +57,7 @@ function createSeenTexts({ texts }: BuiltPage, ask: AskPage) {
   };
 }
 
-function sourceOf(taken: PageMarkup | PageSnapshot, ask: AskPage): PageSource | undefined {
+function sourceOf(taken: PageForm, ask: AskPage): PageSource | undefined {
   const page = 'html' in taken ? parseMarkup(taken) : buildPage(taken);
   if (!page) return undefined;
   const { document, hidden } = page;

@@ -3,15 +3,10 @@ import { isLargePage, PAGE_LIMITS } from '../dom/is-large-page.ts';
 import type { Task } from '../task.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
+import type { TakenPage } from './taken-page.ts';
 
 /** Nodes written per step of the task. */
 const NODES_PER_STEP = 100;
-
-export interface TakenSnapshot {
-  page: PageSnapshot;
-  /** The page's text nodes by their numbers. */
-  texts: Text[];
-}
 
 /** Writes a tree. The page may change meanwhile: then it is looked at once more later. */
 function* writeTree(writer: SnapshotWriter, root: Node): Task<void> {
@@ -40,7 +35,10 @@ function* writeTree(writer: SnapshotWriter, root: Node): Task<void> {
 }
 
 /** Takes a snapshot of a page, `without` the articles in some of its elements. */
-export function* takeSnapshot(page: Document, without: readonly Element[]): Task<TakenSnapshot> {
+export function* takeSnapshot(
+  page: Document,
+  without: readonly Element[],
+): Task<TakenPage<PageSnapshot>> {
   const isLarge = isLargePage(page, PAGE_LIMITS);
   const drawn = isDrawn(page);
   const writer = new SnapshotWriter({

@@ -13,9 +13,12 @@ export function keepFound(tabId: number, article: Article): void {
   if (waiting.size > MAX_WAITING && oldest !== undefined) waiting.delete(oldest);
 }
 
+/** Forgets the article that was found for a tab's page. */
+export const forgetFound = (tabId: number): boolean => waiting.delete(tabId);
+
 /** The article that was found for a tab's page, once; undefined if it is not there, or another one. */
 export function takeFound(tabId: number, url: string, length: number): Article | undefined {
   const article = waiting.get(tabId);
-  waiting.delete(tabId);
+  forgetFound(tabId);
   return article?.url === url && article.text.length === length ? article : undefined;
 }

@@ -2,11 +2,10 @@ import type { Article } from '../../article/article.ts';
 import { isBlank } from '../../article/dom/is-hidden.ts';
 import { createVisibilityCheck, type VisibilityCheck } from '../../article/dom/visibility.ts';
 import { runInSlices } from '../../article/run-in-slices.ts';
-import type { PageMarkup } from '../../article/snapshot/page-markup.ts';
-import type { PageSnapshot } from '../../article/snapshot/page-snapshot.ts';
 import type { ReadAnswer, ReadRequest } from '../../article/snapshot/read-snapshot.ts';
 import { isWritable, takeMarkup } from '../../article/snapshot/take-markup.ts';
 import { takeSnapshot } from '../../article/snapshot/take-snapshot.ts';
+import type { TakenPage } from '../../article/snapshot/taken-page.ts';
 import {
   EXTRACTION_PORT,
   type ExtractionSays,
@@ -50,24 +49,18 @@ function extract(request: ReadRequest, answerSeen: Answerer): Promise<ReadAnswer
 /** What is said to read a page, but for the page. */
 type Asked = Omit<ReadRequest, 'page'>;
 
-/** What was taken of a page, and its text nodes by their numbers. */
-interface Taken {
-  page: PageMarkup | PageSnapshot;
-  texts: Text[];
-}
-
 /** An article, and all text nodes of the page that it was found in. */
 export interface FoundArticle {
   article: Article;
   texts: Text[];
 }
 
-const foundIn = ({ texts }: Taken, { article }: ReadAnswer): FoundArticle | undefined =>
+const foundIn = ({ texts }: TakenPage, { article }: ReadAnswer): FoundArticle | undefined =>
   article ? { article, texts } : undefined;
 
 /** Has the article found in what was taken of a page. */
 function extractFrom(
-  { page, texts }: Taken,
+  { page, texts }: TakenPage,
   asked: Asked,
   reasonOf: VisibilityCheck,
 ): Promise<ReadAnswer> {
@@ -95,13 +88,15 @@ export async function readOutside(
   const expected = send('articleExpected');
   // Made while the page is surely drawn: one that hides itself for a moment must not seem to show everything.
   const reasonOf = createVisibilityCheck(page);
-  const read = async (taken: Taken) => {
+  const read = async (taken: TakenPage) => {
     await expected;
     return extractFrom(taken, asked, reasonOf);
   };
-  const markup = without.length === 0 && isWritable(page) && (await runInSlices(takeMarkup(page)));
-  const quick: ReadAnswer = markup ? await read(markup) : { isUnlike: true };
-  if (markup && !quick.isUnlike) return foundIn(markup, quick);
+  if (without.length === 0 && isWritable(page)) {
+    const markup = await runInSlices(takeMarkup(page));
+    const answer = markup && (await read(markup));
+    if (answer && !answer.isUnlike) return foundIn(markup, answer);
+  }
   const snapshot = await runInSlices(takeSnapshot(page, without));
   return foundIn(snapshot, await read(snapshot));
 }

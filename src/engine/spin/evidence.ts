@@ -1,3 +1,4 @@
+import { surroundingToken } from '../text/surrounding-token.ts';
 import {
   MIN_REPLACING_PROBABILITY,
   MIN_SHOWN_ODD_PROBABILITY,
@@ -28,15 +29,11 @@ function minProbability(substitution: Substitution, level: Level): number {
   return mayBeOdd ? MIN_SHOWN_ODD_PROBABILITY.unexplained : 1;
 }
 
-/** Whether words stand within an address ("town.example"): a small letter after a dot that ends no abbreviation. */
-const isInAddress = ({ text, words }: Doc, { first, last }: Substitution) => {
-  const { start = 0 } = words[first] ?? {};
-  const { end = 0 } = words[last] ?? {};
-  const joinsBefore = /\w\w\.$/.test(text.slice(Math.max(0, start - 3), start));
-  return (
-    (joinsBefore && /^[a-z]/.test(text.charAt(start))) || /^\.[a-z]/.test(text.slice(end, end + 2))
-  );
-};
+/** "town.example/boats": letters, a dot and small letters in one piece; no "U.S.", and no full stop without its space. */
+const ADDRESS = /\w\w\.[a-z]{2}/;
+
+const isInAddress = ({ text, words }: Doc, { first }: Substitution) =>
+  ADDRESS.test(surroundingToken(text, words[first]?.start ?? 0));
 
 /** The substitutions to look at: of a text of which only passages look spun, those in the passages. */
 function selectSubstitutions(

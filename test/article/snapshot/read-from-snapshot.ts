@@ -1,9 +1,9 @@
 import type { Article } from '../../../src/article/article.ts';
 import { openPage } from '../../../src/article/open-page.ts';
-import type { PageMarkup } from '../../../src/article/snapshot/page-markup.ts';
 import type { PageSnapshot } from '../../../src/article/snapshot/page-snapshot.ts';
 import { type AskPage, readSnapshot } from '../../../src/article/snapshot/read-snapshot.ts';
 import { takeSnapshot } from '../../../src/article/snapshot/take-snapshot.ts';
+import type { PageForm } from '../../../src/article/snapshot/taken-page.ts';
 import { runTask, type Task } from '../../../src/article/task.ts';
 
 /** Where the pages of these tests are. */
@@ -20,11 +20,11 @@ async function finish<Result>(steps: Task<Result>): Promise<Result> {
 }
 
 /** What arrives of it elsewhere. */
-export const sent = <Taken extends PageMarkup | PageSnapshot>(taken: Taken): Taken =>
+export const sent = <Taken extends PageForm>(taken: Taken): Taken =>
   JSON.parse(JSON.stringify(taken));
 
 /** What is said of what arrives of a page. */
-export const answerTo = (taken: PageMarkup | PageSnapshot, always = true, ask = nobodyAsks) =>
+export const answerTo = (taken: PageForm, always = true, ask = nobodyAsks) =>
   finish(readSnapshot({ page: sent(taken), url: URL, always }, ask));
 
 /** The article as it is found in what arrives of a snapshot. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import { keepFound, takeFound } from '../../../src/background/queue/found-articles.ts';
+import { forgetFound, keepFound, takeFound } from '../../../src/background/queue/found-articles.ts';
 
 const url = 'https://harbour.example/ferry';
 const articleOf = (text: string) => ({ url, text }) as Article;
@@ -16,6 +16,12 @@ it('hands out a tab’s article once, and only the one that is meant', () => {
   expect(takeFound(1, `${url}?page=2`, 3)).toBeUndefined();
   keepFound(1, article);
   expect(takeFound(1, url, 4)).toBeUndefined();
+});
+
+it('forgets that of a tab that shows another page', () => {
+  keepFound(1, articleOf('abc'));
+  forgetFound(1);
+  expect(takeFound(1, url, 3)).toBeUndefined();
 });
 
 it('keeps those that were found last', () => {
