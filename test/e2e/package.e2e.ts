@@ -118,12 +118,12 @@ describe.each(BROWSERS)('the package for %s', (name) => {
   });
 });
 
-test('npm run package gives zips of the same bytes again', () => {
+test('npm run package gives zips of the same bytes again', async () => {
   const name = (part: string) => `unspun-${manifest.version}-${part}.zip`;
   const before = new Map([
-    [name('chrome'), zipFiles(readFolder(BUILD_FOLDERS.chromium))],
-    [name('firefox'), zipFiles(readFolder(BUILD_FOLDERS.firefox))],
-    [name('source'), zipFiles(readTrackedFiles(ROOT))],
+    [name('chrome'), await zipFiles(readFolder(BUILD_FOLDERS.chromium))],
+    [name('firefox'), await zipFiles(readFolder(BUILD_FOLDERS.firefox))],
+    [name('source'), await zipFiles(readTrackedFiles(ROOT))],
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'unspun-packages-'));
   execFileSync('npm', ['run', '-s', 'package', folder]);

@@ -22,8 +22,8 @@ function build(browser: string): void {
   if (status !== 0) process.exit(1);
 }
 
-function write(name: string, files: Map<string, Uint8Array>): void {
-  const zip = zipFiles(files);
+async function write(name: string, files: Map<string, Uint8Array>): Promise<void> {
+  const zip = await zipFiles(files);
   const path = join(OUT, `unspun-${manifest.version}-${name}.zip`);
   writeFileSync(path, zip);
   const hash = createHash('sha256').update(zip).digest('hex');
@@ -33,6 +33,6 @@ function write(name: string, files: Map<string, Uint8Array>): void {
 mkdirSync(OUT, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
   build(browser);
-  write(browser, readFolder(join(ROOT, 'dist', browser)));
+  await write(browser, readFolder(join(ROOT, 'dist', browser)));
 }
-write('source', readTrackedFiles(ROOT));
+await write('source', readTrackedFiles(ROOT));
