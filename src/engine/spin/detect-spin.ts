@@ -7,8 +7,8 @@ import type { UnknownReason } from '../verdict.ts';
 import { applySpinRules, type RuleEvidence } from './apply-spin-rules.ts';
 import { documentFeatures } from './classifier/document-features.ts';
 import { documentLogOdds } from './classifier/document-log-odds.ts';
-import { surelyClearLogOdds } from './classifier/quick-score.ts';
 import { thresholdsFor } from './classifier/thresholds.ts';
+import { clearLogOdds } from './clear-log-odds.ts';
 import { createDoc, type Doc } from './document.ts';
 import { findPassages, type Passage } from './passages.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -86,9 +86,8 @@ export function detectSpin(
 
 /** Most texts are clear by what is quickly known of them; the others are searched for substitutions. */
 function detectInEnglish(doc: Doc, ruleEvidence: RuleEvidence[]): SpinDetection {
-  const { quick } = doc.model;
   const isSuspicious = ruleWeight(ruleEvidence, doc.words) >= SUSPICIOUS_RULE_WEIGHT;
-  const logOdds = isSuspicious ? undefined : surelyClearLogOdds(quick, doc, { ruleEvidence });
+  const logOdds = isSuspicious ? undefined : clearLogOdds(doc, ruleEvidence);
   if (logOdds !== undefined) {
     const evidence = { substitutions: [], ruleEvidence };
     return { doc, evidence, classified: { logOdds, passages: [] } };

@@ -45,16 +45,22 @@ function addPassage(passages: Passage[], passage: Passage): void {
   }
 }
 
-/** Passages of a text that look spun although the text as a whole does not; overlapping ones are joined. */
-export function findPassages(doc: Doc, evidence: SpinEvidence): Passage[] {
+/** Log-odds that each of some passages of a text was spun, by the evidence in them. */
+export function scorePassages(doc: Doc, evidence: SpinEvidence, ranges: WordRange[]): Passage[] {
   const { classifier, preScore } = doc.model;
-  const limit = passageLimit(classifier.thresholds);
-  const passages: Passage[] = [];
-  for (const range of passageRanges(doc)) {
+  return ranges.map((range) => {
     doc.checkpoint();
     const features = documentFeatures(doc, evidence, preScore, range);
-    const logOdds = documentLogOdds(classifier, features);
-    if (logOdds >= limit) addPassage(passages, { ...range, logOdds });
+    return { ...range, logOdds: documentLogOdds(classifier, features) };
+  });
+}
+
+/** Passages of a text that look spun although the text as a whole does not; overlapping ones are joined. */
+export function findPassages(doc: Doc, evidence: SpinEvidence): Passage[] {
+  const limit = passageLimit(doc.model.classifier.thresholds);
+  const passages: Passage[] = [];
+  for (const passage of scorePassages(doc, evidence, passageRanges(doc))) {
+    if (passage.logOdds >= limit) addPassage(passages, passage);
   }
   return passages;
 }

@@ -1,6 +1,6 @@
 import { passageRanges } from '../passages.ts';
 import type { SpinEvidence } from '../spin-evidence.ts';
-import { wholeRange } from '../word-range.ts';
+import { type WordRange, wholeRange } from '../word-range.ts';
 import type { ClassifierDoc } from './classifier-doc.ts';
 import { forestLogOdds } from './forest.ts';
 import { QUICK_FEATURES, quickFeatures } from './quick-features.ts';
@@ -16,20 +16,25 @@ function quickLogOdds(
   return forestLogOdds(forest, QUICK_FEATURES, quickFeatures(doc, evidence, range));
 }
 
-/**
- * The log-odds of a text that scores so low, as a whole and in each passage, that the search for substitutions is not worth
- * its time; undefined if it must be searched.
- */
-export function surelyClearLogOdds(
+/** What a quick look at a text says. */
+export interface QuickLook {
+  /** Log-odds that the text was spun. */
+  logOdds: number;
+  /** Whether they are so low that the search for substitutions is not worth its time, whatever passages may say. */
+  isClear: boolean;
+  /** The passages of which that cannot be said, in order; they may overlap. */
+  openPassages: WordRange[];
+}
+
+/** Looks quickly at a text and at its passages. */
+export function quickLook(
   quick: QuickModel,
   doc: ClassifierDoc,
   evidence: Pick<SpinEvidence, 'ruleEvidence'>,
-): number | undefined {
+): QuickLook {
   const { whole, passage } = quick.clearBelow;
   const logOdds = quickLogOdds(quick, doc, evidence);
-  if (logOdds >= whole) return undefined;
-  const isClear = passageRanges(doc).every(
-    (range) => quickLogOdds(quick, doc, evidence, range) < passage,
-  );
-  return isClear ? logOdds : undefined;
+  const isClear = logOdds < whole;
+  const isOpen = (range: WordRange) => quickLogOdds(quick, doc, evidence, range) >= passage;
+  return { logOdds, isClear, openPassages: isClear ? passageRanges(doc).filter(isOpen) : [] };
 }

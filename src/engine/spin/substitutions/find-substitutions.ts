@@ -2,6 +2,7 @@ import { isSymbol } from '../../text/is-symbol.ts';
 import type { Word } from '../../text/split-words.ts';
 import { trackSurroundings } from '../context/context-similarity.ts';
 import type { Doc } from '../document.ts';
+import { type WordRange, wholeRange } from '../word-range.ts';
 import { rescoreRestored } from './rescore-restored.ts';
 import { restoreIds } from './restore-ids.ts';
 import { setContextFeatures } from './set-context-features.ts';
@@ -37,6 +38,15 @@ function likeliestAt(doc: Doc, first: number): Substitution | undefined {
   return best;
 }
 
+function likeliestIn(doc: Doc, { from, to }: WordRange): Substitution[] {
+  const found: Substitution[] = [];
+  for (let first = from; first < to; first++) {
+    const likeliest = likeliestAt(doc, first);
+    if (likeliest) found.push(likeliest);
+  }
+  return found;
+}
+
 /** Of overlapping substitutions the likelier one stays. */
 function removeOverlaps(found: Substitution[]): Substitution[] {
   const kept: Substitution[] = [];
@@ -53,9 +63,13 @@ function removeOverlaps(found: Substitution[]): Substitution[] {
  * gain = log P(left, source words, right) − log P(left, page's words, right). A second pass reads the neighbours of
  * likely substitutions as restored, since substituted neighbours spoil each other's context.
  * In order of the text, no two overlap.
+ * @param range where substitutions begin that are sought; what is found at its ends may depend on the words beyond
  */
-export function findSubstitutions(doc: Doc): Substitution[] {
-  const found = removeOverlaps(doc.words.flatMap((_, first) => likeliestAt(doc, first) ?? []));
+export function findSubstitutions(
+  doc: Doc,
+  range: WordRange = wholeRange(doc.words),
+): Substitution[] {
+  const found = removeOverlaps(likeliestIn(doc, range));
   const sourceWords = found.map((substitution) => substitution.sourceWords);
   const restored = restoreIds(doc, found, sourceWords);
   const surroundingsOf = trackSurroundings(doc.contextVectors);

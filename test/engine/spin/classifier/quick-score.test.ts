@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuickModel } from '../../../../src/engine/spin/classifier/quick-model.ts';
-import { surelyClearLogOdds } from '../../../../src/engine/spin/classifier/quick-score.ts';
+import { quickLook } from '../../../../src/engine/spin/classifier/quick-score.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 /** Says 1 where the tagger finds words of a spinner, else 0. */
@@ -33,17 +33,21 @@ function docOf(count: number, tagged: number) {
 }
 
 it('is sure of a text whose words say nothing', () => {
-  expect(surelyClearLogOdds(MODEL, docOf(600, 0), NOTHING)).toBe(0);
+  const look = quickLook(MODEL, docOf(600, 0), NOTHING);
+  expect(look).toEqual({ logOdds: 0, isClear: true, openPassages: [] });
 });
 
 it('is not sure of a text that scores high', () => {
-  expect(surelyClearLogOdds(MODEL, docOf(600, 600), NOTHING)).toBeUndefined();
+  expect(quickLook(MODEL, docOf(600, 600), NOTHING).isClear).toBe(false);
 });
 
-it('is not sure where one passage scores high', () => {
+it('names the passages that score high', () => {
   const text = docOf(2_000, 200);
   const whole = { ...MODEL, clearBelow: { whole: 2, passage: 2 } };
-  expect(surelyClearLogOdds(whole, text, NOTHING)).toBeLessThan(2);
+  expect(quickLook(whole, text, NOTHING).openPassages).toEqual([]);
   const strict = { ...MODEL, clearBelow: { whole: 2, passage: 0.5 } };
-  expect(surelyClearLogOdds(strict, text, NOTHING)).toBeUndefined();
+  expect(quickLook(strict, text, NOTHING)).toMatchObject({
+    isClear: true,
+    openPassages: [{ from: 1_800, to: 2_000 }],
+  });
 });

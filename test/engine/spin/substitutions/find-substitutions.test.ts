@@ -51,6 +51,14 @@ describe('findSubstitutions', () => {
     expect(gains.length).toBeGreaterThan(0);
   });
 
+  it('finds in a part of the text what it finds there in the whole', () => {
+    const part = findSubstitutions(doc, { from: 40, to: 110 });
+    const inside = ({ first, last }: Substitution) => first >= 50 && last < 100;
+    expect(part.filter(inside)).toEqual(found.filter(inside));
+    expect(part.filter(inside).length).toBeGreaterThan(5);
+    expect(part.every(({ first }) => first >= 40 && first < 110)).toBe(true);
+  });
+
   it('finds nothing in no words', () => {
     expect(findSubstitutions(docOf('— … —', pipeline))).toEqual([]);
   });
