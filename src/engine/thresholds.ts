@@ -56,36 +56,31 @@ export const PASSAGE_MARGIN = 2;
 
 /**
  * Probability (0–1) from which on a substitution is shown, if only on request: lower where the text as a whole is
- * suspicious; in a clear text none. Of what is shown of the public spinners' articles, tune part, 70 % was swapped, of what
- * the last hundredth adds 29 %, and 46 % of all source words are named first; at 0.12 it was 84 % and 40 %.
+ * suspicious; in a clear text none. Of what is shown of
+ * the public spinners' articles, tune part, 70 % was swapped, of what the last twentieth adds 18 %, and 51 % of all source
+ * words are named first.
  */
 export const MIN_SHOWN_PROBABILITY = {
   unknown: 1,
   clear: 1,
   notice: 0.3,
-  warning: 0.03,
+  warning: 0.15,
 } as const;
 
 /**
- * Probability (0–1) from which on a substitution in a text with a warning is weighed: the same pair of words may be likelier
- * elsewhere. Without that 1 source word less in 100 is named first.
+ * Probability (0–1) by the search for substitutions from which on one in a text with a warning is looked at a second time:
+ * what may have stood there, and what stands elsewhere, often say more.
  */
 export const MIN_WEIGHED_PROBABILITY = 0.01;
 
-/**
- * Probability (0–1) from which on a substitution stands in the place of a rule match that it is part of: of those below,
- * 41 % were swapped (public spinners, tune part).
- */
-export const MIN_REPLACING_PROBABILITY = 0.12;
+/** Probability (0–1) from which on a substitution stands in the place of a rule match that it is part of. */
+export const MIN_REPLACING_PROBABILITY = 0.5;
 
 /**
- * Probability (0–1) from which on words are shown, in texts with a warning, of which nobody can say what stood there: higher
- * if no thesaurus leads back from them, and then only single ones, for nothing explains them.
+ * The same where no thesaurus leads back from the words: only single ones in texts with a warning, for nothing explains
+ * them.
  */
-export const MIN_SHOWN_ODD_PROBABILITY = {
-  explained: 0.12,
-  unexplained: 0.7,
-} as const;
+export const MIN_UNEXPLAINED_PROBABILITY = 0.7;
 
 /** Probability (0–1) from which on a substitution is read as undone while its neighbours are scored. */
 export const MIN_RESTORE_PROBABILITY = 0.5;
@@ -103,23 +98,25 @@ export const FUNCTION_WORD_LOG_PROB = -7.1;
 export const MIN_CREDIT_CONFIDENCE = 0.5;
 
 /**
- * Words are marked, listed and counted from this strength on: the probability (0–1) that they were substituted, times
- * the first expected wording's chance to this power. Chosen on the tune part of the public spinners' articles: 94.7 % of
- * the marks are right there, and 91.5 % of the right ones at a probability of one half stay; a power of 0 needs a
- * probability of 0.59 for that, and keeps 89.6 %. On the test part 95.5 % are right and 91.2 % stay
- * (`npm run evaluate -- --section marks`).
+ * Words are marked, listed and counted from this probability on that they were substituted: 98 % of the
+ * marks are right on the tune part of the public spinners' articles (`npm run evaluate -- --section marks`). What a rule
+ * quotes stands there, and is marked unless it is among the weakest signs.
  */
-export const MIN_MARK_STRENGTH = 0.4;
-export const CHANCE_EXPONENT = 0.3;
+export const MIN_MARK_PROBABILITY = { guess: 0.93, quoted: 0.4 } as const;
 
 /**
  * Probability (0–1) from which on the wording that was expected is named at all; below, the words are only said to be
- * unusual. Of the wordings named from here to one half, 44 % are right, of those below 14 % (the same command).
+ * unusual. Of the wordings named from here to one half, 38 % are right (public spinners, tune part).
  */
-export const MIN_NAMED_CONFIDENCE = 0.25;
+export const MIN_NAMED_CONFIDENCE = 0.3;
 
 /**
- * Probability (0–1) from which on a wording takes the place of the page's words: of the tune part's public spinners 93.8 % of
- * those are right (at 0.5 86 %, at 0.8 95 %; `npm run evaluate -- --section marks`).
+ * Probability (0–1) from which on a wording takes the place of the page's words in the reader view: of the tune part's
+ * public spinners 86.1 % of those are right.
  */
-export const MIN_CONVINCING_CONFIDENCE = 0.75;
+export const MIN_PUT_BACK_CONFIDENCE = 0.65;
+
+/**
+ * The same where a sentence is restored: 95 % of those are right.
+ */
+export const MIN_CONVINCING_CONFIDENCE = 0.85;

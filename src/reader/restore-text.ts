@@ -1,9 +1,8 @@
 import type { Article, BlockKind } from '../article/article.ts';
 import { matchCase } from '../browser/verdict-view/match-case.ts';
 import { isMarked } from '../engine/is-marked.ts';
-import { confidenceOf } from '../engine/named-wording.ts';
 import type { Evidence } from '../engine/verdict.ts';
-import { isMoreLikelyThanNot } from './is-more-likely-than-not.ts';
+import { isPutBack } from './is-put-back.ts';
 
 /** Words of the page that were probably others. */
 export interface Substitution {
@@ -13,7 +12,7 @@ export interface Substitution {
   quote: string;
   /** What was probably written, best first, in the quote's case. */
   expected: string[];
-  /** True if the best of them is more likely right than wrong, and so is restored at first. */
+  /** True if the best of them is probably right, and so is restored at first. */
   isProbable: boolean;
   /** True if the words are not sure enough to be marked. */
   isDoubtful: boolean;
@@ -36,7 +35,7 @@ function toSubstitution(evidence: Evidence): Substitution {
     start,
     quote,
     expected: expected.map((words) => matchCase(words, quote)),
-    isProbable: isMoreLikelyThanNot(confidenceOf(evidence)),
+    isProbable: isPutBack(evidence),
     isDoubtful: !isMarked(evidence),
     isProved: evidence.isProved === true,
   };

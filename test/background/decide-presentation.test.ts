@@ -122,11 +122,11 @@ test('examples are the most certain findings with an expected wording, each once
   });
   const evidence = [
     swap('faint', 0.4, 'weak'),
-    swap('tin can', 0.9, 'can'),
+    swap('tin can', 0.96, 'can'),
     swap('no guess', 1),
-    swap('tin can', 0.8, 'can'),
-    swap('volition', 0.95, 'will'),
-    swap('inwards', 0.7, 'in'),
+    swap('tin can', 0.94, 'can'),
+    swap('volition', 0.98, 'will'),
+    swap('inwards', 0.93, 'in'),
   ];
   const { examples } = await decidePresentation(
     verdictOf('warning', evidence),

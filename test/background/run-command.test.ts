@@ -33,12 +33,12 @@ beforeEach(async () => {
       level: 'warning',
       kind: 'original',
       spun: { level: 'warning', score: 1 },
-      evidence: [swap('non', 0.8), swap('lath', 0.2)],
+      evidence: [swap('non', 0.95), swap('lath', 0.2)],
     }),
   });
 });
 
-const marked = { name: 'showHighlights', carries: [{ evidence: [swap('non', 0.8)] }] };
+const marked = { name: 'showHighlights', carries: [{ evidence: [swap('non', 0.95)] }] };
 
 test('the shortcut toggles the highlights that the popup would show', async () => {
   await runCommand('toggle-marks', 7);

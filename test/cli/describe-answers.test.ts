@@ -9,7 +9,7 @@ const verdictOf = (verdict: Partial<Verdict>): Verdict =>
 const unknown = (reason: NonNullable<Answer['reason']>, verdict: Partial<Verdict>) =>
   verdictOf({ level: 'unknown', reason, spun: { level: 'unknown', score: 0, reason }, ...verdict });
 
-const swap: Evidence = { question: 'spun', signal: 'swap', quote: 'non', certainty: 0.9 };
+const swap: Evidence = { question: 'spun', signal: 'swap', quote: 'non', certainty: 0.97 };
 
 test.each<[string, Verdict]>([
   ['No signs of rewording.', verdictOf({})],

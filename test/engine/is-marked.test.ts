@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isConvincing, isGuess, isMarked, markStrength } from '../../src/engine/is-marked.ts';
-import { MIN_CONVINCING_CONFIDENCE, MIN_MARK_STRENGTH } from '../../src/engine/thresholds.ts';
+import { MIN_CONVINCING_CONFIDENCE, MIN_MARK_PROBABILITY } from '../../src/engine/thresholds.ts';
 import type { Evidence } from '../../src/engine/verdict.ts';
 
 const swap = (certainty?: number, chance?: number): Evidence => ({
@@ -25,8 +25,14 @@ describe('the strength of a mark', () => {
 });
 
 it('marks from the threshold on', () => {
-  expect(isMarked(swap(MIN_MARK_STRENGTH, 1))).toBe(true);
-  expect(isMarked(swap(MIN_MARK_STRENGTH - 0.01, 1))).toBe(false);
+  expect(isMarked(swap(MIN_MARK_PROBABILITY.guess, 0.1))).toBe(true);
+  expect(isMarked(swap(MIN_MARK_PROBABILITY.guess - 0.01, 1))).toBe(false);
+});
+
+it('marks what a rule quotes unless it is a weak sign', () => {
+  const join = { ...swap(MIN_MARK_PROBABILITY.quoted), signal: 'broken-join' };
+  expect(isMarked(join)).toBe(true);
+  expect(isMarked({ ...join, certainty: MIN_MARK_PROBABILITY.quoted - 0.01 })).toBe(false);
 });
 
 it('is convinced by a named wording only', () => {

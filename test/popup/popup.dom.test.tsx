@@ -30,7 +30,7 @@ const swap = (quote: string, expected: string): Evidence => ({
   signal: 'swap',
   quote,
   expected: [expected],
-  certainty: 0.9,
+  certainty: 0.97,
 });
 
 const judged = (verdict: Partial<Verdict>): PopupState => ({

@@ -22,7 +22,7 @@ const swap = (quote: string, expected: string): Evidence => ({
   signal: 'swap',
   quote,
   expected: [expected],
-  certainty: 0.9,
+  certainty: 0.97,
 });
 
 const verdict = (level: Level, evidence: Evidence[] = []): Verdict =>

@@ -21,7 +21,7 @@ const swap = (start: number, quote: string, expected: string): Evidence => ({
   start,
   end: start + quote.length,
   expected: [expected],
-  certainty: 0.9,
+  certainty: 0.97,
 });
 
 const TEXT = 'The boats are existence used past the company.';

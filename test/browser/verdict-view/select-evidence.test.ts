@@ -29,7 +29,7 @@ const verdict = (spun: Level, reposted: Level, ...evidence: Evidence[]): Verdict
 const quotes = (evidence: Evidence[]) => evidence.map(({ quote }) => quote);
 
 test('likely evidence is marked, the surest first, doubtful evidence on request', () => {
-  const evidence = [swap('past', 'by', 0.7), swap('non', 'not', 0.8), swap('lath', 'board', 0.2)];
+  const evidence = [swap('past', 'by', 0.95), swap('non', 'not', 0.98), swap('lath', 'board', 0.9)];
   const { likely, doubtful } = selectEvidence(verdict('warning', 'clear', ...evidence), []);
   expect(quotes(likely)).toEqual(['non', 'past']);
   expect(quotes(doubtful)).toEqual(['lath']);
@@ -57,7 +57,7 @@ test('a mark is weaker where no wording fits well', () => {
 });
 
 test('hidden signals are not marked', () => {
-  const picked = selectEvidence(verdict('warning', 'notice', swap('non', 'not', 0.8), credit), [
+  const picked = selectEvidence(verdict('warning', 'notice', swap('non', 'not', 0.95), credit), [
     'swap',
   ]);
   expect(quotes(picked.likely)).toEqual(['Source: Origin']);

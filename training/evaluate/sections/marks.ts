@@ -1,5 +1,5 @@
-import { isMarked, markStrength } from '../../../src/engine/is-marked.ts';
-import { MIN_MARK_STRENGTH, MIN_NAMED_CONFIDENCE } from '../../../src/engine/thresholds.ts';
+import { isMarked } from '../../../src/engine/is-marked.ts';
+import { MIN_MARK_PROBABILITY, MIN_NAMED_CONFIDENCE } from '../../../src/engine/thresholds.ts';
 import { createSpinJudge } from '../load-engine.ts';
 import { type JudgedMark, judgeMarks } from '../marks/judged-marks.ts';
 import { demoText, publicSpinnerTexts, syntheticTexts } from '../marks/spun-texts.ts';
@@ -27,9 +27,8 @@ function keptShare(marks: JudgedMark[], isKept: (mark: JudgedMark) => boolean) {
 const namedRightShare = (marks: JudgedMark[]) =>
   rateWithInterval(marks.filter(({ isNamedRight }) => isNamedRight).length, marks.length);
 
-/** The limits of strength, and of probability alone, that the curve shows. */
-const STRENGTHS = [0.3, 0.34, 0.38, MIN_MARK_STRENGTH, 0.46, 0.5, 0.6, 0.7, 0.8];
-const PROBABILITIES = [0.5, 0.55, 0.59, 0.65, 0.7, 0.8, 0.9];
+/** The limits of probability that the curve shows. */
+const PROBABILITIES = [0.5, 0.6, 0.7, 0.8, 0.9, MIN_MARK_PROBABILITY.guess, 0.95];
 /** Bounds of the bands of confidence in which a named wording is counted. */
 const CONFIDENCES = [0, 0.1, 0.15, MIN_NAMED_CONFIDENCE, 0.5, 0.9, 1.01];
 
@@ -45,9 +44,6 @@ function curveOf(title: string, marks: JudgedMark[]): Table {
     rows: [
       ...PROBABILITIES.map((limit) =>
         rowOf(`probability ${limit}`, ({ evidence: { certainty = 1 } }) => certainty >= limit),
-      ),
-      ...STRENGTHS.map((limit) =>
-        rowOf(`strength ${limit}`, ({ evidence }) => markStrength(evidence) >= limit),
       ),
     ],
   };

@@ -1,8 +1,7 @@
 import { isConvincing } from '../../../src/engine/is-marked.ts';
-import { confidenceOf } from '../../../src/engine/named-wording.ts';
 import { MIN_CONVINCING_CONFIDENCE } from '../../../src/engine/thresholds.ts';
 import type { Evidence } from '../../../src/engine/verdict.ts';
-import { isMoreLikelyThanNot } from '../../../src/reader/is-more-likely-than-not.ts';
+import { isPutBack } from '../../../src/reader/is-put-back.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import { readSpunParallel } from '../../corpus/read-spun-parallel.ts';
 import { spin } from '../../spinners/spin.ts';
@@ -130,10 +129,6 @@ function row(name: string, texts: SpunText[], judge: SpinJudge): Cell[] {
   ];
   return [name, ...shares, rateWithInterval(right, putBack), rateWithInterval(sureRight, sure)];
 }
-
-/** As the reader view decides it. */
-const isPutBack = (evidence: Evidence) =>
-  evidence.expected !== undefined && isMoreLikelyThanNot(confidenceOf(evidence));
 
 function isRightFirst({ start, end, expected }: Evidence, swaps: SpinnerSubstitution[]): boolean {
   const own = swaps.find((one) => overlaps(one, start, end));

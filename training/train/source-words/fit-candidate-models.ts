@@ -7,7 +7,8 @@ import {
   CANDIDATE_FEATURES,
   type CandidateValues,
 } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
-import { candidateLogit, softmax } from '../../../src/engine/spin/restoration/score-candidates.ts';
+import { sharesOf } from '../../../src/engine/spin/restoration/score-candidates.ts';
+import { textHabits } from '../../../src/engine/spin/restoration/text-habits.ts';
 import { fitTrees } from '../trees/fit-trees.ts';
 import type { Forest } from '../trees/tree.ts';
 import type { SourceWordChoice } from './source-word-choices.ts';
@@ -46,7 +47,7 @@ function fitRanking(choices: SourceWordChoice[]): CandidateValues {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { wordCandidates, correctIndex } of choices) {
       if (correctIndex < 0) continue;
-      const shares = softmax(wordCandidates.map((values) => candidateLogit(weights, values)));
+      const shares = sharesOf(weights, wordCandidates);
       step((name) => {
         return wordCandidates.reduce((sum, values, at) => {
           return sum + ((at === correctIndex ? 1 : 0) - (shares[at] as number)) * values[name];
@@ -62,7 +63,7 @@ function bestCase(
   { wordCandidates, correctIndex, pageLogProb }: SourceWordChoice,
   ranking: CandidateValues,
 ) {
-  const shares = softmax(wordCandidates.map((values) => candidateLogit(ranking, values)));
+  const shares = sharesOf(ranking, wordCandidates);
   const best = shares.indexOf(Math.max(...shares));
   const values = calibrationFeatures(
     wordCandidates[best] as CandidateValues,
@@ -86,8 +87,33 @@ function fitCalibration(choices: SourceWordChoice[], ranking: CandidateValues): 
   return fitTrees(matrix, { ...CALIBRATION, directions: Array(width).fill(0) });
 }
 
-/** Fits both models of source words; the same choices always give the same weights. */
+/** The choices with what the others of their text say of their candidates, as a ranking has them. */
+function withHabits(choices: SourceWordChoice[], ranking: CandidateValues): SourceWordChoice[] {
+  const texts = [...new Set(choices.map(({ text }) => text))];
+  const byText = new Map(texts.map((text): [number, SourceWordChoice[]] => [text, []]));
+  for (const choice of choices) byText.get(choice.text)?.push(choice);
+  return [...byText.values()].flatMap((ofText) => {
+    const ranked = ofText.map(({ words, wordCandidates }) => {
+      const shares = sharesOf(ranking, wordCandidates);
+      return { words, features: wordCandidates, shares, probability: 1 };
+    });
+    return textHabits(ranked).map((habits, at) => {
+      const choice = ofText[at] as SourceWordChoice;
+      const wordCandidates = choice.wordCandidates.map((values, i) => ({
+        ...values,
+        ...habits[i],
+      }));
+      return { ...choice, wordCandidates };
+    });
+  });
+}
+
+/**
+ * Fits both models of source words; the same choices always give the same weights. The first ranking knows nothing of a
+ * text's habits, the second what the first makes of them.
+ */
 export function fitCandidateModels(choices: SourceWordChoice[]): CandidateModels {
-  const ranking = fitRanking(choices);
-  return { ranking, calibration: fitCalibration(choices, ranking) };
+  const known = withHabits(choices, fitRanking(choices));
+  const ranking = fitRanking(known);
+  return { ranking, calibration: fitCalibration(known, ranking) };
 }

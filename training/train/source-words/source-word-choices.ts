@@ -5,10 +5,8 @@ import {
   type CandidateSet,
   candidateWords,
 } from '../../../src/engine/spin/channel/candidate-set.ts';
-import { lookupCandidates } from '../../../src/engine/spin/channel/lookup-candidates.ts';
-import { restorationChannel } from '../../../src/engine/spin/channel/restoration-channel.ts';
 import { trackSurroundings } from '../../../src/engine/spin/context/context-similarity.ts';
-import { createDoc, type Doc, spanOf } from '../../../src/engine/spin/document.ts';
+import { createDoc, type Doc, spanOf, type TokenSpan } from '../../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../../src/engine/spin/pipeline.ts';
 import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
@@ -16,6 +14,7 @@ import {
   logProbInContext,
   type SpanCandidates,
 } from '../../../src/engine/spin/restoration/candidate-features.ts';
+import { sourceCandidates } from '../../../src/engine/spin/restoration/source-candidates.ts';
 import { splitWords, type Word } from '../../../src/engine/text/split-words.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import type { SpinnerSubstitution, SpunText } from '../../spinners/spinner.ts';
@@ -31,6 +30,9 @@ export interface SourceWordChoice {
   pageLogProb: number;
   /** How much it counts in the calibration beside others. */
   weight: number;
+  /** The page's words, and which text they stand in. */
+  words: string;
+  text: number;
 }
 
 /** The words [first, last] that a substitution covers, if it covers whole words. */
@@ -55,12 +57,11 @@ interface Place extends SpanCandidates {
 }
 
 function placesOf(doc: Doc, substitutions: SpinnerSubstitution[]): Omit<Place, 'surrounding'>[] {
-  const channel = restorationChannel(doc.channel, doc.model);
   return substitutions.flatMap((substitution) => {
     const covered = coveredWords(doc.words, substitution);
     if (!covered) return [];
     const span = spanOf(doc, ...covered);
-    const candidateSet = lookupCandidates(channel, span.ids, span.from, span.to);
+    const candidateSet = sourceCandidates(doc, ...covered);
     if (!candidateSet || candidateSet.size === 0) return [];
     return { span, candidateSet, sourceWords: substitution.sourceWords };
   });
@@ -86,11 +87,14 @@ function guessIds(doc: Doc, places: Place[]): Int32Array {
   return ids;
 }
 
+const wordsOf = ({ words }: Doc, { first, from, to }: TokenSpan): string =>
+  Array.from({ length: to - from }, (_, i) => words[first + i]?.key).join(' ');
+
 /** The choice at each substitution. Its offsets are those of the text as it stands. */
 function choicesOf(
   { text, substitutions }: SpunText,
   pipeline: Pipeline,
-): Omit<SourceWordChoice, 'weight'>[] {
+): Omit<SourceWordChoice, 'weight' | 'text'>[] {
   const { model } = pipeline;
   const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
   const surroundingsOf = trackSurroundings(doc.contextVectors);
@@ -111,6 +115,7 @@ function choicesOf(
       ),
       correctIndex: correctIndexOf(candidateSet, source),
       pageLogProb: logProbInContext(model, restored.span, page),
+      words: wordsOf(doc, span),
     };
   });
 }
@@ -118,7 +123,9 @@ function choicesOf(
 /** Every substitution of the training part's spun texts for which the channel has candidates. */
 export function sourceWordChoices(model: Model): SourceWordChoice[] {
   const pipeline = pipelineOf(model);
-  return sourceWordTexts().flatMap(([texts, weight]) =>
-    texts.flatMap((text) => choicesOf(text, pipeline).map((choice) => ({ ...choice, weight }))),
-  );
+  return sourceWordTexts()
+    .flatMap(([texts, weight]) => texts.map((spun) => ({ spun, weight })))
+    .flatMap(({ spun, weight }, text) =>
+      choicesOf(spun, pipeline).map((choice) => ({ ...choice, weight, text })),
+    );
 }

@@ -40,7 +40,7 @@ export function minUnigramLogProb(
 }
 
 /** Candidates are looked for: for a word or phrase of a page as it is spelled, none rarer than this log P. */
-interface CandidateQuery {
+export interface CandidateQuery {
   pageText: string;
   minLogProb: number;
 }
@@ -96,6 +96,32 @@ function addRoots(model: Model, word: number, form: WordForm, add: AddCandidate)
     add(inflectEntry(model, root, form), 'moby', alternatives.moby[root] as number);
 }
 
+/** Adds what the thesauri hold for a word of a page, in whatever forms it may be read; it need not have an id. */
+export function collectWordCandidates(
+  model: Model,
+  query: CandidateQuery,
+  candidates: WordCandidates,
+): void {
+  const add = candidateAdder(model, query, candidates);
+  for (const { lemma, form } of lemmatize(query.pageText)) {
+    const id = model.vocabulary.idOf(lemma);
+    if (id === undefined) continue;
+    addSynonyms(model, id, form, add);
+    addRoots(model, id, form, add);
+  }
+}
+
+/** Adds the synonyms of a phrase (its entry), inflected as its words are; there may be none. */
+export function collectPhraseCandidates(
+  model: Model,
+  query: CandidateQuery,
+  { entry, form }: { entry: number; form: WordForm },
+  candidates: WordCandidates,
+): void {
+  if (entry >= model.thesaurus.firstPhraseWithoutSources) return;
+  addSynonyms(model, entry, form, candidateAdder(model, query, candidates));
+}
+
 /** Adds what the thesauri hold for a word or phrase of a page (its entry), inflected alike. */
 export function collectCandidates(
   model: Model,
@@ -103,22 +129,16 @@ export function collectCandidates(
   entry: number,
   candidates: WordCandidates,
 ): void {
-  const add = candidateAdder(model, query, candidates);
-  const { pageText } = query;
   const { vocabulary, thesaurus } = model;
   if (entry < vocabulary.size) {
-    for (const { lemma, form } of lemmatize(pageText)) {
-      const id = vocabulary.idOf(lemma);
-      if (id === undefined) continue;
-      addSynonyms(model, id, form, add);
-      addRoots(model, id, form, add);
-    }
+    collectWordCandidates(model, query, candidates);
     return;
   }
+  collectPhraseCandidates(model, query, { entry, form: 'base' }, candidates);
   if (entry >= thesaurus.firstPhraseWithoutSources) return;
-  addSynonyms(model, entry, 'base', add);
   if (thesaurus.entrySynsetStart[entry] !== thesaurus.entrySynsetStart[entry + 1]) return;
   // A phrase without synonyms is in the model as a compound that stands for its head.
+  const { pageText } = query;
   const head = vocabulary.idOf(pageText.slice(pageText.lastIndexOf(' ') + 1)) ?? -1;
   candidates.set(head, { words: Int32Array.of(head), typeIndex: HEAD, alternatives: 1 });
 }

@@ -17,6 +17,9 @@ export const CANDIDATE_FEATURES = [
   // Words after its first, and words more than the page has; 0 for pairs of the phrase table.
   'further',
   'longer',
+  // What the text's other substitutions say (text-habits.ts); 0 until they have been looked at.
+  'habit',
+  'sameWords',
 ] as const;
 
 /** A value for each of them. */

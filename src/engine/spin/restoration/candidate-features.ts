@@ -40,7 +40,7 @@ export interface SpanCandidates {
   candidateSet: CandidateSet;
 }
 
-/** The values of CANDIDATE_FEATURES of the candidate `index`. */
+/** The values of CANDIDATE_FEATURES of the candidate `index`, those aside that other substitutions give. */
 export function candidateFeatures(
   { model, stemCountOf }: Doc,
   { span, surrounding, candidateSet }: SpanCandidates,
@@ -61,5 +61,7 @@ export function candidateFeatures(
     hand: isHand ? 1 : 0,
     further: isHand ? 0 : words.length - 1,
     longer: isHand ? 0 : Math.max(0, words.length - (span.to - span.from)),
+    habit: 0,
+    sameWords: 0,
   };
 }

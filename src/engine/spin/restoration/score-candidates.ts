@@ -9,7 +9,8 @@ import {
   calibrationRow,
 } from './calibration-features.ts';
 import { CANDIDATE_FEATURES, type CandidateValues } from './candidate-feature-names.ts';
-import { candidateFeatures, logProbInContext, type SpanCandidates } from './candidate-features.ts';
+import { logProbInContext, type SpanCandidates } from './candidate-features.ts';
+import type { RankedPlace, TextHabits } from './text-habits.ts';
 
 /** Words that a spinner may have replaced. */
 export interface SourceWord {
@@ -55,29 +56,45 @@ function spreadProbability(shares: number[], best: number, bestProbability: numb
   return shares.map((one, i) => (i === best ? bestProbability : one * factor));
 }
 
+/** The share (0–1) of the probability that each candidate of a span has, by their values of CANDIDATE_FEATURES. */
+export const sharesOf = (weights: CandidateValues, features: CandidateValues[]): number[] =>
+  softmax(features.map((values) => candidateLogit(weights, values)));
+
+/** What is known of the best candidate of a span; the values of CALIBRATION_FEATURES among it. */
+export interface BestCandidate extends CalibrationValues, TextHabits {}
+
+/** The likeliest source words of a span, best first, with what is known of the best; none where there are no candidates. */
+export interface RankedSource {
+  sourceWords: SourceWord[];
+  best?: BestCandidate;
+}
+
 /**
- * The likeliest source words of a span, best first, by a conditional logit model (McFadden 1974) over what the language
- * model, the thesaurus and the rest of the text say of each candidate. Unlike the search for substitutions, which must
- * be sure that another word fits better, it takes for granted that a spinner put the page's words there.
+ * The likeliest source words of a span by a conditional logit model (McFadden 1974) over what the language model, the
+ * thesaurus and the rest of the text say of each candidate. Unlike the search for substitutions, which must be sure that
+ * another word fits better, it takes for granted that a spinner put the page's words there.
  */
-export function scoreCandidates(doc: Doc, choice: SpanCandidates): SourceWord[] {
-  const candidates = allCandidates(choice.candidateSet);
-  const { ranking, calibration } = doc.model.sourceWordModel;
-  const features = candidates.map((_, i) => candidateFeatures(doc, choice, i));
-  const shares = softmax(features.map((values) => candidateLogit(ranking, values)));
+export function nameSourceWords(
+  doc: Doc,
+  { span, candidateSet }: Pick<SpanCandidates, 'span' | 'candidateSet'>,
+  { features, shares }: Pick<RankedPlace, 'features' | 'shares'>,
+): RankedSource {
+  const candidates = allCandidates(candidateSet);
   const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   const [best] = order;
-  if (best === undefined) return [];
-  const { from, to } = choice.span;
-  const values = calibrationFeatures(
-    features[best] as CandidateValues,
-    shares[best] as number,
-    shares.length,
-    logProbInContext(doc.model, choice.span, doc.tokens.ids.subarray(from, to)),
+  if (best === undefined) return { sourceWords: [] };
+  const own = features[best] as CandidateValues;
+  const pageLogProb = logProbInContext(
+    doc.model,
+    span,
+    doc.tokens.ids.subarray(span.from, span.to),
   );
+  const values = calibrationFeatures(own, shares[best] as number, shares.length, pageLogProb);
+  const { calibration } = doc.model.sourceWordModel;
   const probabilities = spreadProbability(shares, best, calibratedProbability(calibration, values));
-  return order.slice(0, MAX_SOURCE_WORDS).map((i) => {
+  const sourceWords = order.slice(0, MAX_SOURCE_WORDS).map((i) => {
     const words = candidates[i] as Int32Array;
     return { words, text: textOf(doc.model, words), probability: probabilities[i] as number };
   });
+  return { sourceWords, best: { ...values, habit: own.habit, sameWords: own.sameWords } };
 }

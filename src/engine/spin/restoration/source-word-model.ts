@@ -7,4 +7,6 @@ export interface SourceWordModel {
   ranking: CandidateValues;
   /** Log-odds that the likeliest source word is right, from CALIBRATION_FEATURES. */
   calibration: Forest;
+  /** Log-odds that words were substituted, once that is known, from SECOND_LOOK_FEATURES. */
+  certainty: Forest;
 }

@@ -13,6 +13,8 @@ const BEST: CandidateValues = {
   hand: 0,
   further: 0,
   longer: 0,
+  habit: 0,
+  sameWords: 0,
 };
 
 test('takes over what is known of the best candidate', () => {

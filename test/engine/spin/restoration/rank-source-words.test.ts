@@ -33,7 +33,7 @@ function sourceWordsOf(text: string, pages: string[], probability = 1): SourceWo
       probability,
     };
   });
-  return rankSourceWords(doc, substitutions);
+  return rankSourceWords(doc, substitutions).map(({ sourceWords }) => sourceWords);
 }
 
 const best = (expected: SourceWord[][]) => expected.map(([first]) => first?.text);

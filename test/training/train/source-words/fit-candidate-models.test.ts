@@ -14,6 +14,8 @@ const NOTHING: CandidateValues = {
   hand: 0,
   further: 0,
   longer: 0,
+  habit: 0,
+  sameWords: 0,
 };
 
 /** Of two source words that fit alike, one is a form of another word: that one is right in so many cases of a hundred. */
@@ -25,6 +27,8 @@ function choices(stemIsRight: number): SourceWordChoice[] {
       correctIndex: i % 100 < stemIsRight ? 1 : 0,
       pageLogProb: 0,
       weight: 1,
+      words: `word ${i}`,
+      text: i,
     };
   });
 }
@@ -33,6 +37,18 @@ describe('fitCandidateModels', () => {
   it('learns which kind of source word is mostly right', () => {
     expect(fitCandidateModels(choices(80)).ranking.stem).toBeGreaterThan(0.5);
     expect(fitCandidateModels(choices(20)).ranking.stem).toBeLessThan(-0.5);
+  });
+
+  it('learns that a text keeps to one kind', () => {
+    // What fits says it at two places of three, the rest of the text at the third.
+    const ofOneKind = choices(50).map((choice, i) => ({
+      ...choice,
+      wordCandidates: choice.wordCandidates.map((values, at) => {
+        return { ...values, fit: at === choice.correctIndex && i % 3 > 0 ? 5 : 0 };
+      }),
+      text: i < 50 ? 0 : 1,
+    }));
+    expect(fitCandidateModels(ofOneKind).ranking.habit).toBeGreaterThan(0.5);
   });
 
   it('learns to doubt the best one where none is right', () => {
