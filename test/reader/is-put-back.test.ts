@@ -13,9 +13,12 @@ const swap = (certainty: number, chance: number): Evidence => ({
 });
 
 it('puts back what was probably swapped, and probably for that', () => {
-  expect(isPutBack(swap(MIN_PUT_BACK_CONFIDENCE, 1))).toBe(true);
-  expect(isPutBack(swap(MIN_PUT_BACK_CONFIDENCE - 0.01, 1))).toBe(false);
-  expect(isPutBack(swap(0.99, 0.5))).toBe(false);
+  expect(isPutBack(swap(1, MIN_PUT_BACK_CONFIDENCE))).toBe(true);
+  expect(isPutBack(swap(1, MIN_PUT_BACK_CONFIDENCE - 0.01))).toBe(false);
+});
+
+it('puts nothing back that is not marked, however sure its wording', () => {
+  expect(isPutBack(swap(0.9, 1))).toBe(false);
 });
 
 it('puts nothing back where nothing is known to have stood there', () => {

@@ -63,8 +63,8 @@ describe('collectEvidence', () => {
     ['clear', 0.4, false],
     ['notice', 0.4, true],
     ['notice', 0.2, false],
-    ['warning', 0.17, true],
-    ['warning', 0.13, false],
+    ['warning', 0.12, true],
+    ['warning', 0.08, false],
   ])('at level %s shows a substitution of probability %f: %s', (level, probability, isShown) => {
     expect(shown([will(probability)], level)).toHaveLength(isShown ? 1 : 0);
   });
