@@ -27,7 +27,7 @@ const forParts = (make: (part: number) => Promise<unknown>): Step => {
 
 /**
  * The steps of a training, in order. Minutes of one core, and gigabytes: examples 9, 2.3; texts 6, 2; a tagger 1.7, 1.9; tags
- * 2, 2; scores of a fold 1.2, 2.4; fit 1.3, 2.4; quick 1.5, 2.6; source-words 1.8, 1.8. Those of one name and another number may
+ * 2, 2; scores of a fold 1.2, 2.4; fit 1.3, 2.4; quick 1.5, 2.6; source-words 4.6, 3.3. Those of one name and another number may
  * run beside one another, and so may `examples` and `texts`; `scores`, `fit` and `source-words`.
  */
 export const STEPS: Record<string, Step> = {
