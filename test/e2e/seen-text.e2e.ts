@@ -66,6 +66,9 @@ const SEEN: Record<string, string> = {
   'in a frame of its own site': page(
     `<h1>Ferry workers</h1><iframe width="800" height="900" srcdoc="${article(SPUN).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
   ),
+  'in a frame of its own site that is filled once the page is read': page(
+    `<h1>Ferry workers</h1><iframe width="800" height="900"></iframe><script>addEventListener('load', () => setTimeout(() => { document.querySelector('iframe').srcdoc = ${asScript(article(SPUN))}; }, 800))</script>`,
+  ),
   'behind a hidden attribute that a style overrides': page(
     `<div hidden class="shown"><main><article>${SPUN}</article></main></div>`,
     '<style>.shown { display: block !important }</style>',

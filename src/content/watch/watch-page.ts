@@ -19,6 +19,11 @@ const READER_EVENTS = ['click', 'change', 'keydown', 'hashchange', 'popstate'] a
 const RENEWAL_MS = 5000;
 const PRESSING_KEYS = ['Enter', ' '];
 
+/** True of a frame with much text that can be read: one of the page's own site. */
+const holdsText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLIFrameElement &&
+  (target.contentDocument?.body?.textContent?.length ?? 0) >= MIN_CHANGE;
+
 export interface PageHandlers {
   /** Look again: the page may hold another text. */
   look(): void;
@@ -111,9 +116,9 @@ export class PageWatch {
     this.#schedule.renew();
   }
 
-  /** A style sheet that arrives may show or hide anything. */
+  /** A style sheet that arrives may show or hide anything, a frame of the page's own site may hold the text. */
   #onLoaded(target: EventTarget | null): void {
-    if (target instanceof HTMLLinkElement) this.#schedule.changed();
+    if (target instanceof HTMLLinkElement || holdsText(target)) this.#schedule.changed();
   }
 
   #onMutations(records: MutationRecord[]): void {
