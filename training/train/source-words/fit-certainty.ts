@@ -1,8 +1,7 @@
 import type { Model } from '../../../src/engine/model/model.ts';
 import { createDoc, type Doc } from '../../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../../src/engine/spin/pipeline.ts';
-import { rankSourceWords } from '../../../src/engine/spin/restoration/rank-source-words.ts';
-import { readPhrases } from '../../../src/engine/spin/restoration/read-phrases.ts';
+import { readSpun } from '../../../src/engine/spin/restoration/restore.ts';
 import { secondLookRows } from '../../../src/engine/spin/restoration/second-look.ts';
 import { SECOND_LOOK_FEATURES } from '../../../src/engine/spin/restoration/second-look-features.ts';
 import type { SourceWordModel } from '../../../src/engine/spin/restoration/source-word-model.ts';
@@ -38,15 +37,13 @@ function isSwapped(
 }
 
 /** Everything that a warning about a spun text would have looked at. */
-function casesOf({ text, substitutions }: SpunText, pipeline: Pipeline): Omit<Case, 'weight'>[] {
-  const doc = createDoc({ ...plainTextArticle(text), text }, pipeline);
+function casesOf(spun: SpunText, pipeline: Pipeline): Omit<Case, 'weight'>[] {
+  const doc = createDoc({ ...plainTextArticle(spun.text), text: spun.text }, pipeline);
   const found = findSubstitutions(doc);
   const weighed = selectSubstitutions(doc, found, 'warning', []);
-  const read = readPhrases(doc, weighed);
-  const ranked = rankSourceWords(doc, read);
-  const readings = new Set(read.filter((one) => !weighed.includes(one)));
-  return secondLookRows(doc, { read, ranked, readings, found }).map((row, i) => {
-    return { row, isSwapped: isSwapped(doc, read[i] as Substitution, substitutions) };
+  const text = readSpun(doc, weighed, found);
+  return secondLookRows(doc, text).map((row, i) => {
+    return { row, isSwapped: isSwapped(doc, text.read[i] as Substitution, spun.substitutions) };
   });
 }
 

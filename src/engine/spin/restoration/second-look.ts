@@ -3,9 +3,9 @@ import type { Doc } from '../document.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
 import type { RankedSource } from './score-candidates.ts';
 import { SECOND_LOOK_FEATURES, secondLookRow } from './second-look-features.ts';
-import { type SpunNeighbours, spunNeighbours } from './spun-neighbours.ts';
+import { spunNeighbours } from './spun-neighbours.ts';
 
-/** The substitutions of a text that is called spun, with what most likely stood there. */
+/** The substitutions of a text that looks spun, with what most likely stood there. */
 export interface RestoredText {
   read: Substitution[];
   ranked: RankedSource[];
@@ -20,7 +20,7 @@ export function secondLookRows(
   doc: Doc,
   { read, ranked, readings, found }: RestoredText,
 ): number[][] {
-  const neighboursOf: (one: Substitution) => SpunNeighbours = spunNeighbours(doc, found);
+  const neighboursOf = spunNeighbours(doc, found);
   return read.map((substitution, i) =>
     secondLookRow(substitution, {
       ...(ranked[i] as RankedSource),
