@@ -80,14 +80,20 @@ function possibleStarts(substitutions: Substitution[]): Set<number> {
   return starts;
 }
 
-/** Of readings that overlap those that gain most. */
-function withoutOverlaps(readings: PhraseReading[]): Substitution[] {
+const wordsIn = ({ first, last }: Substitution): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Of readings that overlap those that gain most, and all words that they cover. */
+function withoutOverlaps(readings: PhraseReading[]): [kept: Substitution[], words: Set<number>] {
   const kept: Substitution[] = [];
+  const covered = new Set<number>();
   for (const { phrase } of readings.toSorted((a, b) => b.gain - a.gain)) {
-    if (!kept.some(({ first, last }) => first <= phrase.last && last >= phrase.first))
-      kept.push(phrase);
+    const words = wordsIn(phrase);
+    if (words.some((word) => covered.has(word))) continue;
+    kept.push(phrase);
+    for (const word of words) covered.add(word);
   }
-  return kept;
+  return [kept, covered];
 }
 
 /**
@@ -100,9 +106,9 @@ function withoutOverlaps(readings: PhraseReading[]): Substitution[] {
 export function readPhrases(doc: Doc, substitutions: Substitution[]): Substitution[] {
   const covering = byWord(substitutions);
   const starts = [...possibleStarts(substitutions)].filter((at) => at + 1 < doc.words.length);
-  const phrases = withoutOverlaps(starts.flatMap((first) => readingsAt(doc, first, covering)));
-  const others = substitutions.filter(
-    (one) => !phrases.some(({ first, last }) => isInside(one, first, last)),
-  );
+  const readings = starts.flatMap((first) => readingsAt(doc, first, covering));
+  const [phrases, covered] = withoutOverlaps(readings);
+  // A phrase covers whole substitutions or none.
+  const others = substitutions.filter(({ first }) => !covered.has(first));
   return [...others, ...phrases].sort((a, b) => a.first - b.first);
 }

@@ -21,7 +21,8 @@ const doubted = (sourceWords: SourceWord[]): SourceWord[] =>
  */
 export function readSpun(doc: Doc, weighed: Substitution[], found: Substitution[]): RestoredText {
   const read = readPhrases(doc, weighed);
-  const readings = new Set(read.filter((one) => !weighed.includes(one)));
+  const known = new Set(weighed);
+  const readings = new Set(read.filter((one) => !known.has(one)));
   return { read, ranked: rankSourceWords(doc, read), readings, found };
 }
 

@@ -22,26 +22,40 @@ const wordsOf = ({ words }: Doc, { first, last }: Substitution) =>
     .map(({ key }) => key)
     .join(' ');
 
-function probabilitiesByWords(doc: Doc, found: Substitution[]): Map<string, number[]> {
-  const known = new Map<string, number[]>();
+/** The probabilities of all substitutions of the same words together. */
+interface SameWords {
+  likeliest: number;
+  sum: number;
+  times: number;
+}
+
+function byWords(doc: Doc, found: Substitution[]): Map<string, SameWords> {
+  const known = new Map<string, SameWords>();
   for (const one of found) {
     const words = wordsOf(doc, one);
-    known.set(words, [...(known.get(words) ?? []), one.probability]);
+    const { likeliest, sum, times } = known.get(words) ?? { likeliest: 0, sum: 0, times: 0 };
+    known.set(words, {
+      likeliest: Math.max(likeliest, one.probability),
+      sum: sum + one.probability,
+      times: times + 1,
+    });
   }
   return known;
 }
 
-const sumOf = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
+/** The probability of the substitution that covers each word of a text, else 0. */
+function byWord({ words }: Doc, found: Substitution[]): Float64Array {
+  const probabilities = new Float64Array(words.length);
+  for (const { first, last, probability } of found)
+    probabilities.fill(probability, first, last + 1);
+  return probabilities;
+}
 
-/** The highest probability of a substitution that begins near another, by the word it begins with. */
-function likeliestNear(found: Substitution[], { first, last }: Substitution): number {
-  let highest = 0;
-  for (const one of found) {
-    const isInside = one.first >= first && one.last <= last;
-    const isNear = one.last >= first - REACH && one.first <= last + REACH;
-    if (isNear && !isInside) highest = Math.max(highest, one.probability);
-  }
-  return highest;
+/** The highest probability of a word near some others. */
+function likeliestNear(probabilities: Float64Array, { first, last }: Substitution): number {
+  const before = probabilities.subarray(Math.max(0, first - REACH), first);
+  const after = probabilities.subarray(last + 1, last + 1 + REACH);
+  return Math.max(0, ...before, ...after);
 }
 
 /**
@@ -52,16 +66,14 @@ export function spunNeighbours(
   doc: Doc,
   found: Substitution[],
 ): (one: Substitution) => SpunNeighbours {
-  const known = probabilitiesByWords(doc, found);
-  const rate = sumOf(found.map(({ probability }) => probability)) / Math.max(1, doc.words.length);
+  const known = byWords(doc, found);
+  const probabilities = byWord(doc, found);
+  const expected = found.reduce((sum, { probability }) => sum + probability, 0);
+  const rate = expected / Math.max(1, doc.words.length);
   return (one) => {
-    const same = known.get(wordsOf(doc, one)) ?? [one.probability];
-    return {
-      likeliest: Math.max(...same),
-      mean: sumOf(same) / same.length,
-      times: same.length,
-      beside: likeliestNear(found, one),
-      rate,
-    };
+    const alone = { likeliest: one.probability, sum: one.probability, times: 1 };
+    const { likeliest, sum, times } = known.get(wordsOf(doc, one)) ?? alone;
+    const beside = likeliestNear(probabilities, one);
+    return { likeliest, mean: sum / times, times, beside, rate };
   };
 }
