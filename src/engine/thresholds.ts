@@ -72,14 +72,17 @@ export const MIN_SHOWN_PROBABILITY = {
  */
 export const MIN_WEIGHED_PROBABILITY = 0.01;
 
-/** Probability (0–1) from which on a substitution stands in the place of a rule match that it is part of. */
-export const MIN_REPLACING_PROBABILITY = 0.5;
-
 /**
  * The same where no thesaurus leads back from the words: only single ones in texts with a warning, for nothing explains
  * them.
  */
 export const MIN_UNEXPLAINED_PROBABILITY = 0.7;
+
+/**
+ * Probability (0–1) from which on a substitution stands in the place of a rule match that it is part of: where it is
+ * likelier than not.
+ */
+export const MIN_REPLACING_PROBABILITY = 0.5;
 
 /** Probability (0–1) from which on a substitution is read as undone while its neighbours are scored. */
 export const MIN_RESTORE_PROBABILITY = 0.5;

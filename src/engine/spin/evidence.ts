@@ -49,11 +49,8 @@ const overlaps = (a: Evidence, b: Evidence) =>
   (a.start ?? 0) < (b.end ?? 0) && (a.end ?? 0) > (b.start ?? 0);
 
 /** Whether a guess is likely enough to be shown. In the place of a rule match none is that is hardly likely. */
-function isShown(
-  { certainty = 1, ...guess }: Evidence,
-  level: Level,
-  matches: Evidence[],
-): boolean {
+function isShown(guess: Evidence, level: Level, matches: Evidence[]): boolean {
+  const { certainty = 1 } = guess;
   if (certainty < MIN_SHOWN_PROBABILITY[level]) return false;
   return certainty >= MIN_REPLACING_PROBABILITY || !matches.some((match) => overlaps(match, guess));
 }

@@ -6,7 +6,7 @@ import {
   candidateWords,
 } from '../../../src/engine/spin/channel/candidate-set.ts';
 import { trackSurroundings } from '../../../src/engine/spin/context/context-similarity.ts';
-import { createDoc, type Doc, spanOf, type TokenSpan } from '../../../src/engine/spin/document.ts';
+import { createDoc, type Doc, spanOf } from '../../../src/engine/spin/document.ts';
 import { type Pipeline, pipelineOf } from '../../../src/engine/spin/pipeline.ts';
 import type { CandidateValues } from '../../../src/engine/spin/restoration/candidate-feature-names.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type SpanCandidates,
 } from '../../../src/engine/spin/restoration/candidate-features.ts';
 import { sourceCandidates } from '../../../src/engine/spin/restoration/source-candidates.ts';
+import { pageWords } from '../../../src/engine/spin/substitutions/page-words.ts';
 import { splitWords, type Word } from '../../../src/engine/text/split-words.ts';
 import { plainTextArticle } from '../../corpus/plain-text-article.ts';
 import type { SpinnerSubstitution, SpunText } from '../../spinners/spinner.ts';
@@ -87,9 +88,6 @@ function guessIds(doc: Doc, places: Place[]): Int32Array {
   return ids;
 }
 
-const wordsOf = ({ words }: Doc, { first, from, to }: TokenSpan): string =>
-  Array.from({ length: to - from }, (_, i) => words[first + i]?.key).join(' ');
-
 /** The choice at each substitution. Its offsets are those of the text as it stands. */
 function choicesOf(
   { text, substitutions }: SpunText,
@@ -115,7 +113,7 @@ function choicesOf(
       ),
       correctIndex: correctIndexOf(candidateSet, source),
       pageLogProb: logProbInContext(model, restored.span, page),
-      words: wordsOf(doc, span),
+      words: pageWords(doc.words, span.first, span.first + span.to - span.from - 1),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { textOfIds } from '../../language-model/text-of-ids.ts';
 import type { Model } from '../../model/model.ts';
 import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
 import { lemmatize } from '../../thesaurus/inflections.ts';
@@ -18,11 +19,6 @@ export type WordCandidates = Map<number | string, WordCandidate>;
 export const candidateKey = (words: Int32Array): number | string =>
   words.length === 1 ? (words[0] as number) : words.join(' ');
 
-const textOf = ({ vocabulary }: Model, ids: Int32Array): string =>
-  ids.length === 1
-    ? (vocabulary.wordOf(ids[0] as number) as string)
-    : Array.from(ids, (id) => vocabulary.wordOf(id)).join(' ');
-
 /** log P taken for words that the language model does not know. */
 export const UNKNOWN_LOG_PROB = -20;
 
@@ -40,7 +36,7 @@ export function minUnigramLogProb(
 }
 
 /** Candidates are looked for: for a word or phrase of a page as it is spelled, none rarer than this log P. */
-export interface CandidateQuery {
+interface CandidateQuery {
   pageText: string;
   minLogProb: number;
 }
@@ -63,7 +59,7 @@ function candidateAdder(
     const key = candidateKey(words);
     const typeIndex = SUBSTITUTION_TYPES.indexOf(type);
     if ((candidates.get(key)?.typeIndex ?? SUBSTITUTION_TYPES.length) <= typeIndex) return;
-    if (!isWordVariant(pageText, textOf(model, words)))
+    if (!isWordVariant(pageText, textOfIds(model.vocabulary, words)))
       candidates.set(key, { words, typeIndex, alternatives });
   };
 }

@@ -1,3 +1,4 @@
+import { textOfIds } from '../../language-model/text-of-ids.ts';
 import type { Model } from '../../model/model.ts';
 import { RecentCache } from '../../model/recent-cache.ts';
 import {
@@ -41,7 +42,7 @@ function createCandidateSet(
   entry: number,
 ): CandidateSet {
   const ids = phrases.wordsOf(entry);
-  const pageText = Array.from(ids, (id) => model.vocabulary.wordOf(id)).join(' ');
+  const pageText = textOfIds(model.vocabulary, ids);
   const found = tableCandidates(table, ids);
   if (entry >= phrases.modelEntries) return pruneCandidates(model, ids, found, 0);
   collectCandidates(model, { pageText, minLogProb: minLogProb(model, ids) }, entry, found);

@@ -1,3 +1,4 @@
+import { textOfIds } from '../../language-model/text-of-ids.ts';
 import type { Model } from '../../model/model.ts';
 import { RecentCache } from '../../model/recent-cache.ts';
 import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
@@ -76,7 +77,7 @@ function phraseFormSet(
 ): CandidateSet | undefined {
   if (entry >= phrases.modelEntries) return undefined;
   const ids = phrases.wordsOf(entry);
-  const pageText = Array.from(ids, (id) => model.vocabulary.wordOf(id)).join(' ');
+  const pageText = textOfIds(model.vocabulary, ids);
   const found: WordCandidates = new Map();
   const query = { pageText, minLogProb: minLogProb(model, ids) };
   collectPhraseCandidates(model, query, { entry, form }, found);

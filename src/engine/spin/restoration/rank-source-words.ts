@@ -1,6 +1,8 @@
 import { type CandidateSet, candidateWords } from '../channel/candidate-set.ts';
 import { trackSurroundings } from '../context/context-similarity.ts';
 import { type Doc, spanOf, type TokenSpan } from '../document.ts';
+import { differBeside } from '../substitutions/differ-beside.ts';
+import { pageWords } from '../substitutions/page-words.ts';
 import { restoreIds } from '../substitutions/restore-ids.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
 import type { CandidateValues } from './candidate-feature-names.ts';
@@ -14,9 +16,6 @@ import { type RankedPlace, textHabits } from './text-habits.ts';
  * after so many passes hardly anything changes any more.
  */
 const PASSES = 3;
-
-/** The language model looks at so many words before and after. */
-const CONTEXT_SIZE = 2;
 
 /** A substitution with its candidates, of which there is at least one, in the order of the text. */
 interface Place {
@@ -50,9 +49,9 @@ function firstRanking(doc: Doc, places: Place[]): Ranking {
     const features = Array.from({ length: candidateSet.size }, (_, i) =>
       candidateFeatures(doc, choice, i),
     );
-    const words = doc.words.slice(first, last + 1).map(({ key }) => key);
+    const words = pageWords(doc.words, first, last);
     const shares = sharesOf(doc.model.sourceWordModel.ranking, features);
-    return { words: words.join(' '), features, shares, probability };
+    return { words, features, shares, probability };
   });
   return { ids: doc.tokens.ids, ranked };
 }
@@ -68,13 +67,6 @@ function restoredBy(doc: Doc, places: Place[], { ranked }: Ranking): Int32Array 
     places.map(({ substitution }) => substitution),
     best,
   );
-}
-
-/** Whether two readings of a text differ beside a span. */
-function differBeside({ from, to }: TokenSpan, a: Int32Array, b: Int32Array): boolean {
-  for (let i = from - CONTEXT_SIZE; i < to + CONTEXT_SIZE; i++)
-    if ((i < from || i >= to) && a[i] !== b[i]) return true;
-  return false;
 }
 
 /** A place's candidates among words with these ids; of all that is known of them only this changes with the words. */

@@ -15,7 +15,7 @@ const MAX_PHRASE_WORDS = 5;
 const MIN_GAIN = 2;
 const MIN_MEAN_PROBABILITY = 0.1;
 
-/** Of 4,732 such phrases in spun texts of the training part so many were put there as a whole. */
+/** The share of such phrases that were put there as a whole: of 4,732 in spun texts of the training part. */
 export const PHRASE_PROBABILITY = 0.85;
 
 /** A phrase of which single words look substituted, with how much better the likeliest wording fits in its place. */
@@ -43,7 +43,7 @@ function byWord(substitutions: Substitution[]): Map<number, Substitution> {
 const isInside = (one: Substitution, first: number, last: number) =>
   one.first >= first && one.last <= last;
 
-/** The reading of the words first … last as one phrase, if they all but certainly are none of several. */
+/** The reading of the words first … last as one phrase; undefined if they are probably not one. */
 function readingOf(
   doc: Doc,
   { first, last, candidates }: { first: number; last: number; candidates: Int32Array[] },

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/model.ts';
+import { textOfIds } from '../../language-model/text-of-ids.ts';
 import { allCandidates } from '../channel/candidate-set.ts';
 import { type Forest, forestLogOdds } from '../classifier/forest.ts';
 import type { Doc } from '../document.ts';
@@ -22,9 +22,6 @@ export interface SourceWord {
 
 /** No more are shown. */
 const MAX_SOURCE_WORDS = 5;
-
-const textOf = (model: Model, words: Int32Array) =>
-  Array.from(words, (id) => model.vocabulary.wordOf(id)).join(' ');
 
 /** How well a candidate suits: a logarithm, up to a constant. */
 export function candidateLogit(weights: CandidateValues, features: CandidateValues): number {
@@ -94,7 +91,11 @@ export function nameSourceWords(
   const probabilities = spreadProbability(shares, best, calibratedProbability(calibration, values));
   const sourceWords = order.slice(0, MAX_SOURCE_WORDS).map((i) => {
     const words = candidates[i] as Int32Array;
-    return { words, text: textOf(doc.model, words), probability: probabilities[i] as number };
+    return {
+      words,
+      text: textOfIds(doc.model.vocabulary, words),
+      probability: probabilities[i] as number,
+    };
   });
   return { sourceWords, best: { ...values, habit: own.habit, sameWords: own.sameWords } };
 }

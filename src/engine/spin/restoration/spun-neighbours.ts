@@ -1,4 +1,5 @@
 import type { Doc } from '../document.ts';
+import { pageWords } from '../substitutions/page-words.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
 
 /** What the search for substitutions found in a text besides one. Probabilities are 0–1. */
@@ -16,12 +17,6 @@ export interface SpunNeighbours {
 /** Words between a substitution and others near it. */
 const REACH = 3;
 
-const wordsOf = ({ words }: Doc, { first, last }: Substitution) =>
-  words
-    .slice(first, last + 1)
-    .map(({ key }) => key)
-    .join(' ');
-
 /** The probabilities of all substitutions of the same words together. */
 interface SameWords {
   likeliest: number;
@@ -32,7 +27,7 @@ interface SameWords {
 function byWords(doc: Doc, found: Substitution[]): Map<string, SameWords> {
   const known = new Map<string, SameWords>();
   for (const one of found) {
-    const words = wordsOf(doc, one);
+    const words = pageWords(doc.words, one.first, one.last);
     const { likeliest, sum, times } = known.get(words) ?? { likeliest: 0, sum: 0, times: 0 };
     known.set(words, {
       likeliest: Math.max(likeliest, one.probability),
@@ -58,10 +53,7 @@ function likeliestNear(probabilities: Float64Array, { first, last }: Substitutio
   return Math.max(0, ...before, ...after);
 }
 
-/**
- * Says of a substitution what was found besides it in its text.
- * @param found in order of the text
- */
+/** Says of a substitution what was found besides it in its text. */
 export function spunNeighbours(
   doc: Doc,
   found: Substitution[],
@@ -72,7 +64,7 @@ export function spunNeighbours(
   const rate = expected / Math.max(1, doc.words.length);
   return (one) => {
     const alone = { likeliest: one.probability, sum: one.probability, times: 1 };
-    const { likeliest, sum, times } = known.get(wordsOf(doc, one)) ?? alone;
+    const { likeliest, sum, times } = known.get(pageWords(doc.words, one.first, one.last)) ?? alone;
     const beside = likeliestNear(probabilities, one);
     return { likeliest, mean: sum / times, times, beside, rate };
   };

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/split-words.ts';
+import { pageWords } from './page-words.ts';
 import type { Substitution } from './substitution.ts';
 
 /** Of substitutions by the same page words only the likeliest, likeliest first. */
@@ -10,8 +11,7 @@ export function distinctSubstitutions(
   return [...substitutions]
     .sort((a, b) => b.probability - a.probability || a.first - b.first)
     .filter(({ first, last }) => {
-      const keys = words.slice(first, last + 1).map(({ key }) => key);
-      const key = keys.join(' ');
+      const key = pageWords(words, first, last);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -1,4 +1,5 @@
 import { unigramLogProb } from '../../language-model/ngram-log-prob.ts';
+import { textOfIds } from '../../language-model/text-of-ids.ts';
 import { commonWords } from '../../languages/common-words.ts';
 import type { Model } from '../../model/model.ts';
 import { wordsOfEntry } from '../../thesaurus/inflect-entry.ts';
@@ -15,7 +16,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The words of an entry as they are spelled. */
 const spell = (model: Model, entry: number): string =>
-  Array.from(wordsOfEntry(model, entry), (id) => model.vocabulary.wordOf(id)).join(' ');
+  textOfIds(model.vocabulary, wordsOfEntry(model, entry));
 
 /** A common word of the language that an English thesaurus takes for an abbreviation of the entry. */
 function commonWordSynonym(

@@ -1,11 +1,9 @@
 import { lookupCandidates } from '../channel/lookup-candidates.ts';
 import { type Doc, spanOf } from '../document.ts';
+import { CONTEXT_SIZE, differBeside } from './differ-beside.ts';
 import { FEATURE_INDEX } from './feature-index.ts';
 import type { Substitution } from './substitution.ts';
 import { substitutionAt } from './substitution-at.ts';
-
-/** The language model looks at so many words before and after. */
-const CONTEXT_SIZE = 2;
 
 /** Scores a substitution again with its neighbours restored (ids), if any of them was. */
 export function rescoreRestored(
@@ -14,15 +12,11 @@ export function rescoreRestored(
   restored: Int32Array,
 ): Substitution {
   const { ids: own, from, to } = spanOf(doc, substitution.first, substitution.last);
-  const start = from - CONTEXT_SIZE;
-  const ids = restored.slice(start, to + CONTEXT_SIZE);
-  const isChanged = ids.some((id, i) => {
-    const position = start + i;
-    return (position < from || position >= to) && id !== own[position];
-  });
+  const ids = restored.slice(from - CONTEXT_SIZE, to + CONTEXT_SIZE);
   ids.set(own.subarray(from, to), CONTEXT_SIZE);
   const length = to - from;
-  if (!isChanged || (ids[CONTEXT_SIZE] as number) < 0) return substitution;
+  if (!differBeside({ from, to }, restored, own) || (ids[CONTEXT_SIZE] as number) < 0)
+    return substitution;
   const span = { ids, from: CONTEXT_SIZE, to: CONTEXT_SIZE + length, first: substitution.first };
   const candidateSet = lookupCandidates(doc.channel, ids, span.from, span.to);
   const rescored = candidateSet && substitutionAt(doc, span, candidateSet);
