@@ -20,6 +20,7 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry workers</title>${head}</head><body>${body}</body></html>`;
 const article = (body: string, head = '') =>
   page(`<main><article><h1>Ferry workers</h1>${body}</article></main>`, head);
+const asAttribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const asScript = (html: string) => JSON.stringify(html).replaceAll('</', '<\\/');
 
 /** Spun text that the reader sees, however it is marked up: the page gets a warning. */
@@ -64,10 +65,25 @@ const SEEN: Record<string, string> = {
     `<h1>Ferry workers</h1><textarea readonly rows="40" cols="80">${plain}</textarea>`,
   ),
   'in a frame of its own site': page(
-    `<h1>Ferry workers</h1><iframe width="800" height="900" srcdoc="${article(SPUN).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+    `<h1>Ferry workers</h1><iframe width="800" height="900" srcdoc="${asAttribute(article(SPUN))}"></iframe>`,
   ),
   'in a frame of its own site that is filled once the page is read': page(
     `<h1>Ferry workers</h1><iframe width="800" height="900"></iframe><script>addEventListener('load', () => setTimeout(() => { document.querySelector('iframe').srcdoc = ${asScript(article(SPUN))}; }, 800))</script>`,
+  ),
+  'in a frame of its own site that is displayed once the page is read': page(
+    `<h1>Ferry workers</h1><iframe style="display:none" width="800" height="900" srcdoc="${asAttribute(article(SPUN))}"></iframe><script>addEventListener('load', () => setTimeout(() => { document.querySelector('iframe').style.display = ''; }, 800))</script>`,
+  ),
+  'in a frame of its own site in a box that is displayed once the page is read': page(
+    `<h1>Ferry workers</h1><div hidden><p>A story.</p><iframe width="800" height="400" srcdoc="${asAttribute(article(SPUN))}"></iframe></div><script>addEventListener('load', () => setTimeout(() => { document.querySelector('div').hidden = false; }, 800))</script>`,
+  ),
+  'in a shadow root that is displayed once the page is read': page(
+    `<h1>Ferry workers</h1><story-view style="display:none"><template shadowrootmode="open"><article>${SPUN}</article></template></story-view><script>addEventListener('load', () => setTimeout(() => { document.querySelector('story-view').style.display = ''; }, 800))</script>`,
+  ),
+  'in large type that is drawn smaller': article(
+    `<div style="font-size:160px;width:7000px;transform:scale(.1);transform-origin:0 0">${SPUN}</div>`,
+  ),
+  'drawn small in a box that is drawn large': article(
+    `<div style="width:1px;transform:scale(10);transform-origin:0 0"><div style="width:700px;transform:scale(.1);transform-origin:0 0">${SPUN}</div></div>`,
   ),
   'behind a hidden attribute that a style overrides': page(
     `<div hidden class="shown"><main><article>${SPUN}</article></main></div>`,
@@ -136,6 +152,19 @@ const UNSEEN: Record<string, string> = {
   'clipped by a small circle': article(`${HONEST}${hide('clip-path:circle(3px)')}`),
   'in type of 3 pixels': article(`${HONEST}${hide('font-size:3px')}`),
   'in type that is drawn small': article(`${HONEST}${hide('transform:scale(.15)')}`),
+  'in a part of a box that is drawn small': article(
+    `${HONEST}${hide('transform:scale(.15)', `<section>${SPUN}</section>`)}`,
+  ),
+  'in a box that has no width and is drawn small': article(
+    `${HONEST}${hide('width:0;scale:.15', `<div style="width:700px">${SPUN}</div>`)}`,
+  ),
+  'in a box that is zoomed out': article(`${HONEST}${hide('zoom:.15')}`),
+  'in a box that is turned on its edge': article(
+    `${HONEST}${hide('rotate:y 88deg', `<div>${SPUN}</div>`)}`,
+  ),
+  'in a frame that is not displayed': article(
+    `${HONEST}<iframe style="display:none" srcdoc="${asAttribute(article(SPUN))}"></iframe>`,
+  ),
   'in faint grey': article(`${HONEST}${hide('color:#f0f0f0')}`),
   'in a colour nearly transparent': article(`${HONEST}${hide('color:rgba(0,0,0,.05)')}`),
   'faded twice': article(`${HONEST}${hide('opacity:.3', hide('opacity:.2'))}`),

@@ -1,5 +1,6 @@
 import { onTrusted } from '../on-trusted.ts';
 import { changedTextLength } from './changed-text-length.ts';
+import { frameTextLength } from './inner-text-length.ts';
 import { LookSchedule } from './look-schedule.ts';
 import { pageRoots } from './page-roots.ts';
 import { RootObserver } from './root-observer.ts';
@@ -18,11 +19,6 @@ const READER_EVENTS = ['click', 'change', 'keydown', 'hashchange', 'popstate'] a
 /** A page that changes its address more often than this tells nothing by it. Milliseconds. */
 const RENEWAL_MS = 5000;
 const PRESSING_KEYS = ['Enter', ' '];
-
-/** True of a frame with much text that can be read: one of the page's own site. */
-const holdsText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLIFrameElement &&
-  (target.contentDocument?.body?.textContent?.length ?? 0) >= MIN_CHANGE;
 
 export interface PageHandlers {
   /** Look again: the page may hold another text. */
@@ -118,14 +114,15 @@ export class PageWatch {
 
   /** A style sheet that arrives may show or hide anything, a frame of the page's own site may hold the text. */
   #onLoaded(target: EventTarget | null): void {
-    if (target instanceof HTMLLinkElement || holdsText(target)) this.#schedule.changed();
+    const isSheet = target instanceof HTMLLinkElement;
+    if (isSheet || frameTextLength(target) >= MIN_CHANGE) this.#schedule.changed();
   }
 
   #onMutations(records: MutationRecord[]): void {
     // A page that writes its document again drops all listeners of its window.
     if (records.some(({ target }) => target === document)) this.#listen();
     // Once there is enough to look at, nothing more is counted: counting takes time, too.
-    if (this.#changedText < MIN_CHANGE) this.#changedText += changedTextLength(records);
+    if (this.#changedText < MIN_CHANGE) this.#changedText += changedTextLength(records, MIN_CHANGE);
     if (this.#changedText >= MIN_CHANGE) this.#schedule.changed();
     this.#nodesTimer ??= setTimeout(() => {
       this.#nodesTimer = undefined;
