@@ -19,12 +19,19 @@ const MAX_DEPTH = 200;
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** Elements that may be frames or fields. */
-const BOXES = 'iframe, frame, object, embed, textarea';
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 
-/** The body of a frame of the page's own site; undefined for other frames and elements. */
+/** Elements that may be frames or fields. */
+const BOXES = [...FRAMES, 'textarea'].join(', ');
+
+/**
+ * The body of a frame of the page's own site that is displayed; undefined for other frames and elements. Pages have many
+ * frames that show nothing, and to look into one costs as much as reading a small page.
+ */
 const frameBody = (element: Element): Element | undefined =>
-  (element as HTMLIFrameElement).contentDocument?.body;
+  FRAMES.has(element.localName) && element.checkVisibility?.() !== false
+    ? (element as HTMLIFrameElement).contentDocument?.body
+    : undefined;
 
 /** What a field shows that nobody can write in; "" for other elements. */
 const fieldText = (element: Element): string =>

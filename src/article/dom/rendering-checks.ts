@@ -3,7 +3,6 @@ import { hasNoBox } from './is-hidden.ts';
 import { lacksContrast } from './lacks-contrast.ts';
 import { memoize } from './memoize.ts';
 import type { StyleReader } from './style-reader.ts';
-import { typeSize } from './type-size.ts';
 import { createVisibleArea } from './visible-area.ts';
 
 /** Text of which less than this is seen, in height or width, cannot be read. CSS pixels; letters are 8 and more high. */
@@ -11,6 +10,9 @@ const MIN_VISIBLE_SIZE = 6;
 
 /** Smaller type cannot be read. CSS pixels. */
 const MIN_TYPE_SIZE = 5;
+
+/** Less opaque than this, all around it taken together, is not seen. */
+const MIN_OPACITY = 0.1;
 
 /** Of a text this share must be left by what clips it, or more lines than a few. */
 const MIN_VISIBLE_SHARE = 0.3;
@@ -42,8 +44,11 @@ export function createNotDrawnCheck(
   const boxOf = createBoxReader(document);
   const areaOf = memoize((parent: Element): Box => {
     const element = nearestWithBox(parent);
-    if (!element || typeSize(element, styleOf) < MIN_TYPE_SIZE) return NOTHING;
-    return visibleArea(element);
+    if (!element) return NOTHING;
+    const { area, opacity, scale } = visibleArea(element);
+    const fontSize = Number.parseFloat(styleOf(element).fontSize);
+    const typeSize = Number.isNaN(scale) ? fontSize : fontSize * scale;
+    return opacity < MIN_OPACITY || typeSize < MIN_TYPE_SIZE ? NOTHING : area;
   });
   return (text) => {
     if (!/\S/.test(text.data)) return false;
@@ -70,11 +75,11 @@ function createBoxReader(document: Document): (text: Text) => Box {
 
 /** Whether a box lies where no scrolling leads. */
 function isOffScreen({ left, right, bottom }: Box, view: Window): boolean {
+  if (bottom <= 0 && bottom + view.scrollY <= 0) return true;
+  // Most texts lie across the window: of it no more is asked than they need.
+  if (right > 0 && left <= MAX_OFFSCREEN_DISTANCE) return false;
   const { scrollX } = view;
-  // Of the window no more is asked than most texts need.
-  if (right + scrollX <= 0 || (bottom <= 0 && bottom + view.scrollY <= 0)) return true;
-  const beyond = left + scrollX - MAX_OFFSCREEN_DISTANCE;
-  return beyond > 0 && beyond > view.innerWidth;
+  return right + scrollX <= 0 || left + scrollX - MAX_OFFSCREEN_DISTANCE > view.innerWidth;
 }
 
 /** Whether so much of a whole is not enough to read it: a whole that is small itself is a letter or two. */

@@ -3,7 +3,7 @@
  * named here, which are a good part of a page.
  */
 const MAYBE_SHADOW_HOST =
-  ':not(a, b, br, button, i, img, input, li, path, script, style, svg, td, ul)';
+  ':not(a, b, br, button, code, em, figure, form, g, i, iframe, img, input, label, li, link, meta, noscript, ol, option, path, picture, script, small, source, strong, style, svg, table, tbody, td, th, time, tr, ul, use)';
 
 /** How many more elements may be looked at. */
 export interface ElementBudget {

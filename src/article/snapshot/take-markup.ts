@@ -22,12 +22,16 @@ export const isWritable = (page: Document): boolean =>
   page.contentType === 'text/html' &&
   page.getElementsByTagName('*').length <= MAX_ELEMENTS;
 
-/** Which of some elements hide all their text, by their places. */
+/** Which of some elements, in the page's order, hide all their text, by their places; nothing is asked about their inside. */
 function* findHidden(elements: ArrayLike<Element>, drawn: boolean): Task<number[]> {
   const hidden: number[] = [];
+  let last: Element | undefined;
   for (let place = 0; place < elements.length; place++) {
     if (place % ELEMENTS_PER_STEP === 0) yield;
-    if (isHidden(elements[place] as Element, drawn)) hidden.push(place);
+    const element = elements[place] as Element;
+    if (last?.contains(element) || !isHidden(element, drawn)) continue;
+    hidden.push(place);
+    last = element;
   }
   return hidden;
 }
