@@ -26,7 +26,7 @@ const DOCUMENT_SETTINGS = {
 };
 /** More of these can only speak for spinning … */
 const INCREASING_DOCUMENT_FEATURES =
-  /^(?:rate|top|certainty|gain|likelihood|meanTag|plainUnseen|unseen|thesaurusOnly|signs)/;
+  /^(?:rate|top|certainty|gain|likelihood|meanTag|plainUnseen|unseen|thesaurusOnly|articleClashes|signs)/;
 
 /** … and more of these only against it: words that fit. */
 const DECREASING_DOCUMENT_FEATURES: DocumentFeature[] = [

@@ -19,9 +19,15 @@ const SUBSTITUTION_SETTINGS = {
 const MAX_SUBSTITUTIONS = 300_000;
 
 /** What never lowers the probability of a substitution: a better gain, a source word that fits the topic … */
-const INCREASING_SUBSTITUTION_FEATURES = ['gainRestored', 'tag', 'topicOriginal'];
-/** … and what never raises it: a page's word that fits or is a name. */
-const DECREASING_SUBSTITUTION_FEATURES = ['seenPage', 'capital', 'topicPage'];
+const INCREASING_SUBSTITUTION_FEATURES = ['gainRestored', 'tag', 'topicOriginal', 'articleClash'];
+/** … and what never raises it: a page's word that fits, by itself or by its kind, or is a name. */
+const DECREASING_SUBSTITUTION_FEATURES = [
+  'seenPage',
+  'capital',
+  'topicPage',
+  'classFit',
+  'classBeside',
+];
 
 const SUBSTITUTION_DIRECTIONS = SUBSTITUTION_FEATURES.map((name) => {
   if (INCREASING_SUBSTITUTION_FEATURES.includes(name)) return 1;

@@ -7,17 +7,18 @@ import type { SpinEvidence } from '../../src/engine/spin/spin-evidence.ts';
 import { findSubstitutions } from '../../src/engine/spin/substitutions/find-substitutions.ts';
 
 /** What training keeps of a Doc and the evidence in it: enough to tag and classify it again, without the model. */
-export type StoredDoc = ClassifierDoc & Pick<Doc, 'text' | 'contextSimilarities'> & SpinEvidence;
+export type StoredDoc = ClassifierDoc & Pick<Doc, 'contextSimilarities'> & SpinEvidence;
 
 /** Reads an article as the engine does. */
 export function storeDoc(article: Article, pipeline: Pipeline): StoredDoc {
   const doc = createDoc(article, pipeline);
-  const { text, words, scoringMask, wordScores, tags, contextSimilarities } = doc;
+  const { text, words, scoringMask, wordScores, classFits, tags, contextSimilarities } = doc;
   return {
     text,
     words,
     scoringMask,
     wordScores,
+    classFits,
     tags,
     contextSimilarities,
     substitutions: findSubstitutions(doc),

@@ -3,6 +3,7 @@ import { decodeLanguageModel } from './decode-language-model.ts';
 import { decodeThesaurus } from './decode-thesaurus.ts';
 import { decodeTrained } from './decode-trained.ts';
 import { decodeVocabulary } from './decode-vocabulary.ts';
+import { decodeWordClasses } from './decode-word-classes.ts';
 import type { Model } from './model.ts';
 import { asUint32 } from './views.ts';
 import { decodeVectors } from './word-vectors.ts';
@@ -21,6 +22,7 @@ export function loadModel(bytes: Uint8Array): Model {
     languageModel: decodeLanguageModel(sections, words, vocabularySize),
     thesaurus: decodeThesaurus(sections, words + phrasesWithSources),
     vectors: decodeVectors(sections),
+    wordClasses: decodeWordClasses(sections),
     ...decodeTrained(sections),
   };
 }

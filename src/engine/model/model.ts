@@ -1,5 +1,6 @@
 import type { LanguageModel } from '../language-model/language-model.ts';
 import type { Vocabulary } from '../language-model/vocabulary.ts';
+import type { WordClasses } from '../language-model/word-classes.ts';
 import type { Classifier } from '../spin/classifier/classifier.ts';
 import type { QuickModel } from '../spin/classifier/quick-model.ts';
 import type { SourceWordModel } from '../spin/restoration/source-word-model.ts';
@@ -15,6 +16,8 @@ export interface Model {
   thesaurus: Thesaurus;
   /** Vectors of the commonest words. */
   vectors: WordVectors;
+  /** Words that stand in the same places. */
+  wordClasses: WordClasses;
   /** How much each word looks like one that a spinner put there. */
   tagger: Tagger;
   /** A first guess at which words were substituted. */

@@ -1,5 +1,5 @@
 /** First bytes of a model file; the digits are the version of the format. */
-export const MAGIC = 'UNSPUN04';
+export const MAGIC = 'UNSPUN05';
 
 /**
  * The sections of a model file, in order. The file is MAGIC, a check sum of what follows, a length for each
@@ -42,6 +42,11 @@ export const SECTIONS = [
   'vectorRows',
   'vectors',
   'vectorLengths',
+  // The arrays of word-classes.ts: 8 bits, the last two with a sign.
+  'classOfId',
+  'classOfStandIn',
+  'classFollows',
+  'classBetween',
   // The tagger (tagger.ts): how many features each bucket holds, their lower bits, their weights (8 bits).
   'taggerBuckets',
   'taggerLowBits',

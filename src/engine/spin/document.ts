@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Checkpoint } from '../checkpoint.ts';
+import { type ClassFits, classFits } from '../language-model/class-fits.ts';
 import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
@@ -34,6 +35,8 @@ export interface Doc {
   tags: Float32Array;
   /** How likely each word is where it stands. */
   wordScores: WordScores;
+  /** How well the kind of each word suits where it stands. */
+  readonly classFits: ClassFits;
   /** Called during long work. */
   checkpoint: Checkpoint;
 }
@@ -59,6 +62,7 @@ export function createDoc(article: Article, pipeline: Pipeline): Doc {
   const similarities = contextSimilarities(contextVectors);
   checkpoint();
   let stemCountOf: StemCount | undefined;
+  let fits: ClassFits | undefined;
   return {
     model,
     // What only the search for substitutions needs is made when it asks.
@@ -68,6 +72,11 @@ export function createDoc(article: Article, pipeline: Pipeline): Doc {
     get stemCountOf() {
       stemCountOf ??= countStems(tokens, model);
       return stemCountOf;
+    },
+    // Texts that are surely clear do without it.
+    get classFits() {
+      fits ??= classFits(words, text, model.vocabulary, model.wordClasses);
+      return fits;
     },
     text,
     words,

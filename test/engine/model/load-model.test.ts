@@ -7,7 +7,7 @@ import { loadModel } from '../../../src/engine/model/load-model.ts';
 
 const FILE = new Uint8Array(readFileSync(new URL('../../../public/model.bin', import.meta.url)));
 /** What the extension may weigh leaves this much for the model and the trained numbers in it, packed. */
-const LARGEST = 8_600_000;
+const LARGEST = 8_680_000;
 
 describe('the model file', () => {
   it('is small enough to ship', () => {

@@ -1,6 +1,7 @@
 import { loadModel } from '../../../src/engine/model/load-model.ts';
 import type { Model } from '../../../src/engine/model/model.ts';
 import { DIMENSIONS } from '../../../src/engine/model/word-vectors.ts';
+import type { CountedClasses } from '../../../training/model/classes/read-word-classes.ts';
 import { encodeModel } from '../../../training/model/encode-model.ts';
 import { encodeSections } from '../../../training/model/encode-sections.ts';
 import type { PrunedModel } from '../../../training/model/ngrams/prune-model.ts';
@@ -34,11 +35,23 @@ const TINY_THESAURUS: PrunedThesaurus = {
   roots: new Map([['perched', ['sat', 'cat']]]),
 };
 
+/** Two classes: what names things and what they do, with the ends of sentences; the other words are rare. */
+export const TINY_CLASSES: CountedClasses = {
+  count: 2,
+  classOf: new Map([
+    ['cat', 0],
+    ['~<other>', 0],
+    ['sat', 1],
+    ['<end>', 1],
+  ]),
+  pairs: Float64Array.of(10, 80, 80, 10),
+};
+
 /** The bytes of a model of these few words, encoded as the real one is. */
 export function tinyModelBytes(): Uint8Array {
   // Only "cat" has a vector: 1 in its first direction.
   const steps = Int8Array.from({ length: DIMENSIONS }, (_, i) => (i === 0 ? 1 : 0));
-  const sections = encodeModel(TINY_NGRAMS, TINY_THESAURUS, { ids: [1], steps });
+  const sections = encodeModel(TINY_NGRAMS, TINY_THESAURUS, { ids: [1], steps }, TINY_CLASSES);
   return encodeSections({ ...sections, ...readTrainedSections() });
 }
 

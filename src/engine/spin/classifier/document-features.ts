@@ -5,7 +5,8 @@ import { FEATURE_INDEX } from '../substitutions/feature-index.ts';
 import type { PreScoreWeights } from '../substitutions/pre-score.ts';
 import type { Substitution } from '../substitutions/substitution.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
-import type { ClassifierDoc } from './classifier-doc.ts';
+import { classStatistics } from './class-statistics.ts';
+import type { ClassifierDoc, WordDoc } from './classifier-doc.ts';
 import { DOCUMENT_FEATURES, type FeatureValues } from './document-feature-names.ts';
 import { oddWordStatistics, substitutionStatistics } from './substitution-statistics.ts';
 import { wordStatistics } from './word-statistics.ts';
@@ -24,7 +25,7 @@ function wordsWithSource(substitutions: Substitution[]): Set<number> {
   return indices;
 }
 
-export function countScored({ scoringMask }: ClassifierDoc, { from, to }: WordRange): number {
+export function countScored({ scoringMask }: WordDoc, { from, to }: WordRange): number {
   let count = 0;
   for (let i = from; i < to; i++) count += scoringMask[i] as number;
   return count;
@@ -49,6 +50,7 @@ export function documentFeatures(
     ...substitutionStatistics(distinct.filter(hasSourceWords), rate, prior.base),
     ...oddWordStatistics(oddWords, rate, prior.oddWord),
     ...wordStatistics(doc, range, wordsWithSource(inside), rate),
+    ...classStatistics(doc, range, rate),
     signs: Math.min(MAX_RULE_WEIGHT, ruleWeight(ruleEvidence, doc.words, range)),
   };
   return Float32Array.from(DOCUMENT_FEATURES, (name) => values[name] ?? 0);

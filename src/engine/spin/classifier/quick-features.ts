@@ -1,7 +1,7 @@
 import { ruleWeight } from '../rule-weight.ts';
 import type { SpinEvidence } from '../spin-evidence.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
-import type { ClassifierDoc } from './classifier-doc.ts';
+import type { WordDoc } from './classifier-doc.ts';
 import type { FeatureValues } from './document-feature-names.ts';
 import { countScored, MAX_RULE_WEIGHT } from './document-features.ts';
 import { wordStatistics } from './word-statistics.ts';
@@ -29,7 +29,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The values of QUICK_FEATURES, in their order, for a range of a text. */
 export function quickFeatures(
-  doc: ClassifierDoc,
+  doc: WordDoc,
   { ruleEvidence }: Pick<SpinEvidence, 'ruleEvidence'>,
   range: WordRange = wholeRange(doc.words),
 ): Float32Array {

@@ -2,7 +2,7 @@ import { isArchaic } from '../../text/is-archaic.ts';
 import type { Word } from '../../text/split-words.ts';
 import { COMMON_WORD_LOG_PROB } from '../../thresholds.ts';
 import type { WordRange } from '../word-range.ts';
-import type { ClassifierDoc } from './classifier-doc.ts';
+import type { WordDoc } from './classifier-doc.ts';
 import type { FeatureValues } from './document-feature-names.ts';
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
 import { mean } from './mean.ts';
@@ -45,7 +45,7 @@ const emptyTally = (): Tally => ({
   plainUnseen: 0,
 });
 
-function addWord({ words, tags, wordScores }: ClassifierDoc, i: number, tally: Tally): void {
+function addWord({ words, tags, wordScores }: WordDoc, i: number, tally: Tally): void {
   const { key } = words[i] as Word;
   tally.words++;
   if (isArchaic(key)) tally.archaic++;
@@ -62,7 +62,7 @@ function addWord({ words, tags, wordScores }: ClassifierDoc, i: number, tally: T
 }
 
 /** Counts how a word fits its neighbours, if it is in the language model and not too common. */
-function addFit({ wordScores }: ClassifierDoc, i: number, hasSource: boolean, tally: Tally): void {
+function addFit({ wordScores }: WordDoc, i: number, hasSource: boolean, tally: Tally): void {
   const unigramLogProb = wordScores.unigramLogProb[i] as number;
   if (wordScores.vocabularyStatus[i] !== 0 || unigramLogProb > COMMON_WORD_LOG_PROB) return;
   const isUnseen = wordScores.seenBigrams[i] === 0;
@@ -74,7 +74,7 @@ function addFit({ wordScores }: ClassifierDoc, i: number, hasSource: boolean, ta
 
 /** How the scored words of a range fit, and what the tagger says of them; `withSource` are words that others fit better than. */
 export function wordStatistics(
-  doc: ClassifierDoc,
+  doc: WordDoc,
   { from, to }: WordRange,
   withSource: ReadonlySet<number>,
   rate: Rate,

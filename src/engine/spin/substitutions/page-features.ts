@@ -5,6 +5,7 @@ import type { Word, WordGap } from '../../text/split-words.ts';
 import type { CandidateSet } from '../channel/candidate-set.ts';
 import type { Doc, TokenSpan } from '../document.ts';
 import { FEATURE_INDEX } from './feature-index.ts';
+import { setClassFeatures } from './set-class-features.ts';
 import { setTagFeatures } from './set-tag-features.ts';
 import { logProbAlone, sumUnigramLogProbs } from './span-log-prob.ts';
 import { SUBSTITUTION_FEATURES } from './substitution.ts';
@@ -59,6 +60,7 @@ export function pageFeatures(
   setLanguageModelFeatures(doc, span, pageLogProb, features);
   setShapeFeatures(doc, span, features);
   setTagFeatures(features, doc.tags, first, first + to - from - 1);
+  setClassFeatures(features, doc, first, first + to - from - 1);
   features[FEATURE_INDEX.choices] = Math.log(1 + size);
   features[FEATURE_INDEX.listed] = logListings;
   features[FEATURE_INDEX.mass] = logMass;

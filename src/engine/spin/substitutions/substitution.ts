@@ -73,4 +73,9 @@ export const SUBSTITUTION_FEATURES = [
   // How similar the page's words and the source words are to their context (context-similarity.ts).
   'topicPage',
   'topicOriginal',
+  // How well the kinds of the page's words suit where they stand, the worst of several (class-fits.ts).
+  'classFit',
+  'classBeside',
+  // They do not suit the article before them ("a ongoing"): 0 or 1.
+  'articleClash',
 ] as const;
