@@ -101,7 +101,10 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     );
     const gzipped = injected.map((file) => gzipSync(readFileSync(join(folder, file))).length);
     expect(gzipped.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(INJECTED_LIMIT);
-    const packed = filesOf(folder).map((file) => deflateRawSync(readFileSync(file)).length);
+    // As hard as the package is packed (zip-files.ts).
+    const packed = filesOf(folder).map(
+      (file) => deflateRawSync(readFileSync(file), { level: 9 }).length,
+    );
     expect(packed.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(PACKED_LIMIT);
   });
 
