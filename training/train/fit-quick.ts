@@ -25,7 +25,8 @@ const MISSED = 0.005;
 const PASSAGE_WEIGHT = 0.3;
 
 /** More of these can only speak for spinning, more of those only against it. */
-const MORE = /^(?:likelihood|rateLikelihood|meanTag|topTags|plainUnseen|unseen|signs)/;
+const MORE =
+  /^(?:likelihood|rateLikelihood|meanTag|topTags|plainUnseen|unseen|articleClashes|rateArticleClashes|signs)/;
 const LESS = /^(?:meanLog|meanFit|plainFit|archaic)/;
 const DIRECTIONS = QUICK_FEATURES.map((name) => {
   if (LESS.test(name)) return -1;

@@ -1,8 +1,15 @@
 import { ruleWeight } from '../rule-weight.ts';
 import type { SpinEvidence } from '../spin-evidence.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
-import type { WordDoc } from './classifier-doc.ts';
-import type { FeatureValues } from './document-feature-names.ts';
+import { classStatistics } from './class-statistics.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
+import {
+  BESIDE_QUANTILES,
+  CLASS_QUANTILES,
+  type FeatureValues,
+  FIT_QUANTILES,
+  MISFITS,
+} from './document-feature-names.ts';
 import { countScored, MAX_RULE_WEIGHT } from './document-features.ts';
 import { wordStatistics } from './word-statistics.ts';
 
@@ -22,6 +29,15 @@ export const QUICK_FEATURES = [
   'thesaurusOnly',
   'variety',
   'archaic',
+  'classFit',
+  ...CLASS_QUANTILES.map((q) => `classFit${q * 100}` as const),
+  'worstClassFits',
+  ...MISFITS.map((nats) => `rateMisfit${nats}` as const),
+  'classBeside',
+  ...BESIDE_QUANTILES.map((q) => `classBeside${q * 100}` as const),
+  ...FIT_QUANTILES.map((q) => `fit${q * 100}` as const),
+  'articleClashes',
+  'rateArticleClashes',
   'signs',
 ] as const;
 
@@ -29,14 +45,16 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The values of QUICK_FEATURES, in their order, for a range of a text. */
 export function quickFeatures(
-  doc: WordDoc,
+  doc: ClassifierDoc,
   { ruleEvidence }: Pick<SpinEvidence, 'ruleEvidence'>,
   range: WordRange = wholeRange(doc.words),
 ): Float32Array {
   const count = Math.max(countScored(doc, range), 1);
+  const rate = (value: number) => (100 * value) / count;
   const values: FeatureValues = {
     logWords: Math.log(count),
-    ...wordStatistics(doc, range, NONE, (value) => (100 * value) / count),
+    ...wordStatistics(doc, range, NONE, rate),
+    ...classStatistics(doc, range, rate),
     signs: Math.min(MAX_RULE_WEIGHT, ruleWeight(ruleEvidence, doc.words, range)),
   };
   return Float32Array.from(QUICK_FEATURES, (name) => values[name] ?? 0);

@@ -1,7 +1,7 @@
 import { passageRanges } from '../passages.ts';
 import type { SpinEvidence } from '../spin-evidence.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
-import type { WordDoc } from './classifier-doc.ts';
+import type { ClassifierDoc } from './classifier-doc.ts';
 import { forestLogOdds } from './forest.ts';
 import { QUICK_FEATURES, quickFeatures } from './quick-features.ts';
 import type { QuickModel } from './quick-model.ts';
@@ -9,7 +9,7 @@ import type { QuickModel } from './quick-model.ts';
 /** Log-odds that a range of a text was spun, without a look at what may have stood there. */
 function quickLogOdds(
   { forest }: QuickModel,
-  doc: WordDoc,
+  doc: ClassifierDoc,
   evidence: Pick<SpinEvidence, 'ruleEvidence'>,
   range = wholeRange(doc.words),
 ): number {
@@ -29,7 +29,7 @@ export interface QuickLook {
 /** Looks quickly at a text and at its passages. */
 export function quickLook(
   quick: QuickModel,
-  doc: WordDoc,
+  doc: ClassifierDoc,
   evidence: Pick<SpinEvidence, 'ruleEvidence'>,
 ): QuickLook {
   const { whole, passage } = quick.clearBelow;

@@ -10,6 +10,7 @@ function docOf(text: string, scored = 1) {
   const words = splitWords(text);
   const zeros = () => new Float32Array(words.length);
   return {
+    text,
     words,
     scoringMask: new Uint8Array(words.length).fill(scored),
     tags: zeros().fill(2),
@@ -19,6 +20,7 @@ function docOf(text: string, scored = 1) {
       seenBigrams: new Uint8Array(words.length),
       vocabularyStatus: new Uint8Array(words.length),
     },
+    classFits: { between: zeros(), beside: zeros() },
   };
 }
 

@@ -16,10 +16,13 @@ const NOTHING = { ruleEvidence: [] };
 
 /** A text of so many different words, the last ones of which the tagger takes for a spinner's. */
 function docOf(count: number, tagged: number) {
-  const text = Array.from({ length: count }, (_, i) => `w${'abcdefghij'[i % 10]}${i}`).join(' ');
-  const words = splitWords(text.replaceAll(/\d+/g, (n) => `${'x'.repeat(Number(n) % 7)}yz`));
+  const text = Array.from({ length: count }, (_, i) => `w${'abcdefghij'[i % 10]}${i}`)
+    .join(' ')
+    .replaceAll(/\d+/g, (n) => `${'x'.repeat(Number(n) % 7)}yz`);
+  const words = splitWords(text);
   const zeros = () => new Float32Array(words.length);
   return {
+    text,
     words,
     scoringMask: new Uint8Array(words.length).fill(1),
     tags: zeros().map((_, i) => (i >= words.length - tagged ? 9 : 0)),
@@ -29,6 +32,7 @@ function docOf(count: number, tagged: number) {
       seenBigrams: new Uint8Array(words.length),
       vocabularyStatus: new Uint8Array(words.length),
     },
+    classFits: { between: zeros(), beside: zeros() },
   };
 }
 
