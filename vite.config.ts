@@ -29,7 +29,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
         ...shared,
         background,
         minimum_chrome_version,
-        // Since Chromium 148; earlier ones take no notice. The markup of a page is sent in a third of the time.
+        // Since Chromium 148; earlier ones take no notice. The markup of a page is sent in three fifths of the time.
         message_serialization: 'structured_clone',
         storage: { managed_schema: 'managed-schema.json' },
       } as ManifestV3Export)

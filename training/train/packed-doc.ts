@@ -2,14 +2,15 @@ import {
   SUBSTITUTION_FEATURES,
   type Substitution,
 } from '../../src/engine/spin/substitutions/substitution.ts';
+import { sameBefore } from '../../src/engine/text/same-before.ts';
 import { splitWords } from '../../src/engine/text/split-words.ts';
 import type { StoredDoc } from './stored-doc.ts';
 
 const WIDTH = SUBSTITUTION_FEATURES.length;
 const NO_WORDS = new Int32Array(0);
 
-/** A stored doc in flat arrays: tens of thousands of them must fit into memory. Words are split from the text again. */
-export interface PackedDoc extends Omit<StoredDoc, 'words' | 'substitutions'> {
+/** A stored doc in flat arrays: tens of thousands of them must fit into memory. Words are split from the text again, and looked up among those before. */
+export interface PackedDoc extends Omit<StoredDoc, 'words' | 'sameBefore' | 'substitutions'> {
   wordCount: number;
   /** Per substitution the positions of its first and last word, and its features, side by side. */
   positions: Int32Array;
@@ -17,7 +18,7 @@ export interface PackedDoc extends Omit<StoredDoc, 'words' | 'substitutions'> {
 }
 
 export function packDoc(doc: StoredDoc): PackedDoc {
-  const { words, substitutions, ...kept } = doc;
+  const { words, sameBefore: _, substitutions, ...kept } = doc;
   const features = new Float32Array(WIDTH * substitutions.length);
   substitutions.forEach((one, i) => {
     features.set(one.features, WIDTH * i);
@@ -48,5 +49,6 @@ export function unpackDoc(
       probability: probability(features),
     }),
   );
-  return { ...kept, words: splitWords(packed.text), substitutions };
+  const words = splitWords(packed.text);
+  return { ...kept, words, sameBefore: sameBefore(words, packed.scoringMask), substitutions };
 }

@@ -12,11 +12,13 @@ export type StoredDoc = ClassifierDoc & Pick<Doc, 'contextSimilarities'> & SpinE
 /** Reads an article as the engine does. */
 export function storeDoc(article: Article, pipeline: Pipeline): StoredDoc {
   const doc = createDoc(article, pipeline);
-  const { text, words, scoringMask, wordScores, classFits, tags, contextSimilarities } = doc;
+  const { text, words, scoringMask, sameBefore } = doc;
+  const { wordScores, classFits, tags, contextSimilarities } = doc;
   return {
     text,
     words,
     scoringMask,
+    sameBefore,
     wordScores,
     classFits,
     tags,

@@ -5,6 +5,7 @@ import { idsOf, type TokenIds, tokenIds } from '../language-model/token-ids.ts';
 import { type WordScores, wordScores } from '../language-model/word-scores.ts';
 import type { Model } from '../model/model.ts';
 import { isMarkedUp } from '../text/exclusions.ts';
+import { sameBefore } from '../text/same-before.ts';
 import { scoringMask } from '../text/scoring-mask.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { countStems, type StemCount } from '../thesaurus/count-stems.ts';
@@ -22,6 +23,8 @@ export interface Doc {
   words: Word[];
   /** 1 for words that count towards the score, 0 for quotations, code and the like. */
   scoringMask: Uint8Array;
+  /** Of each word the index of the same word before it, of those that count; -1 if there is none. */
+  sameBefore: Int32Array;
   /** The prose stands in elements that are made for quotations, code, tables or headings. */
   isMarkedUp: boolean;
   /** The words' ids, with the ends of sentences between them. */
@@ -56,6 +59,7 @@ export function createDoc(article: Article, pipeline: Pipeline): Doc {
   const { text } = article;
   const { model, checkpoint = () => {} } = pipeline;
   const words = splitWords(text);
+  const counts = scoringMask(article, words);
   checkpoint();
   const tokens = tokenIds(words, model.vocabulary);
   const contextVectors = createContextVectors(idsOf(tokens), model);
@@ -80,7 +84,8 @@ export function createDoc(article: Article, pipeline: Pipeline): Doc {
     },
     text,
     words,
-    scoringMask: scoringMask(article, words),
+    scoringMask: counts,
+    sameBefore: sameBefore(words, counts),
     isMarkedUp: isMarkedUp(article),
     tokens,
     contextVectors,

@@ -58,13 +58,20 @@ function isAcronym(short: string, phrase: string): boolean {
 }
 
 /**
- * Whether two words or phrases are the same word in another spelling, form or abbreviation (organise/organize,
- * pct/percent): writers choose between these by house style, so they are no sign of spinning.
+ * A test whether a word or phrase is this one in another spelling, form or abbreviation (organise/organize, pct/percent):
+ * writers choose between these by house style, so they are no sign of spinning.
  */
-export function isWordVariant(a: string, b: string): boolean {
-  if (a === b) return true;
-  // Variants begin alike; acronyms begin like their phrase.
-  if (a[0] !== b[0]) return false;
-  if (shareStem(a, b) || normalizeSpelling(a) === normalizeSpelling(b)) return true;
-  return isAbbreviation(a, b) || isAbbreviation(b, a) || isAcronym(a, b) || isAcronym(b, a);
+export function variantTest(a: string): (b: string) => boolean {
+  let spelling: string | undefined;
+  return (b) => {
+    if (a === b) return true;
+    // Variants begin alike; acronyms begin like their phrase.
+    if (a[0] !== b[0]) return false;
+    spelling ??= normalizeSpelling(a);
+    if (shareStem(a, b) || spelling === normalizeSpelling(b)) return true;
+    return isAbbreviation(a, b) || isAbbreviation(b, a) || isAcronym(a, b) || isAcronym(b, a);
+  };
 }
+
+/** Whether two words or phrases are the same word in that sense. */
+export const isWordVariant = (a: string, b: string): boolean => variantTest(a)(b);

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { inflectEntry } from '../../thesaurus/inflect-entry.ts';
 import { lemmatize } from '../../thesaurus/inflections.ts';
 import type { WordForm } from '../../thesaurus/irregular-forms.ts';
-import { isWordVariant } from '../../thesaurus/is-word-variant.ts';
+import { variantTest } from '../../thesaurus/is-word-variant.ts';
 import { SUBSTITUTION_TYPES, type SubstitutionType } from './substitution-types.ts';
 
 /** A source word with the index of its type, and how many words a spinner can choose from in its place. */
@@ -53,13 +53,14 @@ function candidateAdder(
   { pageText, minLogProb }: CandidateQuery,
   candidates: WordCandidates,
 ): AddCandidate {
+  const isVariant = variantTest(pageText);
   return (words, type, alternatives) => {
     // Most are too rare: that is the cheapest question.
     if (!words || minUnigramLogProb(model, words) <= minLogProb) return;
     const key = candidateKey(words);
     const typeIndex = SUBSTITUTION_TYPES.indexOf(type);
     if ((candidates.get(key)?.typeIndex ?? SUBSTITUTION_TYPES.length) <= typeIndex) return;
-    if (!isWordVariant(pageText, textOfIds(model.vocabulary, words)))
+    if (!isVariant(textOfIds(model.vocabulary, words)))
       candidates.set(key, { words, typeIndex, alternatives });
   };
 }

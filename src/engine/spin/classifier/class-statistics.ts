@@ -1,10 +1,8 @@
 import { VOCABULARY_STATUS } from '../../language-model/word-scores.ts';
 import { followsWrongArticle } from '../../text/article-clash.ts';
-import type { Word } from '../../text/split-words.ts';
 import type { WordRange } from '../word-range.ts';
 import type { ClassifierDoc } from './classifier-doc.ts';
 import {
-  BESIDE_QUANTILES,
   CLASS_QUANTILES,
   type FeatureValues,
   FIT_QUANTILES,
@@ -27,15 +25,10 @@ const quantile = (sorted: Float64Array, share: number) =>
   sorted[Math.floor(share * sorted.length)] ?? 0;
 
 /** Indices of the scored words of a range, each word once. */
-function distinctWords({ words, scoringMask }: ClassifierDoc, { from, to }: WordRange): number[] {
-  const seen = new Set<string>();
+function distinctWords(doc: ClassifierDoc, { from, to }: WordRange): number[] {
   const indices: number[] = [];
-  for (let i = from; i < to; i++) {
-    const { key } = words[i] as Word;
-    if (scoringMask[i] === 0 || seen.has(key)) continue;
-    seen.add(key);
-    indices.push(i);
-  }
+  for (let i = from; i < to; i++)
+    if (doc.scoringMask[i] === 1 && (doc.sameBefore[i] as number) < from) indices.push(i);
   return indices;
 }
 
@@ -72,16 +65,16 @@ export function classStatistics(doc: ClassifierDoc, range: WordRange, rate: Rate
   const besides = ascending(indices.map((i) => beside[i] as number));
   const clashes = countClashes(doc, range);
   const values: FeatureValues = {
-    classFit: mean([...fits]),
-    worstClassFits: mean([...fits.subarray(0, WORST_COUNT)]),
-    classBeside: mean([...besides]),
+    classFit: mean(fits),
+    worstClassFits: mean(fits.subarray(0, WORST_COUNT)),
+    classBeside: mean(besides),
     articleClashes: Math.min(MAX_CLASHES, clashes),
     rateArticleClashes: rate(clashes),
   };
-  for (const share of CLASS_QUANTILES)
+  for (const share of CLASS_QUANTILES) {
     values[`classFit${share * 100}` as 'classFit5'] = quantile(fits, share);
-  for (const share of BESIDE_QUANTILES)
     values[`classBeside${share * 100}` as 'classBeside5'] = quantile(besides, share);
+  }
   const own = fitsOf(doc, indices);
   for (const share of FIT_QUANTILES) values[`fit${share * 100}` as 'fit5'] = quantile(own, share);
   for (const nats of MISFITS) {

@@ -5,13 +5,29 @@ export const TOP_COUNTS = [3, 6, 12, 24] as const;
 export const QUANTILES = [0.5, 0.75, 0.9] as const;
 /** Of the class fits, those that fit worst: how well each of these shares fits at most. */
 export const CLASS_QUANTILES = [0.05, 0.1, 0.25] as const;
-export const BESIDE_QUANTILES = [0.05, 0.1, 0.25] as const;
 /** The same of how likely less common words are where they stand. */
 export const FIT_QUANTILES = [0.05, 0.1, 0.25, 0.5] as const;
 /** Words are counted whose class fits so much worse than usual. Nats. */
 export const MISFITS = [2, 3, 4] as const;
 /** Shares of substituted words for which the likelihood ratio is taken. */
 export const SUBSTITUTED_SHARES = [0.05, 0.2, 0.5] as const;
+
+/**
+ * How the kinds of words suit where they stand (class-statistics.ts): means, quantiles, the mean of the worst, counts; how
+ * likely less common words are where they stand beyond their own frequency, each once; "a" before a vowel and "an"
+ * before a consonant.
+ */
+export const CLASS_FEATURES = [
+  'classFit',
+  ...CLASS_QUANTILES.map((q) => `classFit${q * 100}` as const),
+  'worstClassFits',
+  ...MISFITS.map((nats) => `rateMisfit${nats}` as const),
+  'classBeside',
+  ...CLASS_QUANTILES.map((q) => `classBeside${q * 100}` as const),
+  ...FIT_QUANTILES.map((q) => `fit${q * 100}` as const),
+  'articleClashes',
+  'rateArticleClashes',
+] as const;
 
 /**
  * What the document model sees of a text or a part of it. Rates are per 100 counted words; each page word or
@@ -62,18 +78,7 @@ export const DOCUMENT_FEATURES = [
   // Words of older English; how often the page's words of likely substitutions stand in the text: a logarithm, the mean.
   'archaic',
   'repeated',
-  // How the kinds of words suit where they stand (class-statistics.ts): means, quantiles, the mean of the worst, counts.
-  'classFit',
-  ...CLASS_QUANTILES.map((q) => `classFit${q * 100}` as const),
-  'worstClassFits',
-  ...MISFITS.map((nats) => `rateMisfit${nats}` as const),
-  'classBeside',
-  ...BESIDE_QUANTILES.map((q) => `classBeside${q * 100}` as const),
-  // How likely less common words are where they stand beyond their own frequency, each once.
-  ...FIT_QUANTILES.map((q) => `fit${q * 100}` as const),
-  // "a" before a vowel and "an" before a consonant.
-  'articleClashes',
-  'rateArticleClashes',
+  ...CLASS_FEATURES,
   // Different matches of rules (rules/), by weight, at most 5.
   'signs',
 ] as const;

@@ -3,13 +3,7 @@ import type { SpinEvidence } from '../spin-evidence.ts';
 import { type WordRange, wholeRange } from '../word-range.ts';
 import { classStatistics } from './class-statistics.ts';
 import type { ClassifierDoc } from './classifier-doc.ts';
-import {
-  BESIDE_QUANTILES,
-  CLASS_QUANTILES,
-  type FeatureValues,
-  FIT_QUANTILES,
-  MISFITS,
-} from './document-feature-names.ts';
+import { CLASS_FEATURES, type FeatureValues } from './document-feature-names.ts';
 import { countScored, MAX_RULE_WEIGHT } from './document-features.ts';
 import { wordStatistics } from './word-statistics.ts';
 
@@ -29,15 +23,7 @@ export const QUICK_FEATURES = [
   'thesaurusOnly',
   'variety',
   'archaic',
-  'classFit',
-  ...CLASS_QUANTILES.map((q) => `classFit${q * 100}` as const),
-  'worstClassFits',
-  ...MISFITS.map((nats) => `rateMisfit${nats}` as const),
-  'classBeside',
-  ...BESIDE_QUANTILES.map((q) => `classBeside${q * 100}` as const),
-  ...FIT_QUANTILES.map((q) => `fit${q * 100}` as const),
-  'articleClashes',
-  'rateArticleClashes',
+  ...CLASS_FEATURES,
   'signs',
 ] as const;
 

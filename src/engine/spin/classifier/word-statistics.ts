@@ -16,7 +16,6 @@ type Rate = (count: number) => number;
 /** What is counted of the scored words of a range. */
 interface Tally {
   words: number;
-  keys: Set<string>;
   /** The tagger's log-odds, each word once. */
   tags: number[];
   /** Of known words log P, and log P beyond their own frequency. */
@@ -33,7 +32,6 @@ interface Tally {
 
 const emptyTally = (): Tally => ({
   words: 0,
-  keys: new Set(),
   tags: [],
   logProbs: [],
   fits: [],
@@ -45,12 +43,10 @@ const emptyTally = (): Tally => ({
   plainUnseen: 0,
 });
 
-function addWord({ words, tags, wordScores }: WordDoc, i: number, tally: Tally): void {
+function addWord({ words, wordScores }: WordDoc, i: number, tally: Tally): void {
   const { key } = words[i] as Word;
   tally.words++;
   if (isArchaic(key)) tally.archaic++;
-  if (!tally.keys.has(key)) tally.tags.push(tags[i] as number);
-  tally.keys.add(key);
   const status = wordScores.vocabularyStatus[i];
   if (status === 2) tally.unknown++;
   else {
@@ -83,6 +79,7 @@ export function wordStatistics(
   for (let i = from; i < to; i++) {
     if (doc.scoringMask[i] === 0) continue;
     addWord(doc, i, tally);
+    if ((doc.sameBefore[i] as number) < from) tally.tags.push(doc.tags[i] as number);
     addFit(doc, i, withSource.has(i), tally);
   }
   return {
@@ -94,7 +91,7 @@ export function wordStatistics(
     unknown: rate(tally.unknown),
     thesaurusOnly: rate(tally.thesaurusOnly),
     archaic: rate(tally.archaic),
-    variety: tally.keys.size / Math.max(tally.words, 1),
+    variety: tally.tags.length / Math.max(tally.words, 1),
     ...tagStatistics(tally.tags, rate),
   };
 }

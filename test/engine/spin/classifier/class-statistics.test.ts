@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { classStatistics } from '../../../../src/engine/spin/classifier/class-statistics.ts';
+import { sameBefore } from '../../../../src/engine/text/same-before.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 const text = 'a ongoing mill mill grinds an huge stone an huge';
 const words = splitWords(text);
+const scoringMask = Uint8Array.of(1, 1, 1, 1, 1, 1, 1, 0, 1, 1);
 const doc = {
   text,
   words,
-  scoringMask: Uint8Array.of(1, 1, 1, 1, 1, 1, 1, 0, 1, 1),
+  scoringMask,
+  sameBefore: sameBefore(words, scoringMask),
   tags: new Float32Array(10),
   wordScores: {
     logProb: Float32Array.of(-2, -9, -9, -9, -16, -2, -11, -9, -2, -11),

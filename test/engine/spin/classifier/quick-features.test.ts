@@ -3,16 +3,19 @@ import {
   QUICK_FEATURES,
   quickFeatures,
 } from '../../../../src/engine/spin/classifier/quick-features.ts';
+import { sameBefore } from '../../../../src/engine/text/same-before.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 /** A text of which the tagger finds every word to be a spinner's by 2. */
 function docOf(text: string, scored = 1) {
   const words = splitWords(text);
+  const scoringMask = new Uint8Array(words.length).fill(scored);
   const zeros = () => new Float32Array(words.length);
   return {
     text,
     words,
-    scoringMask: new Uint8Array(words.length).fill(scored),
+    scoringMask,
+    sameBefore: sameBefore(words, scoringMask),
     tags: zeros().fill(2),
     wordScores: {
       logProb: zeros().fill(-9),

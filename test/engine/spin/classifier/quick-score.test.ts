@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { QuickModel } from '../../../../src/engine/spin/classifier/quick-model.ts';
 import { quickLook } from '../../../../src/engine/spin/classifier/quick-score.ts';
+import { sameBefore } from '../../../../src/engine/text/same-before.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 /** Says 1 where the tagger finds words of a spinner, else 0. */
@@ -20,11 +21,13 @@ function docOf(count: number, tagged: number) {
     .join(' ')
     .replaceAll(/\d+/g, (n) => `${'x'.repeat(Number(n) % 7)}yz`);
   const words = splitWords(text);
+  const scoringMask = new Uint8Array(words.length).fill(1);
   const zeros = () => new Float32Array(words.length);
   return {
     text,
     words,
-    scoringMask: new Uint8Array(words.length).fill(1),
+    scoringMask,
+    sameBefore: sameBefore(words, scoringMask),
     tags: zeros().map((_, i) => (i >= words.length - tagged ? 9 : 0)),
     wordScores: {
       logProb: zeros(),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { wordStatistics } from '../../../../src/engine/spin/classifier/word-statistics.ts';
+import { sameBefore } from '../../../../src/engine/text/same-before.ts';
 import { splitWords } from '../../../../src/engine/text/split-words.ts';
 
 const words = splitWords('the mill mill zorblatt grinds');
+const scoringMask = Uint8Array.of(1, 1, 1, 1, 0);
 const doc = {
   words,
-  scoringMask: Uint8Array.of(1, 1, 1, 1, 0),
+  scoringMask,
+  sameBefore: sameBefore(words, scoringMask),
   tags: Float32Array.of(0, 2, 4, 1, 9),
   wordScores: {
     logProb: Float32Array.of(-2, -9, -9, -16, -9),
