@@ -9,7 +9,10 @@ import type { StoredDoc } from './stored-doc.ts';
 const WIDTH = SUBSTITUTION_FEATURES.length;
 const NO_WORDS = new Int32Array(0);
 
-/** A stored doc in flat arrays: tens of thousands of them must fit into memory. Words are split from the text again, and looked up among those before. */
+/**
+ * A stored doc in flat arrays: tens of thousands of them must fit into memory. What follows from the text is made again: its
+ * words, and where each stood before.
+ */
 export interface PackedDoc extends Omit<StoredDoc, 'words' | 'sameBefore' | 'substitutions'> {
   wordCount: number;
   /** Per substitution the positions of its first and last word, and its features, side by side. */

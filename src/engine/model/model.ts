@@ -26,6 +26,6 @@ export interface Model {
   classifier: Classifier;
   /** Which words stood there before. */
   sourceWordModel: SourceWordModel;
-  /** A score of a text before the search for substitutions; no verdict uses it yet. */
+  /** A score of a text before the search for substitutions: most texts are clear by it. */
   quick: QuickModel;
 }
