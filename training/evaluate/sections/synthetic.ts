@@ -23,13 +23,13 @@ export const synthetic: Section = {
   async measure({ fast }) {
     const judge = await createSpinJudge();
     const count = fast ? FAST_PASSAGES : PASSAGES;
-    // Read once for all spinners: the corpus takes longer to read than a row to judge.
+    // Read once for all spinners: each reading unpacks the whole corpus.
     const passages = new Map(
       LENGTHS.map((length) => [length, humanPassages('test', length, count)]),
     );
     const cell = (name: string, rate: number, length: number): Cell => {
       const spinner = SPINNERS.find((one) => one.name === name) as (typeof SPINNERS)[0];
-      const texts = (passages.get(length) ?? []).map((text, i) => {
+      const texts = (passages.get(length) as string[]).map((text, i) => {
         return spin(text, spinner, rate, `test ${i}`).text;
       });
       return countLevels(texts.map((text) => judge(text)))[0] as Cell;
